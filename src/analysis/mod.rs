@@ -1,0 +1,1 @@
+//! Pure functions from a history to numbers; knows no file, no clock, no language.

@@ -1,0 +1,1 @@
+//! Charts drawn as semantic SVG, and their PNG pictures.

@@ -1,0 +1,1 @@
+//! The command line: structures only, no input or output.

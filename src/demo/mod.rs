@@ -1,0 +1,1 @@
+//! The synthetic household: seeded, deterministic, with planted facts.

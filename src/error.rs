@@ -1,0 +1,1 @@
+//! What can go wrong for a user, with the remedy; the exit-code contract.

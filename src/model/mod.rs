@@ -1,0 +1,3 @@
+//! The canonical form of a viewing history.
+
+pub mod title;

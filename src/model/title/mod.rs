@@ -1,0 +1,1 @@
+//! Titles taken apart: film or episode, series, season, episode.

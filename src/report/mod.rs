@@ -1,0 +1,1 @@
+//! Pages, texts and files written for a reader; computes no statistics.

@@ -1,0 +1,1 @@
+//! Bytes in, typed tables out; knows services, knows nothing of analysis.
