@@ -1,1 +1,101 @@
 //! Pure functions from a history to numbers; knows no file, no clock, no language.
+//!
+//! [`analyse`] is the way in. One family of figures has one file; what each figure means stands
+//! in `docs/definitions.md`.
+
+pub mod calendar;
+pub mod concurrency;
+pub mod local_time;
+pub mod metrics;
+mod profile;
+pub mod rhythm;
+pub mod sessions;
+pub mod short_history;
+pub mod stats;
+pub mod titles;
+pub mod week_clock;
+
+use crate::model::history::History;
+use concurrency::{Overlap, overlap};
+use metrics::Metrics;
+use rayon::prelude::*;
+use titles::TitleIndex;
+
+/// What a reader may choose about the figures.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Settings {
+    /// Seconds after local midnight at which a logical day begins; 4 h by default.
+    pub day_start: i64,
+    /// Longest gap in seconds inside a session; 30 min by default.
+    pub session_gap: i64,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self { day_start: 4 * 3_600, session_gap: 30 * 60 }
+    }
+}
+
+/// All figures of an export with a ViewingActivity table.
+#[derive(Debug, Clone, Default)]
+pub struct Analysis {
+    /// All profiles together.
+    pub account: Metrics,
+    /// Each profile with a kept segment, by seconds, descending, then name.
+    pub profiles: Vec<ProfileMetrics>,
+    /// Profiles streaming at once.
+    pub profiles_at_once: Overlap,
+    /// Devices streaming at once.
+    pub devices_at_once: Overlap,
+}
+
+/// The figures of one profile.
+#[derive(Debug, Clone, Default)]
+pub struct ProfileMetrics {
+    /// Its name, without outer blanks.
+    pub name: String,
+    /// Its figures.
+    pub metrics: Metrics,
+}
+
+/// Computes every figure of a history.
+#[must_use]
+pub fn analyse(history: &History, index: &TitleIndex, settings: &Settings) -> Analysis {
+    let mut rows: Vec<(&String, Vec<u32>)> = history
+        .profiles
+        .iter()
+        .zip(history.kept_by_profile())
+        .filter(|(_, rows)| !rows.is_empty())
+        .collect();
+    // The order of the sums must not depend on the order of the rows.
+    rows.sort_by_key(|(name, _)| *name);
+    let (gathered, (household, (profiles_at_once, devices_at_once))): (Vec<_>, _) = rayon::join(
+        || {
+            let all = rows.par_iter();
+            all.map(|(_, rows)| profile::gather(history, rows, index, settings)).collect()
+        },
+        || {
+            let household = profile::household_sessions(history.kept(), settings);
+            (household, at_once(history))
+        },
+    );
+    let account = profile::pool(&gathered, household, index);
+    let observed_days = account.observed_days;
+    let mut profiles: Vec<ProfileMetrics> = rows
+        .iter()
+        .zip(gathered)
+        .map(|((name, _), gathered)| ProfileMetrics {
+            name: (*name).clone(),
+            metrics: Metrics { observed_days, ..gathered.metrics },
+        })
+        .collect();
+    profiles.sort_by(|a, b| b.metrics.seconds.cmp(&a.metrics.seconds).then_with(|| a.name.cmp(&b.name)));
+    Analysis { account, profiles, profiles_at_once, devices_at_once }
+}
+
+fn at_once(history: &History) -> (Overlap, Overlap) {
+    let by = |who: fn(&crate::model::history::Setting) -> u32| {
+        overlap(history.kept().map(|segment| (segment.start, segment.end(), who(history.setting(segment)))))
+    };
+    (by(|setting| setting.profile), by(|setting| setting.device))
+}

@@ -1,3 +1,9 @@
 //! The canonical form of a viewing history.
 
+pub mod attributes;
+pub mod device;
+pub mod history;
+pub mod ledger;
+pub mod place;
+pub mod short_history;
 pub mod title;

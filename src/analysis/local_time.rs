@@ -1,0 +1,78 @@
+//! Segments in local time: pieces during which the clock of the place ran without a jump.
+
+use crate::model::history::{History, Segment};
+use crate::model::place::{CountryCode, OffsetSpan, ZoneClock};
+use chrono_tz::Tz;
+use std::collections::BTreeMap;
+
+/// Seconds of a day.
+pub const DAY: i64 = 86_400;
+
+/// Part of a segment between two changes of the clock, as seconds since 1970-01-01 00:00 local.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LocalPiece {
+    /// First second.
+    pub start: i64,
+    /// First second after it.
+    pub end: i64,
+}
+
+/// Converts segments to local time; cheapest when they come in the order of time.
+pub struct LocalTime {
+    clocks: Vec<(Tz, ZoneClock, OffsetSpan)>,
+    clock_of_setting: Vec<usize>,
+}
+
+impl LocalTime {
+    /// Clocks for the zones of `history`.
+    #[must_use]
+    pub fn new(history: &History) -> Self {
+        let mut clocks: Vec<(Tz, ZoneClock, OffsetSpan)> = Vec::new();
+        let mut numbers: BTreeMap<CountryCode, usize> = BTreeMap::new();
+        for (&country, choice) in &history.zones {
+            let known = clocks.iter().position(|(zone, ..)| *zone == choice.zone);
+            let number = known.unwrap_or_else(|| {
+                let mut clock = ZoneClock::new(choice.zone);
+                let span = clock.span_at(0);
+                clocks.push((choice.zone, clock, span));
+                clocks.len() - 1
+            });
+            numbers.insert(country, number);
+        }
+        if clocks.is_empty() {
+            let mut clock = ZoneClock::new(Tz::UTC);
+            let span = clock.span_at(0);
+            clocks.push((Tz::UTC, clock, span));
+        }
+        let clock_of_setting = history
+            .settings
+            .iter()
+            .map(|setting| numbers.get(&setting.country).copied().unwrap_or(0))
+            .collect();
+        Self { clocks, clock_of_setting }
+    }
+
+    /// Calls `visit` for each piece of the segment, in order; a segment of no length has none.
+    pub fn pieces(&mut self, segment: &Segment, mut visit: impl FnMut(LocalPiece)) {
+        let (_, clock, span) = &mut self.clocks[self.clock_of_setting[segment.setting as usize]];
+        let (mut start, end) = (segment.start, segment.end());
+        while start < end {
+            if start < span.from || start >= span.until {
+                *span = clock.span_at(start);
+            }
+            let piece_end = end.min(span.until.max(start + 1));
+            let offset = i64::from(span.offset_seconds);
+            visit(LocalPiece { start: start + offset, end: piece_end + offset });
+            start = piece_end;
+        }
+    }
+
+    /// Local time of the start of a segment, in seconds since 1970-01-01 00:00 local.
+    pub fn start(&mut self, segment: &Segment) -> i64 {
+        let (_, clock, span) = &mut self.clocks[self.clock_of_setting[segment.setting as usize]];
+        if segment.start < span.from || segment.start >= span.until {
+            *span = clock.span_at(segment.start);
+        }
+        segment.start + i64::from(span.offset_seconds)
+    }
+}

@@ -1,0 +1,72 @@
+//! The figures of one profile, or of the whole account.
+
+use super::calendar::{Calendar, Runs};
+use super::rhythm::Rhythm;
+use super::sessions::SessionCounts;
+use crate::model::device::DeviceClass;
+use crate::model::place::CountryCode;
+use crate::model::title::Kind;
+use std::collections::BTreeMap;
+
+/// Every figure of a profile. Seconds are streamed seconds of kept segments unless said otherwise.
+#[derive(Debug, Clone, Default)]
+pub struct Metrics {
+    /// Kept segments.
+    pub segments: u64,
+    /// Sum of their durations ("hours streamed").
+    pub seconds: u64,
+    /// Length of the union of a profile's segments; the account adds up its profiles.
+    pub seconds_awake: u64,
+    /// First start, UTC seconds.
+    pub first_start: Option<i64>,
+    /// Latest end, UTC seconds.
+    pub last_end: Option<i64>,
+    /// Logical days from the first to the last covered second of the account.
+    pub observed_days: u64,
+    /// Logical days with at least 600 s.
+    pub active_days: u64,
+    /// Sessions; household sessions for the account.
+    pub sessions: SessionCounts,
+    /// Longest streak and dry spell.
+    pub runs: Runs,
+    /// Figures of the local clock.
+    pub rhythm: Rhythm,
+    /// By logical day and calendar month.
+    pub calendar: Calendar,
+    /// By local weekday (Monday first) and hour.
+    pub by_weekday_hour: [[u64; 24]; 7],
+    /// By country code.
+    pub by_country: BTreeMap<CountryCode, u64>,
+    /// By device class.
+    pub by_device_class: BTreeMap<DeviceClass, u64>,
+    /// By device string, index into the history's devices.
+    pub by_device: BTreeMap<u32, u64>,
+    /// By kind of title.
+    pub by_kind: BTreeMap<Kind, u64>,
+    /// Series by seconds, descending, then name.
+    pub series: Vec<SeriesAmount>,
+    /// Films, and titles that cannot be told from films, by seconds, descending, then name.
+    pub films: Vec<FilmAmount>,
+}
+
+/// Streamed seconds of one series.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SeriesAmount {
+    /// Name of the series.
+    pub series: String,
+    /// Streamed seconds of all its episodes.
+    pub seconds: u64,
+    /// Distinct episode titles.
+    pub episodes: u64,
+}
+
+/// Streamed seconds of one title outside any series.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FilmAmount {
+    /// The title as written, without outer blanks.
+    pub title: String,
+    /// Streamed seconds.
+    pub seconds: u64,
+    /// Film, or unknown.
+    pub kind: Kind,
+}

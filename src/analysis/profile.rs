@@ -1,0 +1,128 @@
+//! One walk over the segments of a profile gathers all its figures.
+
+use super::calendar::CalendarBuilder;
+use super::local_time::LocalTime;
+use super::metrics::Metrics;
+use super::rhythm::Rhythm;
+use super::sessions::{SessionCounter, SessionCounts};
+use super::titles::{TitleAmounts, TitleIndex, TitleSeconds};
+use super::week_clock::{WeekClock, WeekFold};
+use super::Settings;
+use crate::model::history::{History, Segment};
+
+/// What is added up from profiles to the account, beside the metrics.
+pub(super) struct Gathered {
+    pub metrics: Metrics,
+    pub fold: WeekFold,
+    pub titles: TitleSeconds,
+}
+
+/// Gathers the figures of one profile; `rows` are indices into the history's rows, by start.
+pub(super) fn gather(history: &History, rows: &[u32], index: &TitleIndex, settings: &Settings) -> Gathered {
+    let mut metrics = Metrics::default();
+    let mut local = LocalTime::new(history);
+    let mut week = WeekClock::default();
+    let mut calendar = CalendarBuilder::new(settings.day_start);
+    let mut sessions = SessionCounter::new(settings.session_gap);
+    let mut by_setting = vec![None; history.settings.len()];
+    let mut titles = TitleSeconds::default();
+    let mut covered_until = i64::MIN;
+
+    for &row in rows {
+        let segment = &history.rows()[row as usize];
+        let (start, end) = (segment.start, segment.end());
+        let seconds = u64::from(segment.duration);
+        metrics.segments += 1;
+        metrics.seconds += seconds;
+        metrics.seconds_awake += (end - start.max(covered_until).min(end)).unsigned_abs();
+        covered_until = covered_until.max(end);
+        sessions.add(start, end);
+        local.pieces(segment, |piece| {
+            week.add(piece);
+            calendar.add(piece);
+        });
+        *by_setting[segment.setting as usize].get_or_insert(0) += seconds;
+        *titles.entry(segment.title).or_insert(0) += seconds;
+    }
+    metrics.first_start = rows.first().map(|&row| history.rows()[row as usize].start);
+    metrics.last_end = (!rows.is_empty()).then_some(covered_until);
+    metrics.calendar = calendar.finish();
+    metrics.sessions = sessions.finish();
+    for (setting, seconds) in history.settings.iter().zip(by_setting) {
+        let Some(seconds) = seconds.filter(|seconds| *seconds > 0) else {
+            continue;
+        };
+        let class = history.devices[setting.device as usize].class;
+        *metrics.by_country.entry(setting.country).or_insert(0) += seconds;
+        *metrics.by_device_class.entry(class).or_insert(0) += seconds;
+        *metrics.by_device.entry(setting.device).or_insert(0) += seconds;
+    }
+    let fold = week.fold(settings.day_start);
+    finish(&mut metrics, &fold, &titles, index);
+    Gathered { metrics, fold, titles }
+}
+
+/// Adds up profiles to the account; sessions are those of the household.
+pub(super) fn pool(
+    gathered: &[Gathered],
+    household: SessionCounts,
+    index: &TitleIndex,
+) -> Metrics {
+    let mut account = Metrics { sessions: household, ..Metrics::default() };
+    let mut fold = WeekFold::default();
+    let mut titles = TitleSeconds::default();
+    for Gathered { metrics, fold: profile_fold, titles: profile_titles } in gathered {
+        account.segments += metrics.segments;
+        account.seconds += metrics.seconds;
+        account.seconds_awake += metrics.seconds_awake;
+        account.first_start = earliest(account.first_start, metrics.first_start);
+        account.last_end = account.last_end.max(metrics.last_end);
+        account.calendar.merge(&metrics.calendar);
+        add_up(&mut account.by_country, &metrics.by_country);
+        add_up(&mut account.by_device_class, &metrics.by_device_class);
+        add_up(&mut account.by_device, &metrics.by_device);
+        fold.merge(profile_fold);
+        for (title, seconds) in profile_titles {
+            *titles.entry(*title).or_insert(0) += seconds;
+        }
+    }
+    finish(&mut account, &fold, &titles, index);
+    account
+}
+
+/// Sessions over all profiles together.
+pub(super) fn household_sessions<'a>(
+    segments: impl Iterator<Item = &'a Segment>,
+    settings: &Settings,
+) -> SessionCounts {
+    let mut counter = SessionCounter::new(settings.session_gap);
+    for segment in segments {
+        counter.add(segment.start, segment.end());
+    }
+    counter.finish()
+}
+
+fn finish(metrics: &mut Metrics, fold: &WeekFold, titles: &TitleSeconds, index: &TitleIndex) {
+    metrics.observed_days = metrics.calendar.observed_days();
+    metrics.active_days = metrics.calendar.active_days().count() as u64;
+    metrics.runs = metrics.calendar.runs();
+    metrics.rhythm = Rhythm::of(fold);
+    metrics.by_weekday_hour = fold.by_weekday_hour;
+    let amounts = TitleAmounts::of(titles, index);
+    metrics.by_kind = amounts.by_kind;
+    metrics.series = amounts.series;
+    metrics.films = amounts.films;
+}
+
+fn add_up<K: Ord + Copy>(sums: &mut std::collections::BTreeMap<K, u64>, more: &std::collections::BTreeMap<K, u64>) {
+    for (key, seconds) in more {
+        *sums.entry(*key).or_insert(0) += seconds;
+    }
+}
+
+fn earliest(a: Option<i64>, b: Option<i64>) -> Option<i64> {
+    match (a, b) {
+        (Some(a), Some(b)) => Some(a.min(b)),
+        (a, b) => a.or(b),
+    }
+}

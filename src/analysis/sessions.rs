@@ -1,0 +1,145 @@
+//! Sessions: sittings in front of the screen, told apart by the gaps between segments.
+
+/// The gaps, in minutes, at which sessions are always counted.
+pub const GAP_MINUTES: [i64; 3] = [10, 30, 60];
+
+/// One session: a maximal run of segments, each beginning at most a gap after the latest end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Session {
+    /// First start, UTC seconds.
+    pub start: i64,
+    /// Latest end, UTC seconds.
+    pub end: i64,
+    /// Segments in it.
+    pub segments: u64,
+}
+
+impl Session {
+    /// Seconds from first start to last end.
+    #[must_use]
+    pub fn length(&self) -> u64 {
+        (self.end - self.start).unsigned_abs()
+    }
+}
+
+/// Joins segments, given in the order of their starts, into sessions.
+#[derive(Debug, Clone)]
+pub struct SessionBuilder {
+    gap: i64,
+    current: Option<Session>,
+    /// Sessions met so far.
+    pub count: u64,
+    /// The longest; the earliest of equally long ones.
+    pub longest: Option<Session>,
+}
+
+impl SessionBuilder {
+    /// Sessions end when nothing starts for more than `gap` seconds.
+    #[must_use]
+    pub fn new(gap: i64) -> Self {
+        Self { gap, current: None, count: 0, longest: None }
+    }
+
+    /// Adds the next segment, `[start, end)`.
+    pub fn add(&mut self, start: i64, end: i64) {
+        match &mut self.current {
+            Some(session) if start <= session.end.saturating_add(self.gap) => {
+                session.end = session.end.max(end);
+                session.segments += 1;
+            }
+            _ => {
+                self.close();
+                self.current = Some(Session { start, end, segments: 1 });
+                self.count += 1;
+            }
+        }
+    }
+
+    /// Ends the last session.
+    pub fn close(&mut self) {
+        if let Some(session) = self.current.take()
+            && self.longest.is_none_or(|longest| session.length() > longest.length())
+        {
+            self.longest = Some(session);
+        }
+    }
+}
+
+/// How many sessions there are at each of [`GAP_MINUTES`], and the longest at the chosen gap.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct SessionCounts {
+    /// Sessions at 10, 30 and 60 minutes.
+    pub by_gap: [u64; 3],
+    /// Sessions at the chosen gap.
+    pub count: u64,
+    /// The longest at the chosen gap.
+    pub longest: Option<Session>,
+}
+
+/// Counts sessions at every gap in one walk.
+#[derive(Debug)]
+pub struct SessionCounter {
+    by_gap: [SessionBuilder; 3],
+    chosen: SessionBuilder,
+}
+
+impl SessionCounter {
+    /// `gap` is the chosen gap in seconds.
+    #[must_use]
+    pub fn new(gap: i64) -> Self {
+        Self {
+            by_gap: GAP_MINUTES.map(|minutes| SessionBuilder::new(minutes * 60)),
+            chosen: SessionBuilder::new(gap),
+        }
+    }
+
+    /// Adds the next segment, `[start, end)`, in the order of starts.
+    pub fn add(&mut self, start: i64, end: i64) {
+        for builder in self.by_gap.iter_mut().chain([&mut self.chosen]) {
+            builder.add(start, end);
+        }
+    }
+
+    /// The counts of all segments added.
+    #[must_use]
+    pub fn finish(mut self) -> SessionCounts {
+        self.chosen.close();
+        SessionCounts {
+            by_gap: self.by_gap.map(|builder| builder.count),
+            count: self.chosen.count,
+            longest: self.chosen.longest,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn counts(segments: &[(i64, i64)]) -> SessionCounts {
+        let mut counter = SessionCounter::new(1_800);
+        for &(start, end) in segments {
+            counter.add(start, end);
+        }
+        counter.finish()
+    }
+
+    #[test]
+    fn exactly_thirty_minutes_joins_one_second_more_does_not() {
+        assert_eq!(counts(&[(0, 100), (1_900, 2_000)]).by_gap, [2, 1, 1]);
+        assert_eq!(counts(&[(0, 100), (1_901, 2_000)]).by_gap, [2, 2, 1]);
+    }
+
+    #[test]
+    fn the_latest_end_counts_not_the_last() {
+        // A short segment inside a long one must not move the end back.
+        let inside = counts(&[(0, 5_000), (100, 200), (6_000, 7_000)]);
+        assert_eq!(inside.by_gap, [2, 1, 1]);
+        assert_eq!(inside.longest, Some(Session { start: 0, end: 7_000, segments: 3 }));
+    }
+
+    #[test]
+    fn nothing_makes_no_session() {
+        assert_eq!(counts(&[]), SessionCounts::default());
+    }
+}

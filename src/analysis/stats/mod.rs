@@ -1,0 +1,4 @@
+//! Mathematics only: nothing here knows what is being counted.
+
+pub mod circular;
+pub mod entropy;

@@ -1,0 +1,280 @@
+//! The canonical viewing history: rows in the order of time, each with its fate.
+
+use super::attributes::{Attributes, UserAction};
+use super::device::{DeviceClass, device_class};
+use super::ledger::{Fate, Ledger};
+use super::place::{CountryCode, RegionCounts, ZoneChoice, ZoneSettings, choose_zones, country_code};
+use crate::source::netflix::viewing::{Dictionary, Row, ViewingTable};
+use rayon::slice::ParallelSliceMut;
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+/// Longest duration, in seconds, of a row that counts as a preview.
+pub const PREVIEW_SECONDS: u32 = 120;
+/// Kept rows shorter than this many seconds are also counted as touched.
+pub const TOUCHED_SECONDS: u32 = 60;
+
+/// A readable row: `[start, start + duration)` in UTC seconds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Segment {
+    /// Seconds since 1970, UTC.
+    pub start: i64,
+    /// Length in seconds.
+    pub duration: u32,
+    bookmark: u32,
+    /// Number of the title in [`History::titles`].
+    pub title: u32,
+    /// Number of the setting in [`History::settings`].
+    pub setting: u32,
+    /// What became of the row; never [`Fate::Unreadable`].
+    pub fate: Fate,
+    /// Whether a later row holds the newest position in the title.
+    pub not_latest: bool,
+}
+
+impl Segment {
+    /// First second after the segment.
+    #[must_use]
+    pub fn end(&self) -> i64 {
+        self.start.saturating_add(i64::from(self.duration))
+    }
+
+    /// Position in the title at the end, in seconds, if recorded.
+    #[must_use]
+    pub fn bookmark(&self) -> Option<u32> {
+        (self.bookmark != u32::MAX).then_some(self.bookmark)
+    }
+}
+
+/// Who, on what, where and how: shared by many segments.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Setting {
+    /// Index into [`History::profiles`].
+    pub profile: u32,
+    /// Index into [`History::devices`].
+    pub device: u32,
+    /// Country of the row.
+    pub country: CountryCode,
+    /// What `Attributes` says.
+    pub attributes: Attributes,
+    /// Number of the `Supplemental Video Type` in [`History::supplementals`].
+    pub supplemental: u32,
+}
+
+/// A device as the export names it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Device {
+    /// The string of the export.
+    pub name: String,
+    /// What kind of device it is, judged by the string.
+    pub class: DeviceClass,
+}
+
+/// A whole ViewingActivity file, sorted by time, without any row twice.
+///
+/// Built only by [`History::build`], so that whoever holds one can rely on its order.
+#[derive(Debug)]
+pub struct History {
+    segments: Vec<Segment>,
+    /// Profile names, trimmed and distinct.
+    pub profiles: Vec<String>,
+    /// Devices by number.
+    pub devices: Vec<Device>,
+    /// Titles as written, by number.
+    pub titles: Dictionary,
+    /// `Supplemental Video Type` texts by number.
+    pub supplementals: Dictionary,
+    /// The distinct settings segments refer to.
+    pub settings: Vec<Setting>,
+    /// Time zone used for each country with a kept row, and why.
+    pub zones: BTreeMap<CountryCode, ZoneChoice>,
+    /// The account of every row of the file.
+    pub ledger: Ledger,
+}
+
+impl History {
+    /// Sorts the rows of `table`, gives each its fate and chooses time zones.
+    #[must_use]
+    pub fn build(table: ViewingTable, regions: &RegionCounts, zones: &ZoneSettings) -> Self {
+        let (settings, profiles) = settings_of(&table);
+        let supplemental_types: Vec<bool> = table.supplementals.texts().map(is_supplemental_type).collect();
+        let asset_titles: Vec<bool> = table.titles.texts().map(is_asset_name).collect();
+        let ViewingTable { mut rows, titles, devices, supplementals, unreadable, .. } = table;
+
+        let mut ledger = Ledger { unreadable, ..Ledger::default() };
+        rows.retain(|row| {
+            if row.is_unreadable() {
+                ledger.add(Fate::Unreadable, 0);
+            }
+            !row.is_unreadable()
+        });
+        rows.par_sort_by_key(|row| row.start);
+        let duplicate = duplicates(&rows);
+        let mut next_duplicate = duplicate.iter().copied().peekable();
+        let segments: Vec<Segment> = rows
+            .into_iter()
+            .enumerate()
+            .map(|(index, row)| {
+                let setting = &settings[row.circumstances as usize];
+                let fate = if next_duplicate.next_if_eq(&index).is_some() {
+                    Fate::Duplicate
+                } else if supplemental_types[setting.supplemental as usize] || asset_titles[row.title as usize] {
+                    Fate::Supplemental
+                } else if setting.attributes.started_by_itself() && row.duration <= PREVIEW_SECONDS {
+                    Fate::Preview
+                } else {
+                    Fate::Kept
+                };
+                ledger.add(fate, row.duration);
+                if fate == Fate::Kept {
+                    count_kept(&mut ledger, &row, setting);
+                }
+                Segment {
+                    start: row.start,
+                    duration: row.duration,
+                    bookmark: row.bookmark().unwrap_or(u32::MAX),
+                    title: row.title,
+                    setting: row.circumstances,
+                    fate,
+                    not_latest: row.is_not_latest(),
+                }
+            })
+            .collect();
+
+        let zones = choose_zones(&seconds_by_country(&segments, &settings), regions, zones);
+        Self {
+            segments,
+            profiles,
+            devices: devices
+                .texts()
+                .map(|name| Device { name: name.to_owned(), class: device_class(name) })
+                .collect(),
+            titles,
+            supplementals,
+            settings,
+            zones,
+            ledger,
+        }
+    }
+
+    /// Every readable row, by start, then by place in the file.
+    #[must_use]
+    pub fn rows(&self) -> &[Segment] {
+        &self.segments
+    }
+
+    /// The kept rows, by start.
+    pub fn kept(&self) -> impl Iterator<Item = &Segment> {
+        self.segments.iter().filter(|segment| segment.fate == Fate::Kept)
+    }
+
+    /// The setting of a segment.
+    #[must_use]
+    pub fn setting(&self, segment: &Segment) -> &Setting {
+        &self.settings[segment.setting as usize]
+    }
+
+    /// The kept rows of each profile, as indices into [`History::rows`], by start.
+    #[must_use]
+    pub fn kept_by_profile(&self) -> Vec<Vec<u32>> {
+        let mut by_profile = vec![Vec::new(); self.profiles.len()];
+        for (index, segment) in self.segments.iter().enumerate() {
+            if segment.fate == Fate::Kept {
+                by_profile[self.setting(segment).profile as usize].push(index as u32);
+            }
+        }
+        by_profile
+    }
+
+    /// Removes segments of which `keep` says no; the ledger goes on speaking of the whole file.
+    pub fn retain(&mut self, keep: impl Fn(&Segment, &Setting) -> bool) {
+        let settings = &self.settings;
+        self.segments.retain(|segment| keep(segment, &settings[segment.setting as usize]));
+    }
+}
+
+fn count_kept(ledger: &mut Ledger, row: &Row, setting: &Setting) {
+    let seconds = u64::from(row.duration);
+    ledger.touched_rows += u64::from(row.duration < TOUCHED_SECONDS);
+    if setting.attributes.user_action != UserAction::None {
+        ledger.without_autoplay_none_seconds += seconds;
+    }
+    if !row.is_not_latest() {
+        ledger.without_not_latest_seconds += seconds;
+    }
+}
+
+/// Settings with texts judged once each, and the distinct trimmed profile names.
+fn settings_of(table: &ViewingTable) -> (Vec<Setting>, Vec<String>) {
+    let mut profiles: Vec<String> = Vec::new();
+    let mut numbers: HashMap<&str, u32> = HashMap::new();
+    let profile_numbers: Vec<u32> = table
+        .profiles
+        .texts()
+        .map(|name| {
+            *numbers.entry(name.trim()).or_insert_with(|| {
+                profiles.push(name.trim().to_owned());
+                (profiles.len() - 1) as u32
+            })
+        })
+        .collect();
+    let countries: Vec<CountryCode> = table.countries.texts().map(country_code).collect();
+    let attributes: Vec<Attributes> = table.attributes.texts().map(Attributes::parse).collect();
+    let settings = table
+        .circumstances
+        .iter()
+        .map(|shared| Setting {
+            profile: profile_numbers[shared.profile as usize],
+            device: shared.device,
+            country: countries[shared.country as usize],
+            attributes: attributes[shared.attributes as usize],
+            supplemental: shared.supplemental,
+        })
+        .collect();
+    (settings, profiles)
+}
+
+/// `NA` and `N/A` are other spellings of nothing.
+fn is_supplemental_type(text: &str) -> bool {
+    !matches!(text.trim(), "" | "NA" | "N/A")
+}
+
+/// Extras whose type is missing give themselves away by the raw name of the asset.
+fn is_asset_name(title: &str) -> bool {
+    ["_hook_", "_CLIP_", "_backfill"].iter().any(|mark| title.contains(mark))
+}
+
+/// Indices, ascending, of rows whose text equals that of an earlier row with the same start.
+fn duplicates(rows: &[Row]) -> Vec<usize> {
+    let same = |a: &Row, b: &Row| {
+        (a.text_hash, a.title, a.circumstances, a.duration, a.bookmark())
+            == (b.text_hash, b.title, b.circumstances, b.duration, b.bookmark())
+    };
+    let mut found = Vec::new();
+    let mut begin = 0;
+    for group in rows.chunk_by(|a, b| a.start == b.start) {
+        if group.len() <= 32 {
+            let repeated = (1..group.len()).filter(|&at| group[..at].iter().any(|row| same(row, &group[at])));
+            found.extend(repeated.map(|at| begin + at));
+        } else {
+            let mut seen = HashSet::new();
+            let key = |row: &Row| (row.text_hash, row.title, row.circumstances, row.duration, row.bookmark());
+            found.extend((0..group.len()).filter(|&at| !seen.insert(key(&group[at]))).map(|at| begin + at));
+        }
+        begin += group.len();
+    }
+    found
+}
+
+fn seconds_by_country(segments: &[Segment], settings: &[Setting]) -> Vec<(CountryCode, u64)> {
+    let mut by_setting = vec![None; settings.len()];
+    for segment in segments.iter().filter(|segment| segment.fate == Fate::Kept) {
+        *by_setting[segment.setting as usize].get_or_insert(0) += u64::from(segment.duration);
+    }
+    let mut by_country = BTreeMap::new();
+    for (setting, seconds) in settings.iter().zip(by_setting) {
+        if let Some(seconds) = seconds {
+            *by_country.entry(setting.country).or_insert(0) += seconds;
+        }
+    }
+    by_country.into_iter().collect()
+}

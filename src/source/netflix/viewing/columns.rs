@@ -1,0 +1,123 @@
+//! Which field of a record holds which column of ViewingActivity.
+
+/// The columns of ViewingActivity that are used, in the order of the layout of 2021.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[repr(usize)]
+#[allow(missing_docs)] // the names are those of the file
+pub enum ViewingColumn {
+    ProfileName,
+    StartTime,
+    Duration,
+    Attributes,
+    Title,
+    SupplementalVideoType,
+    DeviceType,
+    Bookmark,
+    LatestBookmark,
+    Country,
+}
+
+impl ViewingColumn {
+    /// Every column, in the order of the layout of 2021.
+    pub const ALL: [Self; 10] = [
+        Self::ProfileName,
+        Self::StartTime,
+        Self::Duration,
+        Self::Attributes,
+        Self::Title,
+        Self::SupplementalVideoType,
+        Self::DeviceType,
+        Self::Bookmark,
+        Self::LatestBookmark,
+        Self::Country,
+    ];
+
+    /// The name as the file's header has it.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::ProfileName => "Profile Name",
+            Self::StartTime => "Start Time",
+            Self::Duration => "Duration",
+            Self::Attributes => "Attributes",
+            Self::Title => "Title",
+            Self::SupplementalVideoType => "Supplemental Video Type",
+            Self::DeviceType => "Device Type",
+            Self::Bookmark => "Bookmark",
+            Self::LatestBookmark => "Latest Bookmark",
+            Self::Country => "Country",
+        }
+    }
+}
+
+/// What is said of a file whose header lacks the columns without which no row can be read.
+pub const NOT_VIEWING_ACTIVITY: &str =
+    "the header has no \"Start Time\", \"Duration\" and \"Title\": this is no ViewingActivity table";
+
+/// Where each column stands in a record, found by name: the order changed over the years.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Columns {
+    positions: [Option<usize>; 10],
+    /// Number of columns of the header.
+    pub width: usize,
+    /// Header names that mean nothing here, as written.
+    pub unknown: Vec<String>,
+}
+
+impl Columns {
+    /// Finds the columns in a header; `None` without start, duration and title.
+    #[must_use]
+    pub fn from_header<S: AsRef<str>>(header: &[S]) -> Option<Self> {
+        let mut positions = [None; 10];
+        let mut unknown = Vec::new();
+        for (position, name) in header.iter().enumerate() {
+            let normalised = crate::source::text::normalise_header(name.as_ref());
+            let known = ViewingColumn::ALL.into_iter().find(|column| {
+                crate::source::text::normalise_header(column.name()) == normalised
+                    && positions[*column as usize].is_none()
+            });
+            match known {
+                Some(column) => positions[column as usize] = Some(position),
+                None => unknown.push(name.as_ref().trim().to_owned()),
+            }
+        }
+        let found = |column: ViewingColumn| positions[column as usize].is_some();
+        let enough = found(ViewingColumn::StartTime)
+            && found(ViewingColumn::Duration)
+            && found(ViewingColumn::Title);
+        enough.then_some(Self {
+            positions,
+            width: header.len(),
+            unknown,
+        })
+    }
+
+    /// The position of `column`, if the file has it.
+    #[must_use]
+    pub fn position(&self, column: ViewingColumn) -> Option<usize> {
+        self.positions[column as usize]
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_are_found_by_name_in_any_order() {
+        let header = ["Title", "\u{feff}duration", "Extra", "start time ", "Title"];
+        let columns = Columns::from_header(&header).unwrap();
+        assert_eq!(columns.position(ViewingColumn::Title), Some(0));
+        assert_eq!(columns.position(ViewingColumn::Duration), Some(1));
+        assert_eq!(columns.position(ViewingColumn::StartTime), Some(3));
+        assert_eq!(columns.position(ViewingColumn::Country), None);
+        assert_eq!(columns.unknown, ["Extra", "Title"]);
+        assert_eq!(columns.width, 5);
+    }
+
+    #[test]
+    fn a_game_table_is_not_viewing() {
+        assert_eq!(Columns::from_header(&["Start Time", "Duration", "Game Title"]), None);
+    }
+}

@@ -1,0 +1,17 @@
+//! `ViewingActivity.csv`, the one large table: read in blocks on all cores into compact columns.
+//!
+//! A row becomes 32 bytes; titles, and the circumstances rows share (profile, device, country,
+//! attributes, supplemental type), are dictionary-encoded. Nothing is judged here: what a row
+//! counts for is decided by [`crate::model::history`].
+
+mod block;
+mod columns;
+mod dictionary;
+mod read;
+mod rows;
+mod start;
+
+pub use columns::{Columns, NOT_VIEWING_ACTIVITY, ViewingColumn};
+pub use dictionary::Dictionary;
+pub use read::read_viewing;
+pub use rows::{Circumstances, Row, UNREADABLE_START, Unreadable, UnreadableReason, ViewingTable};

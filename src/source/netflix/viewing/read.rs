@@ -1,0 +1,305 @@
+//! Reads a whole ViewingActivity file: blocks side by side, joined in the order of the file.
+
+use super::block::{Block, FIELD_END, Record, SHARED, Scanner, reason};
+use super::rows::{Circumstances, Unreadable, ViewingTable};
+use super::{Columns, Dictionary, NOT_VIEWING_ACTIVITY, ViewingColumn};
+use crate::source::archive::{Entry, Export};
+use crate::source::clock::{self, DayMonthEvidence};
+use crate::source::error::SourceError;
+use crate::source::text::{self, Repair};
+use rayon::prelude::*;
+use std::io::{self, Read};
+use std::ops::Range;
+
+const LARGEST_BLOCK: u64 = 4 << 20;
+const SMALLEST_BLOCK: u64 = 256 << 10;
+
+/// Reads the ViewingActivity table in `entry`.
+///
+/// # Errors
+/// If the file cannot be read at all, or its header lacks start, duration and title. A damaged row
+/// is never an error: it is listed in [`ViewingTable::unreadable`].
+pub fn read_viewing(export: &Export, entry: &Entry) -> Result<ViewingTable, SourceError> {
+    let mut table = ViewingTable {
+        path: entry.path.clone(),
+        ..ViewingTable::default()
+    };
+    let file = export.read(entry)?;
+    match read_plain(file, entry.size, &mut table) {
+        Ok(()) => return Ok(table),
+        Err(Detour::Damaged) => {}
+        Err(Detour::Io(error)) => return Err(SourceError::reading(&entry.path, error)),
+    }
+    // Another encoding, another delimiter or a damaged header: the patient reader repairs those.
+    let mut table = ViewingTable {
+        path: entry.path.clone(),
+        ..ViewingTable::default()
+    };
+    read_repaired(export, entry, &mut table)?;
+    Ok(table)
+}
+
+/// Why the fast way was left.
+enum Detour {
+    Damaged,
+    Io(io::Error),
+}
+
+impl From<io::Error> for Detour {
+    fn from(error: io::Error) -> Self {
+        Self::Io(error)
+    }
+}
+
+fn read_plain(mut file: Box<dyn Read + Send + '_>, size: u64, table: &mut ViewingTable) -> Result<(), Detour> {
+    let threads = rayon::current_num_threads().max(1);
+    let block_size = (size / (2 * threads as u64)).clamp(SMALLEST_BLOCK, LARGEST_BLOCK) as usize;
+    let mut pending = Vec::new();
+    let mut at_end = fill(&mut file, &mut pending, block_size)?;
+    let (columns, header_end, mut lines) = plain_header(&pending, at_end).ok_or(Detour::Damaged)?;
+    table.unknown_columns.clone_from(&columns.unknown);
+    pending.drain(..header_end);
+
+    let mut joiner = Joiner::default();
+    // After a stray quote hid the end of a record, one parser alone finds the next one.
+    let mut alone = false;
+    while !(at_end && pending.is_empty()) {
+        let parts = cut_blocks(&pending, block_size, at_end, alone);
+        let cut = parts.last().map_or(0, |part| part.end);
+        // The next bytes are fetched while these are parsed. A record longer than all that is
+        // pending makes the next helping as large, so that its beginning is not read over and over.
+        let (parsed, fetched) = rayon::join(
+            || parse_all(&pending, &parts, at_end, &columns),
+            || -> io::Result<(Vec<u8>, bool)> {
+                let mut next = pending[cut..].to_vec();
+                let helping = (block_size * threads).max(next.len());
+                let end = at_end || fill(&mut file, &mut next, helping)?;
+                Ok((next, end))
+            },
+        );
+        let (next, next_at_end) = fetched?;
+        let blocks = parsed.ok_or(Detour::Damaged)?;
+        let was_alone = alone;
+        let mut done = 0;
+        for (block, part) in blocks.into_iter().zip(&parts) {
+            done = part.start + block.consumed;
+            let block_lines = block.lines;
+            joiner.join(block, lines, table);
+            lines += block_lines;
+            if done < part.end {
+                break;
+            }
+        }
+        alone = done == 0 || (done < cut && !was_alone);
+        if done < cut {
+            pending.drain(..done);
+            pending.truncate(cut - done);
+            pending.extend_from_slice(&next);
+        } else {
+            pending = next;
+        }
+        at_end = next_at_end;
+    }
+    joiner.finish(table);
+    Ok(())
+}
+
+/// Reads until `buffer` holds `size` more bytes; true at the end of the file.
+fn fill(file: &mut dyn Read, buffer: &mut Vec<u8>, size: usize) -> io::Result<bool> {
+    let before = buffer.len();
+    file.take(size as u64).read_to_end(buffer)?;
+    Ok(buffer.len() - before < size)
+}
+
+/// Columns of a header in the plain dialect, its length in bytes and its number of lines.
+fn plain_header(bytes: &[u8], last: bool) -> Option<(Columns, usize, u64)> {
+    let mark = if bytes.starts_with(b"\xEF\xBB\xBF") { 3 } else { 0 };
+    let mut scanner = Scanner::default();
+    let (_, end) = scanner.next_record(bytes, mark, last)?;
+    if bytes[..end].contains(&0) {
+        return None;
+    }
+    let record = scanner.record();
+    let names: Option<Vec<&str>> = (0..record.ends.len())
+        .map(|position| std::str::from_utf8(record.field(position)).ok())
+        .collect();
+    let names = names?;
+    let cut_by_spreadsheet = names.iter().any(|name| name.contains(';'));
+    let columns = Columns::from_header(&names).filter(|_| !cut_by_spreadsheet)?;
+    let lines = memchr::memchr_iter(b'\n', &bytes[..end]).count() as u64;
+    // The line feed of a CRLF belongs to the blank space before the next record.
+    Some((columns, end, lines))
+}
+
+/// Cuts bytes into blocks that end with a record, as far as quotes can tell; what follows the last
+/// block waits for more bytes. `alone` makes one block of all.
+fn cut_blocks(bytes: &[u8], block_size: usize, last: bool, alone: bool) -> Vec<Range<usize>> {
+    if alone {
+        return vec![0..bytes.len()];
+    }
+    let mut parts = Vec::new();
+    let mut start = 0;
+    while bytes.len() - start > block_size {
+        let Some(length) = record_end_before(&bytes[start..], block_size) else {
+            break;
+        };
+        parts.push(start..start + length);
+        start += length;
+    }
+    if last {
+        parts.push(start..bytes.len());
+    } else if let Some(length) = record_end_before(&bytes[start..], bytes.len() - start) {
+        parts.push(start..start + length);
+    }
+    parts
+}
+
+/// End of the last line in `bytes[..limit]` before which quotes are even; not in its first half.
+fn record_end_before(bytes: &[u8], limit: usize) -> Option<usize> {
+    let window = &bytes[..limit];
+    let mut quotes = memchr::memchr_iter(b'"', window).count();
+    let mut end = window.len();
+    while let Some(at) = memchr::memrchr(b'\n', &window[..end]) {
+        quotes -= memchr::memchr_iter(b'"', &window[at..end]).count();
+        if quotes.is_multiple_of(2) {
+            return Some(at + 1);
+        }
+        if at < limit / 2 {
+            break;
+        }
+        end = at;
+    }
+    None
+}
+
+/// Parses blocks side by side; `None` if bytes are no UTF-8.
+fn parse_all(bytes: &[u8], parts: &[Range<usize>], last: bool, columns: &Columns) -> Option<Vec<Block>> {
+    parts
+        .par_iter()
+        .map(|part| {
+            let block = &bytes[part.clone()];
+            std::str::from_utf8(block).ok()?;
+            Some(Block::parse(block, last && part.end == bytes.len(), columns))
+        })
+        .collect()
+}
+
+/// Brings the numbers of blocks into those of the whole table.
+#[derive(Default)]
+struct Joiner {
+    circumstances: Dictionary,
+    odd_starts: Vec<(usize, u64, usize)>,
+    odd_text: Vec<u8>,
+    evidence: DayMonthEvidence,
+    unreadable_durations: Vec<Unreadable>,
+    one_cell: (u64, u64),
+}
+
+impl Joiner {
+    fn join(&mut self, block: Block, lines_before: u64, table: &mut ViewingTable) {
+        let titles = table.titles.absorb(&block.titles);
+        let circumstances = self.circumstances.absorb(&block.circumstances);
+        let rows_before = table.rows.len();
+        for odd in &block.odd_starts {
+            let text = block.odd_start_text(odd);
+            self.evidence.observe(text);
+            self.odd_text.extend_from_slice(text);
+            let line = lines_before + odd.line + 1;
+            self.odd_starts.push((rows_before + odd.row, line, self.odd_text.len()));
+        }
+        self.unreadable_durations.extend(block.unreadable.iter().map(|unreadable| Unreadable {
+            line: lines_before + unreadable.line + 1,
+            ..*unreadable
+        }));
+        if self.one_cell.0 == 0 {
+            self.one_cell.1 = lines_before + block.one_cell.1 + 1;
+        }
+        self.one_cell.0 += block.one_cell.0;
+        table.rows.extend(block.rows.into_iter().map(|mut row| {
+            row.title = titles[row.title as usize];
+            row.circumstances = circumstances[row.circumstances as usize];
+            row
+        }));
+    }
+
+    /// Settles what needs the whole file: odd start times, and the texts behind circumstances.
+    fn finish(self, table: &mut ViewingTable) {
+        for number in 0..self.circumstances.len() {
+            let key = self.circumstances.bytes(number as u32);
+            let mut fields = key.split(|&byte| byte == FIELD_END);
+            let mut next = || fields.next().unwrap_or_default();
+            let [profile, device, country, attributes, supplemental] = SHARED.map(|_| next());
+            table.circumstances.push(Circumstances {
+                profile: table.profiles.number(profile),
+                device: table.devices.number(device),
+                country: table.countries.number(country),
+                attributes: table.attributes.number(attributes),
+                supplemental: table.supplementals.number(supplemental),
+            });
+        }
+        let order = self.evidence.order();
+        let mut text_start = 0;
+        let mut resaved = (0u64, 0u64);
+        for (row, line, text_end) in self.odd_starts {
+            let text = &self.odd_text[text_start..text_end];
+            text_start = text_end;
+            match clock::instant(text, order) {
+                Ok(instant) => {
+                    table.rows[row].start = instant.seconds;
+                    if instant.form == clock::Form::Resaved {
+                        if resaved.0 == 0 {
+                            resaved.1 = line;
+                        }
+                        resaved.0 += 1;
+                    }
+                }
+                Err(error) => {
+                    table.rows[row].set_unreadable();
+                    table.unreadable.push(Unreadable {
+                        line,
+                        column: ViewingColumn::StartTime,
+                        reason: reason(ViewingColumn::StartTime, text, error),
+                    });
+                }
+            }
+        }
+        for unreadable in self.unreadable_durations {
+            table.unreadable.push(unreadable);
+        }
+        // A row damaged twice is listed once, by its start.
+        table.unreadable.sort_by_key(|unreadable| (unreadable.line, unreadable.column as usize));
+        table.unreadable.dedup_by_key(|unreadable| unreadable.line);
+        note(table, self.one_cell, Repair::ONE_CELL);
+        note(table, resaved, Repair::RESAVED_TIME);
+    }
+}
+
+fn note(table: &mut ViewingTable, (count, line): (u64, u64), what: &'static str) {
+    if count > 0 {
+        table.repairs.push(Repair::new(what, line, count));
+    }
+}
+
+fn read_repaired(export: &Export, entry: &Entry, table: &mut ViewingTable) -> Result<(), SourceError> {
+    let raw = text::read_table(export.read(entry)?, &entry.path)?;
+    let columns = Columns::from_header(&raw.header)
+        .ok_or_else(|| SourceError::table(&entry.path, NOT_VIEWING_ACTIVITY))?;
+    table.unknown_columns.clone_from(&columns.unknown);
+    table.repairs.clone_from(&raw.repairs);
+    let mut block = Block::default();
+    let (mut bytes, mut ends) = (Vec::new(), Vec::new());
+    for record in &raw.records {
+        bytes.clear();
+        ends.clear();
+        for field in &record.fields {
+            bytes.extend_from_slice(field.as_bytes());
+            ends.push(bytes.len());
+        }
+        let record_bytes = Record { bytes: &bytes, ends: &ends };
+        block.push(record_bytes, &columns, || record.line.saturating_sub(1));
+    }
+    let mut joiner = Joiner::default();
+    joiner.join(block, 0, table);
+    joiner.finish(table);
+    Ok(())
+}

@@ -1,0 +1,160 @@
+//! The compact form of ViewingActivity: one small record a row, texts in dictionaries.
+
+use super::{Dictionary, ViewingColumn};
+use crate::source::clock::ClockError;
+use crate::source::text::Repair;
+
+/// Stands in [`Row::start`] when no start time could be read.
+pub const UNREADABLE_START: i64 = i64::MIN;
+
+/// One data row, in 32 bytes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Row {
+    /// Seconds since 1970, UTC; [`UNREADABLE_START`] when it could not be read.
+    pub start: i64,
+    /// Length in seconds; 0 when it could not be read.
+    pub duration: u32,
+    bookmark: u32,
+    /// Number of the title in [`ViewingTable::titles`].
+    pub title: u32,
+    /// Number in [`ViewingTable::circumstances`].
+    pub circumstances: u32,
+    /// A hash of every field of the row, untrimmed: equal rows have equal hashes.
+    pub text_hash: u32,
+    marks: u8,
+}
+
+const NOT_LATEST: u8 = 1;
+const UNREADABLE: u8 = 2;
+const NO_BOOKMARK: u32 = u32::MAX;
+
+impl Row {
+    pub(super) fn new(title: u32, circumstances: u32, text_hash: u32) -> Self {
+        Self {
+            start: UNREADABLE_START,
+            duration: 0,
+            bookmark: NO_BOOKMARK,
+            title,
+            circumstances,
+            text_hash,
+            marks: 0,
+        }
+    }
+
+    pub(super) fn set_bookmark(&mut self, seconds: u32) {
+        self.bookmark = seconds;
+    }
+
+    pub(super) fn set_not_latest(&mut self) {
+        self.marks |= NOT_LATEST;
+    }
+
+    pub(super) fn set_unreadable(&mut self) {
+        self.marks |= UNREADABLE;
+        self.duration = 0;
+    }
+
+    /// Position in the title when the row ended, in seconds, if the file says so.
+    #[must_use]
+    pub fn bookmark(&self) -> Option<u32> {
+        (self.bookmark != NO_BOOKMARK).then_some(self.bookmark)
+    }
+
+    /// Whether `Latest Bookmark` says "Not latest view".
+    #[must_use]
+    pub fn is_not_latest(&self) -> bool {
+        self.marks & NOT_LATEST != 0
+    }
+
+    /// Whether no start time or no duration could be read.
+    #[must_use]
+    pub fn is_unreadable(&self) -> bool {
+        self.marks & UNREADABLE != 0
+    }
+
+    /// First second after the row, UTC.
+    #[must_use]
+    pub fn end(&self) -> i64 {
+        self.start.saturating_add(i64::from(self.duration))
+    }
+}
+
+/// What many rows share: numbers into the dictionaries of [`ViewingTable`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs)] // one number for each column of that name
+pub struct Circumstances {
+    pub profile: u32,
+    pub device: u32,
+    pub country: u32,
+    pub attributes: u32,
+    pub supplemental: u32,
+}
+
+/// Why a row cannot be placed in time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum UnreadableReason {
+    /// The header stands among the data once more.
+    #[error("the header repeated inside the file")]
+    RepeatedHeader,
+    /// The field is no time or no duration.
+    #[error(transparent)]
+    Clock(#[from] ClockError),
+}
+
+/// A row without a readable start or duration: where it stands and why.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Unreadable {
+    /// Line of the file on which the record begins, from 1.
+    pub line: u64,
+    /// The first column that could not be read.
+    pub column: ViewingColumn,
+    /// What is wrong with it.
+    pub reason: UnreadableReason,
+}
+
+/// ViewingActivity as columns; rows in the order of the file.
+#[derive(Debug, Default)]
+pub struct ViewingTable {
+    /// Path of the file inside the export.
+    pub path: String,
+    /// Every data row, readable or not.
+    pub rows: Vec<Row>,
+    /// Titles as written.
+    pub titles: Dictionary,
+    /// Profile names as written; one empty name if the file has no such column.
+    pub profiles: Dictionary,
+    /// Device strings as written.
+    pub devices: Dictionary,
+    /// Country fields as written.
+    pub countries: Dictionary,
+    /// `Attributes` fields as written.
+    pub attributes: Dictionary,
+    /// `Supplemental Video Type` fields as written.
+    pub supplementals: Dictionary,
+    /// The distinct circumstances rows refer to.
+    pub circumstances: Vec<Circumstances>,
+    /// Rows without a readable start or duration, by line.
+    pub unreadable: Vec<Unreadable>,
+    /// What was repaired while reading.
+    pub repairs: Vec<Repair>,
+    /// Header names that mean nothing here.
+    pub unknown_columns: Vec<String>,
+}
+
+impl ViewingTable {
+    /// The circumstances of a row.
+    #[must_use]
+    pub fn circumstances_of(&self, row: &Row) -> Circumstances {
+        self.circumstances[row.circumstances as usize]
+    }
+
+    /// The earliest and the latest readable start, in seconds since 1970.
+    #[must_use]
+    pub fn reach(&self) -> Option<(i64, i64)> {
+        let starts = || {
+            let readable = self.rows.iter().filter(|row| row.start != UNREADABLE_START);
+            readable.map(|row| row.start)
+        };
+        Some((starts().min()?, starts().max()?))
+    }
+}
