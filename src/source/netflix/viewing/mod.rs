@@ -1,0 +1,1 @@
+//! The fast reader of `ViewingActivity.csv`.
