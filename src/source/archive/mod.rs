@@ -1,0 +1,301 @@
+//! A file, a folder or a zip as a sorted list of named readers.
+//!
+//! A zip is read in place and never unpacked to disk. What cannot be taken (a path that leads out of
+//! the export, an encrypted or oversized file, a link to elsewhere) is refused with its reason, and
+//! everything else is still read. Nothing here looks at what a file holds, except to tell a zip and a
+//! few kinds that hold no tables from a table.
+
+mod folder;
+mod path;
+mod salvage;
+mod stream;
+mod zipped;
+
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+
+use super::SourceError;
+use stream::Guarded;
+
+/// How much an export may hold; a genuine one stays far below.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Limits {
+    /// Files taken, in all (a genuine export has about 30).
+    pub entries: usize,
+    /// Bytes of one file, unpacked.
+    pub file_size: u64,
+    /// Bytes of all files together, unpacked.
+    pub total_size: u64,
+    /// Unpacked bytes per packed byte of one file of a zip (tables reach about 40).
+    pub ratio: u64,
+    /// Unpacked bytes up to which the ratio is not asked: small files may be repetitive.
+    pub ratio_free: u64,
+    /// Bytes of one path.
+    pub path_length: usize,
+    /// Folders within folders.
+    pub depth: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            entries: 10_000,
+            file_size: 2 << 30,
+            total_size: 4 << 30,
+            ratio: 250,
+            ratio_free: 16 << 20,
+            path_length: 1_024,
+            depth: 16,
+        }
+    }
+}
+
+/// One file of an export.
+#[derive(Debug, Clone)]
+pub struct Entry {
+    /// Where it lies inside the export: `/` between the parts, composed Unicode (NFC), never absolute,
+    /// never with `..`.
+    pub path: String,
+    /// Its size in bytes, unpacked; for a zip, as the zip says.
+    pub size: u64,
+    location: Location,
+}
+
+impl Entry {
+    /// The last part of the path.
+    #[must_use]
+    pub fn file_name(&self) -> &str {
+        self.path.rsplit('/').next().unwrap_or(&self.path)
+    }
+}
+
+/// Where the bytes of an entry lie.
+#[derive(Debug, Clone)]
+enum Location {
+    /// A file of its own.
+    OnDisk(PathBuf),
+    /// A file of the zip: its place in the table of contents kept by [`zipped::Contents`].
+    InZip(usize),
+}
+
+/// A file of the export that was not taken.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Refused {
+    /// The path as found, with control characters replaced.
+    pub path: String,
+    /// Why, and what it means for the reader.
+    pub reason: String,
+}
+
+/// An export: a folder, a zip, or a single file.
+#[derive(Debug)]
+pub struct Export {
+    name: String,
+    entries: Vec<Entry>,
+    refused: Vec<Refused>,
+    zip: Option<zipped::Contents>,
+    limits: Limits,
+}
+
+impl Export {
+    /// Lists what lies at `path`.
+    ///
+    /// # Errors
+    /// When nothing lies there, it cannot be opened, or the zip has nothing that can be read. A file
+    /// inside that cannot be taken is no error, see [`Export::refused`].
+    pub fn open(path: &Path, limits: &Limits) -> Result<Self, SourceError> {
+        let open_error = |cause: io::Error| match cause.kind() {
+            io::ErrorKind::NotFound => SourceError::NotFound { path: path.into() },
+            _ => SourceError::Open {
+                path: path.into(),
+                cause,
+            },
+        };
+        let metadata = path.metadata().map_err(open_error)?;
+        let mut export = Self {
+            name: given_name(path),
+            entries: Vec::new(),
+            refused: Vec::new(),
+            zip: None,
+            limits: limits.clone(),
+        };
+        if metadata.is_dir() {
+            folder::list(path, limits, &mut export)?;
+        } else if !metadata.is_file() {
+            return Err(SourceError::NotAFile { path: path.into() });
+        } else {
+            let mut head = Vec::with_capacity(8);
+            File::open(path)
+                .and_then(|file| file.take(8).read_to_end(&mut head))
+                .map_err(open_error)?;
+            if head.starts_with(b"PK") && !matches!(extension(path).as_str(), "csv" | "txt" | "tsv")
+            {
+                zipped::list(path, limits, &mut export)?;
+            } else if let Some(kind) = foreign_kind(&head) {
+                return Err(SourceError::WrongKind {
+                    path: path.into(),
+                    kind,
+                });
+            } else if metadata.len() > limits.file_size {
+                export.refuse(
+                    export.name.clone(),
+                    too_large(metadata.len(), limits.file_size),
+                );
+            } else {
+                let name = path::clean(&export.name).unwrap_or_else(|_| "file".into());
+                export.add(name, metadata.len(), Location::OnDisk(path.into()));
+            }
+        }
+        export.settle();
+        Ok(export)
+    }
+
+    /// The file name of what was given.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The files, sorted by path; the side files of macOS and of editors are left out.
+    #[must_use]
+    pub fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
+    /// What was not taken, and why.
+    #[must_use]
+    pub fn refused(&self) -> &[Refused] {
+        &self.refused
+    }
+
+    /// Opens a file for reading from its start.
+    ///
+    /// The reader ends in an error when the file is longer than it may be, or when its checksum in the
+    /// zip is wrong: what came before the error may be incomplete. A file of a zip is unpacked by a
+    /// thread of its own, so that unpacking and parsing share two cores.
+    ///
+    /// # Errors
+    /// When the file cannot be opened.
+    pub fn read(&self, entry: &Entry) -> Result<Box<dyn Read + Send + '_>, SourceError> {
+        match &entry.location {
+            Location::OnDisk(path) => {
+                let file = File::open(path).map_err(|cause| SourceError::Read {
+                    file: entry.path.clone(),
+                    cause,
+                })?;
+                Ok(Box::new(Guarded::new(file, self.limits.file_size)))
+            }
+            Location::InZip(index) => {
+                let contents = self.zip.as_ref().ok_or_else(|| SourceError::Read {
+                    file: entry.path.clone(),
+                    cause: io::Error::other("the entry belongs to another export"),
+                })?;
+                contents
+                    .read(*index, &self.limits)
+                    .map_err(|cause| SourceError::Read {
+                        file: entry.path.clone(),
+                        cause,
+                    })
+            }
+        }
+    }
+
+    fn add(&mut self, path: String, size: u64, location: Location) {
+        self.entries.push(Entry {
+            path,
+            size,
+            location,
+        });
+    }
+
+    fn refuse(&mut self, path: impl Into<String>, reason: impl Into<String>) {
+        let path = path
+            .into()
+            .chars()
+            .map(|c| if c.is_control() { '\u{fffd}' } else { c })
+            .collect();
+        self.refused.push(Refused {
+            path,
+            reason: reason.into(),
+        });
+    }
+
+    /// Sorts, keeps the largest of several files with one path, and stops at the limits.
+    fn settle(&mut self) {
+        let mut found = std::mem::take(&mut self.entries);
+        found.sort_by(|a, b| a.path.cmp(&b.path).then(b.size.cmp(&a.size)));
+        let mut total = 0u64;
+        for entry in found {
+            if self
+                .entries
+                .last()
+                .is_some_and(|last| last.path == entry.path)
+            {
+                self.refuse(
+                    entry.path,
+                    "a second file with the same path; the larger one is read",
+                );
+            } else if self.entries.len() >= self.limits.entries {
+                self.refuse(
+                    entry.path,
+                    format!("more than {} files", self.limits.entries),
+                );
+            } else if total.saturating_add(entry.size) > self.limits.total_size {
+                self.refuse(
+                    entry.path,
+                    format!(
+                        "the files together are larger than {} bytes",
+                        self.limits.total_size
+                    ),
+                );
+            } else {
+                total += entry.size;
+                self.entries.push(entry);
+            }
+        }
+        self.refused.sort_by(|a, b| a.path.cmp(&b.path));
+    }
+}
+
+/// The file name of a path, also of `.` and `..`.
+fn given_name(path: &Path) -> String {
+    let named = |path: &Path| {
+        path.file_name()
+            .map(|name| name.to_string_lossy().into_owned())
+    };
+    named(path)
+        .or_else(|| path.canonicalize().ok().as_deref().and_then(named))
+        .unwrap_or_else(|| path.to_string_lossy().into_owned())
+}
+
+fn extension(path: &Path) -> String {
+    path.extension()
+        .map(|extension| extension.to_string_lossy().to_lowercase())
+        .unwrap_or_default()
+}
+
+fn too_large(size: u64, limit: u64) -> String {
+    format!("{size} bytes, more than the {limit} bytes that are read of one file")
+}
+
+/// Kinds of file that hold no tables but are easily given by mistake.
+fn foreign_kind(head: &[u8]) -> Option<&'static str> {
+    const KINDS: [(&[u8], &str); 8] = [
+        (b"%PDF", "a PDF"),
+        (b"\x89PNG", "a picture"),
+        (b"\xff\xd8\xff", "a picture"),
+        (b"\x1f\x8b", "a gzip archive"),
+        (b"7z\xbc\xaf", "a 7z archive"),
+        (b"Rar!", "a RAR archive"),
+        (b"\xd0\xcf\x11\xe0", "an old Excel or Word file"),
+        (b"SQLite f", "a database"),
+    ];
+    KINDS
+        .iter()
+        .find(|(magic, _)| head.starts_with(magic))
+        .map(|(_, kind)| *kind)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,3 @@
+//! The tables of a Netflix export.
+
+pub mod viewing;
