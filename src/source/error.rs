@@ -62,6 +62,14 @@ pub enum SourceError {
         /// The path inside the export.
         file: String,
     },
+    /// A file was taken for a table whose columns it lacks.
+    #[error("{file}: {cause}")]
+    WrongColumns {
+        /// The path inside the export.
+        file: String,
+        /// What is missing.
+        cause: &'static str,
+    },
     /// A table could not be brought into columns.
     #[error("cannot build the table of {file}: {cause}")]
     Frame {

@@ -8,5 +8,6 @@ pub mod archive;
 pub mod clock;
 pub mod error;
 pub mod netflix;
+pub mod text;
 
 pub use error::SourceError;

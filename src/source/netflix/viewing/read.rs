@@ -6,7 +6,7 @@ use super::{Columns, Dictionary, NOT_VIEWING_ACTIVITY, ViewingColumn};
 use crate::source::archive::{Entry, Export};
 use crate::source::clock::{self, DayMonthEvidence};
 use crate::source::error::SourceError;
-use crate::source::text::{self, Repair};
+use crate::source::text::{self, Problem, Repair, RepairKind};
 use rayon::prelude::*;
 use std::io::{self, Read};
 use std::ops::Range;
@@ -28,7 +28,7 @@ pub fn read_viewing(export: &Export, entry: &Entry) -> Result<ViewingTable, Sour
     match read_plain(file, entry.size, &mut table) {
         Ok(()) => return Ok(table),
         Err(Detour::Damaged) => {}
-        Err(Detour::Io(error)) => return Err(SourceError::reading(&entry.path, error)),
+        Err(Detour::Io(cause)) => return Err(SourceError::Read { file: entry.path.clone(), cause }),
     }
     // Another encoding, another delimiter or a damaged header: the patient reader repairs those.
     let mut table = ViewingTable {
@@ -63,6 +63,7 @@ fn read_plain(mut file: Box<dyn Read + Send + '_>, size: u64, table: &mut Viewin
     let mut joiner = Joiner::default();
     // After a stray quote hid the end of a record, one parser alone finds the next one.
     let mut alone = false;
+    let mut broken = None;
     while !(at_end && pending.is_empty()) {
         let parts = cut_blocks(&pending, block_size, at_end, alone);
         let cut = parts.last().map_or(0, |part| part.end);
@@ -77,7 +78,15 @@ fn read_plain(mut file: Box<dyn Read + Send + '_>, size: u64, table: &mut Viewin
                 Ok((next, end))
             },
         );
-        let (next, next_at_end) = fetched?;
+        let (next, next_at_end) = match fetched {
+            Ok(fetched) => fetched,
+            Err(cause) => {
+                // What came before the break is still worth having.
+                let what = format!("the file breaks off: {cause}");
+                broken = Some(what);
+                (pending[cut..].to_vec(), true)
+            }
+        };
         let blocks = parsed.ok_or(Detour::Damaged)?;
         let was_alone = alone;
         let mut done = 0;
@@ -101,6 +110,7 @@ fn read_plain(mut file: Box<dyn Read + Send + '_>, size: u64, table: &mut Viewin
         at_end = next_at_end;
     }
     joiner.finish(table);
+    table.problems.extend(broken.map(|what| Problem { line: lines + 1, column: None, what }));
     Ok(())
 }
 
@@ -269,29 +279,30 @@ impl Joiner {
         // A row damaged twice is listed once, by its start.
         table.unreadable.sort_by_key(|unreadable| (unreadable.line, unreadable.column as usize));
         table.unreadable.dedup_by_key(|unreadable| unreadable.line);
-        note(table, self.one_cell, Repair::ONE_CELL);
-        note(table, resaved, Repair::RESAVED_TIME);
+        note(table, self.one_cell, RepairKind::FoldedRecord);
+        note(table, resaved, RepairKind::ResavedTime);
     }
 }
 
-fn note(table: &mut ViewingTable, (count, line): (u64, u64), what: &'static str) {
+fn note(table: &mut ViewingTable, (count, line): (u64, u64), what: RepairKind) {
     if count > 0 {
-        table.repairs.push(Repair::new(what, line, count));
+        table.repairs.push(Repair { what, line, count: usize::try_from(count).unwrap_or(usize::MAX) });
     }
 }
 
 fn read_repaired(export: &Export, entry: &Entry, table: &mut ViewingTable) -> Result<(), SourceError> {
-    let raw = text::read_table(export.read(entry)?, &entry.path)?;
+    let raw = text::read_table(&entry.path, export.read(entry)?)?;
     let columns = Columns::from_header(&raw.header)
-        .ok_or_else(|| SourceError::table(&entry.path, NOT_VIEWING_ACTIVITY))?;
+        .ok_or_else(|| SourceError::WrongColumns { file: entry.path.clone(), cause: NOT_VIEWING_ACTIVITY })?;
     table.unknown_columns.clone_from(&columns.unknown);
     table.repairs.clone_from(&raw.repairs);
+    table.problems.clone_from(&raw.problems);
     let mut block = Block::default();
     let (mut bytes, mut ends) = (Vec::new(), Vec::new());
     for record in &raw.records {
         bytes.clear();
         ends.clear();
-        for field in &record.fields {
+        for field in record.cells.iter().chain(record.surplus.iter().map(String::as_str)) {
             bytes.extend_from_slice(field.as_bytes());
             ends.push(bytes.len());
         }

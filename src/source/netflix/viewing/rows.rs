@@ -2,7 +2,7 @@
 
 use super::{Dictionary, ViewingColumn};
 use crate::source::clock::ClockError;
-use crate::source::text::Repair;
+use crate::source::text::{Problem, Repair};
 
 /// Stands in [`Row::start`] when no start time could be read.
 pub const UNREADABLE_START: i64 = i64::MIN;
@@ -137,6 +137,8 @@ pub struct ViewingTable {
     pub unreadable: Vec<Unreadable>,
     /// What was repaired while reading.
     pub repairs: Vec<Repair>,
+    /// What could not be read, beside the unreadable rows.
+    pub problems: Vec<Problem>,
     /// Header names that mean nothing here.
     pub unknown_columns: Vec<String>,
 }

@@ -1,0 +1,153 @@
+//! From bytes to records, whatever spreadsheet they went through.
+//!
+//! Genuine tables are UTF-8 with commas. Copies saved by a spreadsheet come with a byte order mark, in
+//! UTF-16 or a legacy encoding, with semicolons or tabs, with semicolons appended to each line, or with
+//! whole records folded into one quoted cell. [`read_table`] undoes all of that, says what it undid
+//! ([`Repair`]) and what it could not ([`Problem`]); every record of the file ends up in one of
+//! [`RawTable::records`], [`RawTable::blank_records`] or the problems.
+
+mod decode;
+mod dialect;
+mod records;
+mod repair;
+
+use std::fmt;
+use std::io::Read;
+
+pub use decode::{ToUtf8, lenient, to_utf8};
+pub use dialect::{Dialect, LineEnd, sniff};
+
+use super::SourceError;
+
+/// A damage that was repaired while reading.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Repair {
+    /// What was repaired.
+    pub what: RepairKind,
+    /// The first line it happened on; 1 is the header.
+    pub line: u64,
+    /// How often.
+    pub count: usize,
+}
+
+/// The damages that are repaired.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum RepairKind {
+    /// The file is not in UTF-8 but in a legacy encoding or UTF-16.
+    Encoding(&'static str),
+    /// Damaged characters became U+FFFD.
+    DamagedCharacters,
+    /// NUL characters were taken out.
+    NulCharacters,
+    /// Fields are separated by something other than commas.
+    Delimiter(u8),
+    /// Lines end in CR alone.
+    CarriageReturns,
+    /// A spreadsheet's `sep=` line before the header was skipped.
+    SeparatorLine,
+    /// Semicolons (or commas) at the end of lines were taken off and the line read again.
+    Tail,
+    /// A record folded into one quoted cell was read again.
+    FoldedRecord,
+    /// Records with too few fields were filled with empty ones.
+    ShortRecord,
+    /// Surplus empty fields at the end of records were dropped.
+    EmptySurplus,
+    /// Times were written anew by a spreadsheet and read back.
+    ResavedTime,
+}
+
+impl fmt::Display for RepairKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Encoding(name) => write!(f, "read as {name}"),
+            Self::DamagedCharacters => f.write_str("damaged characters replaced by \u{fffd}"),
+            Self::NulCharacters => f.write_str("NUL characters taken out"),
+            Self::Delimiter(b'\t') => f.write_str("fields separated by tabs"),
+            Self::Delimiter(byte) => write!(f, "fields separated by {:?}", char::from(*byte)),
+            Self::CarriageReturns => f.write_str("lines end in CR alone"),
+            Self::SeparatorLine => f.write_str("`sep=` line skipped"),
+            Self::Tail => f.write_str("separators appended to lines taken off"),
+            Self::FoldedRecord => f.write_str("records folded into one cell opened"),
+            Self::ShortRecord => f.write_str("short records filled with empty fields"),
+            Self::ResavedTime => f.write_str("times in a spreadsheet's spelling read back"),
+            Self::EmptySurplus => f.write_str("empty surplus fields dropped"),
+        }
+    }
+}
+
+/// Something that could not be read, and where.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problem {
+    /// The line of the file; 1 is the header.
+    pub line: u64,
+    /// The column, as written in the header, when one cell is meant.
+    pub column: Option<String>,
+    /// What is wrong with it. Never holds the cell itself when the column is sensitive.
+    pub what: String,
+}
+
+/// One data row.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Record {
+    /// The line it begins on.
+    pub line: u64,
+    /// Its fields, as many as the header has.
+    pub cells: csv::StringRecord,
+    /// Fields beyond the header, kept for the record; none of them blank throughout.
+    pub surplus: Vec<String>,
+}
+
+/// A file as records.
+#[derive(Debug, Clone, Default)]
+pub struct RawTable {
+    /// The column names as written, without blanks and marks around them; empty for an empty file.
+    pub header: Vec<String>,
+    /// The rows with at least one non-blank field.
+    pub records: Vec<Record>,
+    /// Records of blank fields only; they are no rows.
+    pub blank_records: usize,
+    /// What was repaired, in order of kind.
+    pub repairs: Vec<Repair>,
+    /// What could not be read, in order of line.
+    pub problems: Vec<Problem>,
+}
+
+/// Reads a whole table; it is held in memory.
+///
+/// # Errors
+/// When nothing at all can be read. A file that breaks off gives what came before, and a problem.
+pub fn read_table(file: &str, mut reader: impl Read) -> Result<RawTable, SourceError> {
+    let mut bytes = Vec::new();
+    let broken = reader.read_to_end(&mut bytes).err();
+    if bytes.is_empty() && let Some(cause) = broken {
+        return Err(SourceError::Read { file: file.into(), cause });
+    }
+    let mut table = read_bytes(&bytes);
+    if let Some(cause) = broken {
+        let line = 1 + memchr::memchr_iter(b'\n', &bytes).count() as u64;
+        table.problems.push(Problem { line, column: None, what: format!("the file breaks off: {cause}") });
+    }
+    Ok(table)
+}
+
+/// Reads a whole table from memory.
+#[must_use]
+pub fn read_bytes(bytes: &[u8]) -> RawTable {
+    let dialect = sniff(bytes);
+    let (text, mut repairs) = decode::whole(bytes, &dialect);
+    let mut table = records::read(&text, &dialect, &mut repairs);
+    table.repairs = repairs.into_list();
+    table
+}
+
+/// A column name reduced to what tells it from others: letters and digits in lower case.
+///
+/// `Profile Name`, `profileName`, `\u{feff}PROFILE NAME;;` all give `profilename`.
+#[must_use]
+pub fn normalise_header(name: &str) -> String {
+    name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+
+
