@@ -1,1 +1,256 @@
 //! The command line: structures only, no input or output.
+//!
+//! Help, man page and shell completions are all made from these.
+
+use crate::model::title::TitleSource;
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::path::PathBuf;
+
+/// See what a streaming service's personal-data export says about a household, without any
+/// connection to the network.
+#[derive(Debug, Parser)]
+#[command(name = "watchprint", version, max_term_width = 100, arg_required_else_help = true)]
+#[command(
+    after_help = "Exit codes: 0 done; 1 done, but some rows or files could not be read (they are listed); \
+2 wrong usage; 3 nothing usable in the input.\n\nTry it on an invented household: watchprint report --demo --open"
+)]
+pub struct Cli {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// Every command.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Write one self-contained HTML page, and charts and numbers as files
+    Report(ReportArguments),
+    /// Print the main numbers in the terminal, or all of them as JSON
+    Summary(SummaryArguments),
+    /// Show what each file was recognised as, what was repaired and what was not understood
+    Check(CheckArguments),
+    /// Take title strings apart: one a line on standard input, tab-separated values out
+    Titles(TitlesArguments),
+    /// Write a synthetic export of an invented household to try everything on
+    Demo(DemoArguments),
+    /// Print the man page or a shell's completions
+    #[command(hide = true)]
+    Generate(GenerateArguments),
+}
+
+/// The export and how it is read.
+#[derive(Debug, Clone, Args)]
+pub struct ExportArguments {
+    /// The unzipped export, the zip, or one CSV file
+    #[arg(value_name = "EXPORT")]
+    pub export: PathBuf,
+    #[command(flatten)]
+    #[allow(missing_docs)]
+    pub choices: Choices,
+}
+
+/// What may be chosen about the figures and their language.
+#[derive(Debug, Clone, Default, Args)]
+pub struct Choices {
+    /// Time zone for all rows (Europe/Paris), or for one country (US=America/Denver); repeatable
+    #[arg(long = "tz", value_name = "ZONE|CC=ZONE", help_heading = "Figures")]
+    pub zones: Vec<String>,
+    /// Only this profile; repeatable
+    #[arg(long = "profile", value_name = "NAME", help_heading = "Figures")]
+    pub profiles: Vec<String>,
+    /// All profiles but this one; repeatable
+    #[arg(long = "exclude-profile", value_name = "NAME", help_heading = "Figures")]
+    pub excluded_profiles: Vec<String>,
+    /// Only what started on this logical day or later
+    #[arg(long, value_name = "YYYY-MM-DD", help_heading = "Figures")]
+    pub from: Option<chrono::NaiveDate>,
+    /// Only what started on this logical day or earlier
+    #[arg(long, value_name = "YYYY-MM-DD", help_heading = "Figures")]
+    pub to: Option<chrono::NaiveDate>,
+    /// Time of day at which a new day begins, so that 01:30 belongs to the evening before
+    #[arg(long, value_name = "HH:MM", default_value = "04:00", value_parser = parse_day_start, help_heading = "Figures")]
+    pub day_start: Option<i64>,
+    /// Longest pause inside one sitting, in minutes
+    #[arg(long, value_name = "MINUTES", default_value = "30", value_parser = clap::value_parser!(u32).range(0..=1_440), help_heading = "Figures")]
+    pub session_gap: Option<u32>,
+    /// Language of the report, such as en or fr-CA [default: that of the system]
+    #[arg(long, value_name = "LANGUAGE", help_heading = "Output")]
+    pub lang: Option<String>,
+    /// Say nothing on standard error but errors
+    #[arg(long, short, help_heading = "Output")]
+    pub quiet: bool,
+    /// When to use colour
+    #[arg(long, value_name = "WHEN", default_value = "auto", help_heading = "Output")]
+    pub color: Option<Colour>,
+}
+
+/// When to colour the terminal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub enum Colour {
+    /// On a terminal, unless NO_COLOR is set
+    #[default]
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+/// `watchprint report`
+#[derive(Debug, Args)]
+pub struct ReportArguments {
+    /// The unzipped export, the zip, or one CSV file
+    #[arg(value_name = "EXPORT", required_unless_present = "demo")]
+    pub export: Option<PathBuf>,
+    /// Report on the invented household of `watchprint demo`
+    #[arg(long, conflicts_with = "export")]
+    pub demo: bool,
+    /// File to write, or folder when several formats are asked for
+    #[arg(long, short, value_name = "FILE|DIR")]
+    pub output: Option<PathBuf>,
+    /// What to write, separated by commas
+    #[arg(long, value_name = "FORMATS", value_delimiter = ',', default_value = "html")]
+    pub format: Vec<Format>,
+    /// Open the page in the browser when it is written
+    #[arg(long)]
+    pub open: bool,
+    /// A font file for scripts the system has no font for (PNG pictures only)
+    #[arg(long, value_name = "FILE")]
+    pub font: Vec<PathBuf>,
+    #[command(flatten)]
+    #[allow(missing_docs)]
+    pub choices: Choices,
+}
+
+/// A form the report can take.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, ValueEnum)]
+pub enum Format {
+    /// One self-contained page
+    Html,
+    /// Each chart as a picture
+    Png,
+    /// Each chart as a drawing
+    Svg,
+    /// Every number
+    Json,
+}
+
+/// `watchprint summary`
+#[derive(Debug, Args)]
+pub struct SummaryArguments {
+    #[command(flatten)]
+    #[allow(missing_docs)]
+    pub input: ExportArguments,
+    /// Print every number as JSON
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// `watchprint check`
+#[derive(Debug, Args)]
+pub struct CheckArguments {
+    /// The unzipped export, the zip, or one CSV file
+    #[arg(value_name = "EXPORT")]
+    pub export: PathBuf,
+    /// Print it as JSON
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// `watchprint titles`
+#[derive(Debug, Args)]
+pub struct TitlesArguments {
+    /// The file the titles come from: ViewingActivity (va) or NetflixViewingHistory (nvh)
+    #[arg(long, value_name = "FILE", default_value = "va")]
+    pub source: TitleFile,
+}
+
+/// A file with titles.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum TitleFile {
+    /// ViewingActivity.csv
+    Va,
+    /// NetflixViewingHistory.csv
+    Nvh,
+}
+
+impl From<TitleFile> for TitleSource {
+    fn from(file: TitleFile) -> Self {
+        match file {
+            TitleFile::Va => Self::ViewingActivity,
+            TitleFile::Nvh => Self::ViewingHistory,
+        }
+    }
+}
+
+/// `watchprint demo`
+#[derive(Debug, Args)]
+pub struct DemoArguments {
+    /// Folder to write
+    #[arg(long, short, value_name = "DIR", default_value = "watchprint-demo")]
+    pub output: PathBuf,
+    /// Seed: the same number gives the same household
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    pub seed: u64,
+    /// Year whose form the export has: 2021, 2023, 2025, 2026, or history for the short history alone
+    #[arg(long, value_name = "YEAR", default_value = "2025")]
+    pub layout: String,
+    /// Write about this many viewing rows instead of a usual household's
+    #[arg(long, value_name = "N")]
+    pub rows: Option<usize>,
+    /// Write a zip, as it is downloaded
+    #[arg(long)]
+    pub zip: bool,
+    /// Also write its report
+    #[arg(long)]
+    pub report: bool,
+}
+
+/// `watchprint generate`
+#[derive(Debug, Args)]
+pub struct GenerateArguments {
+    /// What to print
+    #[command(subcommand)]
+    pub what: Generated,
+}
+
+/// Text made from the command line itself.
+#[derive(Debug, Clone, Copy, Subcommand)]
+pub enum Generated {
+    /// The man page
+    Man,
+    /// Completions for a shell
+    Completions {
+        /// The shell
+        shell: clap_complete::Shell,
+    },
+}
+
+/// `HH:MM` as seconds after midnight, up to 12:00: later, a day would be named after the wrong date.
+fn parse_day_start(text: &str) -> Result<i64, String> {
+    let time = chrono::NaiveTime::parse_from_str(text, "%H:%M")
+        .map_err(|_| "not a time of day like 04:00".to_owned())?;
+    let seconds = time.signed_duration_since(chrono::NaiveTime::MIN).num_seconds();
+    if seconds > 43_200 {
+        return Err("a day cannot begin after 12:00".to_owned());
+    }
+    Ok(seconds)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_command_line_is_consistent() {
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn day_starts() {
+        assert_eq!(parse_day_start("04:00"), Ok(14_400));
+        assert_eq!(parse_day_start("00:00"), Ok(0));
+        assert!(parse_day_start("13:00").is_err() && parse_day_start("4 o'clock").is_err());
+    }
+}

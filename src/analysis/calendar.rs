@@ -36,12 +36,7 @@ impl CalendarBuilder {
     /// A logical day begins `day_start` seconds after local midnight.
     #[must_use]
     pub fn new(day_start: i64) -> Self {
-        Self {
-            day_start,
-            day: Bucket::default(),
-            month: Bucket::default(),
-            calendar: Calendar::default(),
-        }
+        Self { day_start, day: Bucket::default(), month: Bucket::default(), calendar: Calendar::default() }
     }
 
     /// Spreads a piece over the days and months it covers.

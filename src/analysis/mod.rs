@@ -61,12 +61,8 @@ pub struct ProfileMetrics {
 /// Computes every figure of a history.
 #[must_use]
 pub fn analyse(history: &History, index: &TitleIndex, settings: &Settings) -> Analysis {
-    let mut rows: Vec<(&String, Vec<u32>)> = history
-        .profiles
-        .iter()
-        .zip(history.kept_by_profile())
-        .filter(|(_, rows)| !rows.is_empty())
-        .collect();
+    let mut rows: Vec<(&String, Vec<u32>)> =
+        history.profiles.iter().zip(history.kept_by_profile()).filter(|(_, rows)| !rows.is_empty()).collect();
     // The order of the sums must not depend on the order of the rows.
     rows.sort_by_key(|(name, _)| *name);
     let (gathered, (household, (profiles_at_once, devices_at_once))): (Vec<_>, _) = rayon::join(

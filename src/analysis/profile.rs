@@ -1,5 +1,6 @@
 //! One walk over the segments of a profile gathers all its figures.
 
+use super::Settings;
 use super::calendar::CalendarBuilder;
 use super::local_time::LocalTime;
 use super::metrics::Metrics;
@@ -7,7 +8,6 @@ use super::rhythm::Rhythm;
 use super::sessions::{SessionCounter, SessionCounts};
 use super::titles::{TitleAmounts, TitleIndex, TitleSeconds};
 use super::week_clock::{WeekClock, WeekFold};
-use super::Settings;
 use crate::model::history::{History, Segment};
 
 /// What is added up from profiles to the account, beside the metrics.
@@ -63,11 +63,7 @@ pub(super) fn gather(history: &History, rows: &[u32], index: &TitleIndex, settin
 }
 
 /// Adds up profiles to the account; sessions are those of the household.
-pub(super) fn pool(
-    gathered: &[Gathered],
-    household: SessionCounts,
-    index: &TitleIndex,
-) -> Metrics {
+pub(super) fn pool(gathered: &[Gathered], household: SessionCounts, index: &TitleIndex) -> Metrics {
     let mut account = Metrics { sessions: household, ..Metrics::default() };
     let mut fold = WeekFold::default();
     let mut titles = TitleSeconds::default();
@@ -114,7 +110,10 @@ fn finish(metrics: &mut Metrics, fold: &WeekFold, titles: &TitleSeconds, index: 
     metrics.films = amounts.films;
 }
 
-fn add_up<K: Ord + Copy>(sums: &mut std::collections::BTreeMap<K, u64>, more: &std::collections::BTreeMap<K, u64>) {
+fn add_up<K: Ord + Copy>(
+    sums: &mut std::collections::BTreeMap<K, u64>,
+    more: &std::collections::BTreeMap<K, u64>,
+) {
     for (key, seconds) in more {
         *sums.entry(*key).or_insert(0) += seconds;
     }

@@ -39,7 +39,9 @@ pub fn analyse_short(history: &ShortHistory, index: &TitleIndex) -> ShortAnalysi
         *analysis.by_month.entry(month).or_insert(0) += 1;
         analysis.by_weekday[date.weekday().num_days_from_monday() as usize] += 1;
     }
-    let named = |(number, titles): (u32, BTreeSet<&str>)| (index.series[number as usize].clone(), titles.len() as u64);
+    let named = |(number, titles): (u32, BTreeSet<&str>)| {
+        (index.series[number as usize].clone(), titles.len() as u64)
+    };
     analysis.series = series.into_iter().map(named).collect();
     analysis.series.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
     analysis

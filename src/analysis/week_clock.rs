@@ -83,7 +83,9 @@ impl WeekClock {
 impl WeekFold {
     /// Pools the seconds of `other`.
     pub fn merge(&mut self, other: &Self) {
-        for (mine, theirs) in self.by_weekday_hour.iter_mut().flatten().zip(other.by_weekday_hour.iter().flatten()) {
+        for (mine, theirs) in
+            self.by_weekday_hour.iter_mut().flatten().zip(other.by_weekday_hour.iter().flatten())
+        {
             *mine += theirs;
         }
         self.weekend.merge(other.weekend);

@@ -117,7 +117,9 @@ impl History {
                 let setting = &settings[row.circumstances as usize];
                 let fate = if next_duplicate.next_if_eq(&index).is_some() {
                     Fate::Duplicate
-                } else if supplemental_types[setting.supplemental as usize] || asset_titles[row.title as usize] {
+                } else if supplemental_types[setting.supplemental as usize]
+                    || asset_titles[row.title as usize]
+                {
                     Fate::Supplemental
                 } else if setting.attributes.started_by_itself() && row.duration <= PREVIEW_SECONDS {
                     Fate::Preview

@@ -20,13 +20,8 @@ pub enum Fate {
 
 impl Fate {
     /// Every fate, in the order of the rules.
-    pub const ALL: [Self; 5] = [
-        Self::Unreadable,
-        Self::Duplicate,
-        Self::Supplemental,
-        Self::Preview,
-        Self::Kept,
-    ];
+    pub const ALL: [Self; 5] =
+        [Self::Unreadable, Self::Duplicate, Self::Supplemental, Self::Preview, Self::Kept];
 
     /// The name used in JSON.
     #[must_use]

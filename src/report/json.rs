@@ -20,9 +20,12 @@ pub const SCHEMA: &str = "watchprint.summary/1";
 /// The summary of an export with a ViewingActivity table.
 #[must_use]
 pub fn summary(inputs: &[Input], history: &History, analysis: &Analysis) -> Value {
-    let zones: BTreeMap<_, _> = history.zones.iter().filter(|(country, _)| country.as_str() != "??").collect();
-    let names: BTreeMap<_, _> = zones.iter().map(|(country, choice)| (country.as_str(), choice.zone.name())).collect();
-    let reasons: BTreeMap<_, _> = zones.iter().map(|(country, choice)| (country.as_str(), &choice.rule)).collect();
+    let zones: BTreeMap<_, _> =
+        history.zones.iter().filter(|(country, _)| country.as_str() != "??").collect();
+    let names: BTreeMap<_, _> =
+        zones.iter().map(|(country, choice)| (country.as_str(), choice.zone.name())).collect();
+    let reasons: BTreeMap<_, _> =
+        zones.iter().map(|(country, choice)| (country.as_str(), &choice.rule)).collect();
     let profile = |profile: &ProfileMetrics| {
         let mut figures = metrics(&profile.metrics, history);
         figures.insert("name".to_owned(), json!(profile.name));
@@ -44,7 +47,8 @@ pub fn summary(inputs: &[Input], history: &History, analysis: &Analysis) -> Valu
 #[must_use]
 pub fn short_summary(inputs: &[Input], analysis: &ShortAnalysis) -> Value {
     let nothing: BTreeMap<_, Value> = Fate::ALL.iter().map(|fate| (fate.name(), Value::Null)).collect();
-    let mut account: Map<String, Value> = METRIC_NAMES.iter().map(|name| ((*name).to_owned(), Value::Null)).collect();
+    let mut account: Map<String, Value> =
+        METRIC_NAMES.iter().map(|name| ((*name).to_owned(), Value::Null)).collect();
     let series = analysis.series.iter();
     let series: Vec<_> = series
         .map(|(name, episodes)| json!({"series": name, "seconds": null, "episodes": episodes}))
@@ -195,6 +199,7 @@ fn months(by_month: &BTreeMap<i64, u64>) -> Value {
 /// `2022-05-09T02:01:32Z`; years beyond the calendar are clamped to its ends.
 #[must_use]
 pub fn rfc3339(seconds: i64) -> String {
-    let furthest = if seconds < 0 { DateTime::<chrono::Utc>::MIN_UTC } else { DateTime::<chrono::Utc>::MAX_UTC };
+    let furthest =
+        if seconds < 0 { DateTime::<chrono::Utc>::MIN_UTC } else { DateTime::<chrono::Utc>::MAX_UTC };
     DateTime::from_timestamp(seconds, 0).unwrap_or(furthest).to_rfc3339_opts(SecondsFormat::Secs, true)
 }

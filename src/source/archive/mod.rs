@@ -107,10 +107,7 @@ impl Export {
     pub fn open(path: &Path, limits: &Limits) -> Result<Self, SourceError> {
         let open_error = |cause: io::Error| match cause.kind() {
             io::ErrorKind::NotFound => SourceError::NotFound { path: path.into() },
-            _ => SourceError::Open {
-                path: path.into(),
-                cause,
-            },
+            _ => SourceError::Open { path: path.into(), cause },
         };
         let metadata = path.metadata().map_err(open_error)?;
         let mut export = Self {
@@ -126,22 +123,13 @@ impl Export {
             return Err(SourceError::NotAFile { path: path.into() });
         } else {
             let mut head = Vec::with_capacity(8);
-            File::open(path)
-                .and_then(|file| file.take(8).read_to_end(&mut head))
-                .map_err(open_error)?;
-            if head.starts_with(b"PK") && !matches!(extension(path).as_str(), "csv" | "txt" | "tsv")
-            {
+            File::open(path).and_then(|file| file.take(8).read_to_end(&mut head)).map_err(open_error)?;
+            if head.starts_with(b"PK") && !matches!(extension(path).as_str(), "csv" | "txt" | "tsv") {
                 zipped::list(path, limits, &mut export)?;
             } else if let Some(kind) = foreign_kind(&head) {
-                return Err(SourceError::WrongKind {
-                    path: path.into(),
-                    kind,
-                });
+                return Err(SourceError::WrongKind { path: path.into(), kind });
             } else if metadata.len() > limits.file_size {
-                export.refuse(
-                    export.name.clone(),
-                    too_large(metadata.len(), limits.file_size),
-                );
+                export.refuse(export.name.clone(), too_large(metadata.len(), limits.file_size));
             } else {
                 let name = path::clean(&export.name).unwrap_or_else(|_| "file".into());
                 export.add(name, metadata.len(), Location::OnDisk(path.into()));
@@ -180,10 +168,8 @@ impl Export {
     pub fn read(&self, entry: &Entry) -> Result<Box<dyn Read + Send + '_>, SourceError> {
         match &entry.location {
             Location::OnDisk(path) => {
-                let file = File::open(path).map_err(|cause| SourceError::Read {
-                    file: entry.path.clone(),
-                    cause,
-                })?;
+                let file = File::open(path)
+                    .map_err(|cause| SourceError::Read { file: entry.path.clone(), cause })?;
                 Ok(Box::new(Guarded::new(file, self.limits.file_size)))
             }
             Location::InZip(index) => {
@@ -193,32 +179,18 @@ impl Export {
                 })?;
                 contents
                     .read(*index, &self.limits)
-                    .map_err(|cause| SourceError::Read {
-                        file: entry.path.clone(),
-                        cause,
-                    })
+                    .map_err(|cause| SourceError::Read { file: entry.path.clone(), cause })
             }
         }
     }
 
     fn add(&mut self, path: String, size: u64, location: Location) {
-        self.entries.push(Entry {
-            path,
-            size,
-            location,
-        });
+        self.entries.push(Entry { path, size, location });
     }
 
     fn refuse(&mut self, path: impl Into<String>, reason: impl Into<String>) {
-        let path = path
-            .into()
-            .chars()
-            .map(|c| if c.is_control() { '\u{fffd}' } else { c })
-            .collect();
-        self.refused.push(Refused {
-            path,
-            reason: reason.into(),
-        });
+        let path = path.into().chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect();
+        self.refused.push(Refused { path, reason: reason.into() });
     }
 
     /// Sorts, keeps the largest of several files with one path, and stops at the limits.
@@ -227,27 +199,14 @@ impl Export {
         found.sort_by(|a, b| a.path.cmp(&b.path).then(b.size.cmp(&a.size)));
         let mut total = 0u64;
         for entry in found {
-            if self
-                .entries
-                .last()
-                .is_some_and(|last| last.path == entry.path)
-            {
-                self.refuse(
-                    entry.path,
-                    "a second file with the same path; the larger one is read",
-                );
+            if self.entries.last().is_some_and(|last| last.path == entry.path) {
+                self.refuse(entry.path, "a second file with the same path; the larger one is read");
             } else if self.entries.len() >= self.limits.entries {
-                self.refuse(
-                    entry.path,
-                    format!("more than {} files", self.limits.entries),
-                );
+                self.refuse(entry.path, format!("more than {} files", self.limits.entries));
             } else if total.saturating_add(entry.size) > self.limits.total_size {
                 self.refuse(
                     entry.path,
-                    format!(
-                        "the files together are larger than {} bytes",
-                        self.limits.total_size
-                    ),
+                    format!("the files together are larger than {} bytes", self.limits.total_size),
                 );
             } else {
                 total += entry.size;
@@ -260,19 +219,14 @@ impl Export {
 
 /// The file name of a path, also of `.` and `..`.
 fn given_name(path: &Path) -> String {
-    let named = |path: &Path| {
-        path.file_name()
-            .map(|name| name.to_string_lossy().into_owned())
-    };
+    let named = |path: &Path| path.file_name().map(|name| name.to_string_lossy().into_owned());
     named(path)
         .or_else(|| path.canonicalize().ok().as_deref().and_then(named))
         .unwrap_or_else(|| path.to_string_lossy().into_owned())
 }
 
 fn extension(path: &Path) -> String {
-    path.extension()
-        .map(|extension| extension.to_string_lossy().to_lowercase())
-        .unwrap_or_default()
+    path.extension().map(|extension| extension.to_string_lossy().to_lowercase()).unwrap_or_default()
 }
 
 fn too_large(size: u64, limit: u64) -> String {
@@ -291,10 +245,7 @@ fn foreign_kind(head: &[u8]) -> Option<&'static str> {
         (b"\xd0\xcf\x11\xe0", "an old Excel or Word file"),
         (b"SQLite f", "a database"),
     ];
-    KINDS
-        .iter()
-        .find(|(magic, _)| head.starts_with(magic))
-        .map(|(_, kind)| *kind)
+    KINDS.iter().find(|(magic, _)| head.starts_with(magic)).map(|(_, kind)| *kind)
 }
 
 #[cfg(test)]

@@ -8,15 +8,11 @@ pub(super) fn clean(raw: &str) -> Result<String, &'static str> {
     if forward.contains('\0') {
         return Err("the path holds a NUL character");
     }
-    let drive =
-        forward.as_bytes().get(1) == Some(&b':') && forward.as_bytes()[0].is_ascii_alphabetic();
+    let drive = forward.as_bytes().get(1) == Some(&b':') && forward.as_bytes()[0].is_ascii_alphabetic();
     if forward.starts_with('/') || drive {
         return Err("the path is absolute and leads out of the export");
     }
-    let parts: Vec<&str> = forward
-        .split('/')
-        .filter(|part| !part.is_empty() && *part != ".")
-        .collect();
+    let parts: Vec<&str> = forward.split('/').filter(|part| !part.is_empty() && *part != ".").collect();
     if parts.contains(&"..") {
         return Err("the path leads out of the export");
     }
@@ -70,12 +66,7 @@ mod tests {
 
     #[test]
     fn side_files_are_known_at_any_depth() {
-        for path in [
-            "__MACOSX/._a.csv",
-            "x/.DS_Store",
-            "x/._a.csv",
-            ".ipynb_checkpoints/a.csv",
-        ] {
+        for path in ["__MACOSX/._a.csv", "x/.DS_Store", "x/._a.csv", ".ipynb_checkpoints/a.csv"] {
             assert!(is_side_file(path), "{path}");
         }
         assert!(!is_side_file("x/a.csv"));

@@ -59,9 +59,7 @@ fn next(reader: &mut (impl Read + Seek), at: u64, length: u64) -> io::Result<Opt
         return Ok(None);
     }
     let short = |at: usize| u16::from_le_bytes([header[at], header[at + 1]]);
-    let long = |at: usize| {
-        u32::from_le_bytes([header[at], header[at + 1], header[at + 2], header[at + 3]])
-    };
+    let long = |at: usize| u32::from_le_bytes([header[at], header[at + 1], header[at + 2], header[at + 3]]);
     let mut name = vec![0; usize::from(short(26))];
     reader.read_exact(&mut name)?;
     let data = at + FIXED + u64::from(short(26)) + u64::from(short(28));
@@ -118,9 +116,8 @@ fn descriptor(reader: &mut (impl Read + Seek), data: u64) -> io::Result<Option<(
             let Some(bytes) = window.get(at..at + LENGTH) else {
                 break;
             };
-            let long = |at: usize| {
-                u32::from_le_bytes([bytes[at], bytes[at + 1], bytes[at + 2], bytes[at + 3]])
-            };
+            let long =
+                |at: usize| u32::from_le_bytes([bytes[at], bytes[at + 1], bytes[at + 2], bytes[at + 3]]);
             if u64::from(long(8)) == start + at as u64 - data {
                 return Ok(Some((long(4), long(8), long(12))));
             }

@@ -12,30 +12,21 @@ pub(super) struct Guarded<R> {
 
 impl<R> Guarded<R> {
     pub(super) fn new(inner: R, limit: u64) -> Self {
-        Self {
-            inner,
-            left: limit,
-            limit,
-        }
+        Self { inner, left: limit, limit }
     }
 }
 
 impl<R: Read> Read for Guarded<R> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         // One byte over the limit tells a file that ends there from one that goes on.
-        let room = usize::try_from(self.left.saturating_add(1))
-            .unwrap_or(usize::MAX)
-            .min(buffer.len());
+        let room = usize::try_from(self.left.saturating_add(1)).unwrap_or(usize::MAX).min(buffer.len());
         let count = self.inner.read(&mut buffer[..room])?;
         match self.left.checked_sub(count as u64) {
             Some(left) => {
                 self.left = left;
                 Ok(count)
             }
-            None => Err(io::Error::other(format!(
-                "longer than the {} bytes it may be",
-                self.limit
-            ))),
+            None => Err(io::Error::other(format!("longer than the {} bytes it may be", self.limit))),
         }
     }
 }
@@ -58,20 +49,13 @@ where
     F: FnOnce(&mut dyn FnMut(&mut dyn Read) -> io::Result<()>) -> io::Result<()> + Send + 'static,
 {
     let (sender, pieces) = sync_channel(1);
-    std::thread::Builder::new()
-        .name("unpack".into())
-        .spawn(move || {
-            if let Err(error) = open(&mut |reader| copy(reader, &sender)) {
-                // The reader may be gone already; then nobody waits for the reason.
-                let _ = sender.send(Err(error));
-            }
-        })?;
-    Ok(Produced {
-        pieces,
-        current: Vec::new(),
-        at: 0,
-        ended: false,
-    })
+    std::thread::Builder::new().name("unpack".into()).spawn(move || {
+        if let Err(error) = open(&mut |reader| copy(reader, &sender)) {
+            // The reader may be gone already; then nobody waits for the reason.
+            let _ = sender.send(Err(error));
+        }
+    })?;
+    Ok(Produced { pieces, current: Vec::new(), at: 0, ended: false })
 }
 
 /// Sends everything a reader gives; stops early, without error, when nobody listens.
@@ -120,9 +104,7 @@ mod tests {
     fn the_guard_lets_the_limit_through_and_no_more() {
         let read = |limit| {
             let mut out = Vec::new();
-            Guarded::new(&b"12345"[..], limit)
-                .read_to_end(&mut out)
-                .map(|_| out)
+            Guarded::new(&b"12345"[..], limit).read_to_end(&mut out).map(|_| out)
         };
         assert_eq!(read(5).unwrap(), b"12345");
         assert_eq!(read(u64::MAX).unwrap(), b"12345");
@@ -134,10 +116,7 @@ mod tests {
         let data: Vec<u8> = (0..1_000_000u32).map(|n| (n % 251) as u8).collect();
         let given = data.clone();
         let mut out = Vec::new();
-        produce(move |sink| sink(&mut &given[..]))
-            .unwrap()
-            .read_to_end(&mut out)
-            .unwrap();
+        produce(move |sink| sink(&mut &given[..])).unwrap().read_to_end(&mut out).unwrap();
         assert_eq!(out, data);
 
         let mut out = Vec::new();
@@ -145,14 +124,7 @@ mod tests {
             sink(&mut &b"abc"[..])?;
             Err(io::Error::other("broken"))
         });
-        assert_eq!(
-            failing
-                .unwrap()
-                .read_to_end(&mut out)
-                .unwrap_err()
-                .to_string(),
-            "broken"
-        );
+        assert_eq!(failing.unwrap().read_to_end(&mut out).unwrap_err().to_string(), "broken");
         assert_eq!(out, b"abc");
     }
 

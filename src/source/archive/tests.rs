@@ -12,13 +12,9 @@ fn zip_bytes(files: &[(&str, &[u8])]) -> Vec<u8> {
     let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
     for (name, content) in files {
         if name.ends_with('/') {
-            writer
-                .add_directory(*name, SimpleFileOptions::default())
-                .unwrap();
+            writer.add_directory(*name, SimpleFileOptions::default()).unwrap();
         } else {
-            writer
-                .start_file(*name, SimpleFileOptions::default())
-                .unwrap();
+            writer.start_file(*name, SimpleFileOptions::default()).unwrap();
             writer.write_all(content).unwrap();
         }
     }
@@ -38,25 +34,13 @@ fn open_zip(bytes: &[u8]) -> Result<(TempDir, Export), SourceError> {
 }
 
 fn paths(export: &Export) -> Vec<&str> {
-    export
-        .entries()
-        .iter()
-        .map(|entry| entry.path.as_str())
-        .collect()
+    export.entries().iter().map(|entry| entry.path.as_str()).collect()
 }
 
 fn content(export: &Export, path: &str) -> io::Result<Vec<u8>> {
-    let entry = export
-        .entries()
-        .iter()
-        .find(|entry| entry.path == path)
-        .unwrap();
+    let entry = export.entries().iter().find(|entry| entry.path == path).unwrap();
     let mut out = Vec::new();
-    export
-        .read(entry)
-        .unwrap()
-        .read_to_end(&mut out)
-        .map(|_| out)
+    export.read(entry).unwrap().read_to_end(&mut out).map(|_| out)
 }
 
 #[test]
@@ -83,11 +67,7 @@ fn a_zip_is_listed_sorted_and_read_in_place() {
 fn an_entry_may_be_left_half_read() {
     let (_folder, export) = open_zip(&zip_bytes(&[("a.csv", &vec![7; 5_000_000])])).unwrap();
     let mut head = [0; 4];
-    export
-        .read(&export.entries()[0])
-        .unwrap()
-        .read_exact(&mut head)
-        .unwrap();
+    export.read(&export.entries()[0]).unwrap().read_exact(&mut head).unwrap();
     assert_eq!(head, [7; 4]);
 }
 
@@ -160,10 +140,7 @@ fn encrypted_files_are_refused_and_an_encrypted_zip_says_so() {
         for (magic, offset) in [(b"PK\x03\x04", 6), (b"PK\x01\x02", 8)] {
             for at in memchr::memmem::find_iter(&bytes.clone(), magic).collect::<Vec<_>>() {
                 let header = &bytes[at..(at + 60).min(bytes.len())];
-                if names
-                    .iter()
-                    .any(|name| memchr::memmem::find(header, name.as_bytes()).is_some())
-                {
+                if names.iter().any(|name| memchr::memmem::find(header, name.as_bytes()).is_some()) {
                     bytes[at + offset] |= 1;
                 }
             }
@@ -181,9 +158,7 @@ fn encrypted_files_are_refused_and_an_encrypted_zip_says_so() {
 fn a_zip_that_was_cut_off_gives_its_whole_files() {
     let mut state = 1u64;
     let noise = std::iter::repeat_with(|| {
-        state = state
-            .wrapping_mul(6_364_136_223_846_793_005)
-            .wrapping_add(1);
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
         (state >> 56) as u8
     });
     let noise: Vec<u8> = noise.take(50_000).collect();
@@ -198,9 +173,7 @@ fn a_zip_that_was_cut_off_gives_its_whole_files() {
 fn a_streamed_zip_that_was_cut_off_gives_its_whole_files() {
     let mut writer = ZipWriter::new_stream(Vec::new());
     for (name, text) in [("a.csv", "first"), ("b.csv", "second")] {
-        writer
-            .start_file(name, SimpleFileOptions::default())
-            .unwrap();
+        writer.start_file(name, SimpleFileOptions::default()).unwrap();
         writer.write_all(text.as_bytes()).unwrap();
     }
     let bytes = writer.finish().unwrap().into_inner();
@@ -230,17 +203,8 @@ fn a_folder_is_walked_at_any_depth() {
     fs::create_dir(folder.path().join("__MACOSX")).unwrap();
     fs::write(folder.path().join("__MACOSX/._x"), "x").unwrap();
     let export = Export::open(folder.path(), &Limits::default()).unwrap();
-    assert_eq!(
-        paths(&export),
-        [
-            "1234567890/CONTENT_INTERACTION/MyList.csv",
-            "\u{130}lave.pdf"
-        ]
-    );
-    assert_eq!(
-        content(&export, "1234567890/CONTENT_INTERACTION/MyList.csv").unwrap(),
-        b"x"
-    );
+    assert_eq!(paths(&export), ["1234567890/CONTENT_INTERACTION/MyList.csv", "\u{130}lave.pdf"]);
+    assert_eq!(content(&export, "1234567890/CONTENT_INTERACTION/MyList.csv").unwrap(), b"x");
 }
 
 #[cfg(unix)]
@@ -252,26 +216,14 @@ fn links_inside_are_followed_and_links_outside_refused() {
     let folder = tempfile::tempdir().unwrap();
     fs::create_dir(folder.path().join("a")).unwrap();
     fs::write(folder.path().join("a/real.csv"), "x").unwrap();
-    symlink(
-        folder.path().join("a/real.csv"),
-        folder.path().join("inside.csv"),
-    )
-    .unwrap();
+    symlink(folder.path().join("a/real.csv"), folder.path().join("inside.csv")).unwrap();
     symlink(folder.path(), folder.path().join("a/round")).unwrap();
-    symlink(
-        outside.path().join("secret.csv"),
-        folder.path().join("outside.csv"),
-    )
-    .unwrap();
+    symlink(outside.path().join("secret.csv"), folder.path().join("outside.csv")).unwrap();
     symlink(outside.path(), folder.path().join("outside")).unwrap();
     symlink("nowhere", folder.path().join("broken.csv")).unwrap();
     let export = Export::open(folder.path(), &Limits::default()).unwrap();
     assert_eq!(paths(&export), ["a/real.csv", "inside.csv"]);
-    let refused: Vec<_> = export
-        .refused()
-        .iter()
-        .map(|refused| refused.path.as_str())
-        .collect();
+    let refused: Vec<_> = export.refused().iter().map(|refused| refused.path.as_str()).collect();
     assert_eq!(refused, ["broken.csv", "outside", "outside.csv"]);
 }
 
@@ -282,28 +234,9 @@ fn limits_hold_for_a_folder() {
         fs::write(folder.path().join(name), "12345").unwrap();
     }
     let open = |limits| Export::open(folder.path(), &limits).unwrap();
-    assert_eq!(
-        open(Limits {
-            entries: 2,
-            ..Limits::default()
-        })
-        .entries()
-        .len(),
-        2
-    );
-    assert_eq!(
-        open(Limits {
-            total_size: 12,
-            ..Limits::default()
-        })
-        .entries()
-        .len(),
-        2
-    );
-    let none = open(Limits {
-        file_size: 4,
-        ..Limits::default()
-    });
+    assert_eq!(open(Limits { entries: 2, ..Limits::default() }).entries().len(), 2);
+    assert_eq!(open(Limits { total_size: 12, ..Limits::default() }).entries().len(), 2);
+    let none = open(Limits { file_size: 4, ..Limits::default() });
     assert_eq!((none.entries().len(), none.refused().len()), (0, 3));
 }
 
@@ -312,28 +245,16 @@ fn one_file_is_an_export_of_one() {
     let (_folder, path) = on_disk("NetflixViewingHistory (1).csv", b"Title,Date");
     let export = Export::open(&path, &Limits::default()).unwrap();
     assert_eq!(paths(&export), ["NetflixViewingHistory (1).csv"]);
-    assert_eq!(
-        content(&export, "NetflixViewingHistory (1).csv").unwrap(),
-        b"Title,Date"
-    );
+    assert_eq!(content(&export, "NetflixViewingHistory (1).csv").unwrap(), b"Title,Date");
     // A table may begin with the letters of a zip.
     let (_folder, path) = on_disk("list.csv", b"PK,Name");
-    assert_eq!(
-        Export::open(&path, &Limits::default())
-            .unwrap()
-            .entries()
-            .len(),
-        1
-    );
+    assert_eq!(Export::open(&path, &Limits::default()).unwrap().entries().len(), 1);
 }
 
 #[test]
 fn what_is_no_export_says_so() {
     let (folder, path) = on_disk("Cover sheet.pdf", b"%PDF-1.4");
-    assert!(matches!(
-        Export::open(&path, &Limits::default()),
-        Err(SourceError::WrongKind { .. })
-    ));
+    assert!(matches!(Export::open(&path, &Limits::default()), Err(SourceError::WrongKind { .. })));
     assert!(matches!(
         Export::open(&folder.path().join("none"), &Limits::default()),
         Err(SourceError::NotFound { .. })

@@ -47,24 +47,16 @@ enum Place {
 
 /// Adds every file of the zip at `zip`.
 pub(super) fn list(zip: &Path, limits: &Limits, export: &mut Export) -> Result<(), SourceError> {
-    let open_error = |cause| SourceError::Open {
-        path: zip.into(),
-        cause,
-    };
+    let open_error = |cause| SourceError::Open { path: zip.into(), cause };
     let file = File::open(zip).map_err(open_error)?;
-    let mut contents = Contents {
-        zip: zip.into(),
-        files: Vec::new(),
-    };
+    let mut contents = Contents { zip: zip.into(), files: Vec::new() };
     let (mut seen, mut encrypted) = (0usize, 0usize);
     match ZipArchive::new(BufReader::with_capacity(BUFFER, file)) {
         // The table of contents is kept by name: of two files with one name it would hide one.
         Ok(archive) if !archive.has_duplicate_names() => {
             let mut starts = Vec::new();
             for index in 0..archive.len() {
-                let entry = archive
-                    .by_index_data(index)
-                    .map_err(|cause| damaged(zip, &cause))?;
+                let entry = archive.by_index_data(index).map_err(|cause| damaged(zip, &cause))?;
                 if entry.is_dir() {
                     continue;
                 }
@@ -109,26 +101,18 @@ pub(super) fn list(zip: &Path, limits: &Limits, export: &mut Export) -> Result<(
 }
 
 fn damaged(zip: &Path, cause: &ZipError) -> SourceError {
-    SourceError::DamagedZip {
-        path: zip.into(),
-        cause: cause.to_string(),
-    }
+    SourceError::DamagedZip { path: zip.into(), cause: cause.to_string() }
 }
 
 /// Files that share bytes make a small zip unpack to any size: no honest zip has them.
 fn refuse_overlaps(starts: &mut [(u64, u64)], export: &mut Export) {
     starts.sort_unstable();
-    let shared = starts
-        .windows(2)
-        .filter(|pair| pair[1].0 < pair[0].0.saturating_add(pair[0].1))
-        .count();
+    let shared = starts.windows(2).filter(|pair| pair[1].0 < pair[0].0.saturating_add(pair[0].1)).count();
     if shared > 0 {
         export.entries.clear();
         export.refuse(
             export.name.clone(),
-            format!(
-                "{shared} files of the zip share their bytes, as in a zip bomb; nothing is read"
-            ),
+            format!("{shared} files of the zip share their bytes, as in a zip bomb; nothing is read"),
         );
     }
 }
@@ -142,27 +126,16 @@ impl Contents {
         if entry.is_symlink() {
             return export.refuse(raw, "a link, which is not followed inside a zip");
         }
-        let (size, packed_size, method, encrypted) = (
-            entry.size(),
-            entry.compressed_size(),
-            entry.compression(),
-            entry.encrypted(),
-        );
-        let packed = Packed {
-            place: Place::Listed(Arc::new(entry)),
-            size,
-            packed_size,
-        };
+        let (size, packed_size, method, encrypted) =
+            (entry.size(), entry.compressed_size(), entry.compression(), entry.encrypted());
+        let packed = Packed { place: Place::Listed(Arc::new(entry)), size, packed_size };
         self.take(raw, packed, method, encrypted, limits, export);
     }
 
     fn take_salvaged(&mut self, found: Found, limits: &Limits, export: &mut Export) {
         let (raw, method, encrypted) = (found.name.clone(), found.method, found.encrypted);
-        let packed = Packed {
-            size: found.size,
-            packed_size: found.packed_size,
-            place: Place::Salvaged(found),
-        };
+        let packed =
+            Packed { size: found.size, packed_size: found.packed_size, place: Place::Salvaged(found) };
         self.take(raw, packed, method, encrypted, limits, export);
     }
 
@@ -180,22 +153,14 @@ impl Contents {
         }
         let reason = if encrypted {
             "protected by a password; unzip it yourself and give the folder".into()
-        } else if !matches!(
-            method,
-            CompressionMethod::Stored | CompressionMethod::Deflated
-        ) {
-            format!(
-                "packed in a way that is not read ({method}); unzip it yourself and give the folder"
-            )
+        } else if !matches!(method, CompressionMethod::Stored | CompressionMethod::Deflated) {
+            format!("packed in a way that is not read ({method}); unzip it yourself and give the folder")
         } else if raw.len() > limits.path_length {
             format!("a path longer than {} bytes", limits.path_length)
         } else if packed.size > limits.file_size {
             too_large(packed.size, limits.file_size)
         } else if packed.size > allowance(packed.packed_size, limits) {
-            format!(
-                "would unpack to more than {} times its size, as in a zip bomb",
-                limits.ratio
-            )
+            format!("would unpack to more than {} times its size, as in a zip bomb", limits.ratio)
         } else {
             match path::clean(&raw) {
                 Ok(clean) => {
@@ -211,24 +176,15 @@ impl Contents {
 
     /// A reader over one file, unpacked on a thread of its own.
     pub(super) fn read(&self, index: usize, limits: &Limits) -> io::Result<Box<dyn Read + Send>> {
-        let packed = self
-            .files
-            .get(index)
-            .ok_or_else(|| io::Error::other("the entry belongs to another export"))?;
+        let packed =
+            self.files.get(index).ok_or_else(|| io::Error::other("the entry belongs to another export"))?;
         let mut zip = BufReader::with_capacity(BUFFER, File::open(&self.zip)?);
-        let limit = packed
-            .size
-            .min(limits.file_size)
-            .min(allowance(packed.packed_size, limits));
+        let limit = packed.size.min(limits.file_size).min(allowance(packed.packed_size, limits));
         let place = packed.place.clone();
         let unpacked = produce(move |sink| match place {
             Place::Listed(entry) => {
                 let entry = OwnedZipFileEntry::as_ref(&entry);
-                sink(
-                    &mut entry
-                        .with_reader(&mut zip, ZipReadOptions::new())
-                        .map_err(io_error)?,
-                )
+                sink(&mut entry.with_reader(&mut zip, ZipReadOptions::new()).map_err(io_error)?)
             }
             Place::Salvaged(found) => {
                 zip.seek(SeekFrom::Start(found.header))?;

@@ -37,14 +37,8 @@ impl HistoryDates {
         let (mut first_max, mut second_max) = (0, 0);
         let (mut year_last, mut day_first_manner) = (false, false);
         for field in fields {
-            if let Some(Shape::YearLast {
-                first,
-                second,
-                separator,
-                padded,
-                long_year,
-                ..
-            }) = parts::year_last(field.as_ref())
+            if let Some(Shape::YearLast { first, second, separator, padded, long_year, .. }) =
+                parts::year_last(field.as_ref())
             {
                 year_last = true;
                 first_max = first_max.max(first);
@@ -69,18 +63,12 @@ impl HistoryDates {
                 (order, basis, falls) = (other, OrderBasis::Sequence, true);
             }
         }
-        Self {
-            order,
-            basis,
-            newest_first: falls,
-        }
+        Self { order, basis, newest_first: falls }
     }
 }
 
 /// Whether the readable dates never rise.
 fn newest_first<F: AsRef<[u8]>>(fields: &[F], order: DayMonthOrder) -> bool {
-    let dates = fields
-        .iter()
-        .filter_map(|field| date(field.as_ref(), order).ok());
+    let dates = fields.iter().filter_map(|field| date(field.as_ref(), order).ok());
     dates.is_sorted_by(|earlier, later| earlier >= later)
 }

@@ -104,14 +104,7 @@ pub struct DayMonthEvidence {
 impl DayMonthEvidence {
     /// Takes note of one cell; cells with the year first, or that are no dates, say nothing.
     pub fn observe(&mut self, field: &[u8]) {
-        if let Some(Shape::YearLast {
-            first,
-            second,
-            separator,
-            padded,
-            ..
-        }) = parts::year_last(field)
-        {
+        if let Some(Shape::YearLast { first, second, separator, padded, .. }) = parts::year_last(field) {
             self.first_over_twelve |= first > 12;
             self.second_over_twelve |= second > 12;
             self.day_first_manner |= padded || separator != b'/';
@@ -129,11 +122,7 @@ impl DayMonthEvidence {
     /// number over 12 month first; else dots, hyphens or a leading zero day first; else month first.
     #[must_use]
     pub fn order(&self) -> DayMonthOrder {
-        match (
-            self.first_over_twelve,
-            self.second_over_twelve,
-            self.day_first_manner,
-        ) {
+        match (self.first_over_twelve, self.second_over_twelve, self.day_first_manner) {
             (true, _, _) | (false, false, true) => DayMonthOrder::DayFirst,
             (false, true, _) | (false, false, false) => DayMonthOrder::MonthFirst,
         }
@@ -146,18 +135,12 @@ impl DayMonthEvidence {
 /// Says why the cell is none, see [`ClockError`].
 pub fn instant(field: &[u8], order: DayMonthOrder) -> Result<Instant, ClockError> {
     if let Some(seconds) = parts::plain_seconds(field) {
-        return Ok(Instant {
-            seconds,
-            form: Form::T1,
-        });
+        return Ok(Instant { seconds, form: Form::T1 });
     }
     let parts = parts::split(field)?;
     let time = parts.time.ok_or(ClockError::NoTime)?;
     let days = parts.days(order)?;
-    Ok(Instant {
-        seconds: days * 86_400 + i64::from(time.second_of_day),
-        form: parts.form(),
-    })
+    Ok(Instant { seconds: days * 86_400 + i64::from(time.second_of_day), form: parts.form() })
 }
 
 /// Reads a moment, or a date as its first moment.
@@ -167,13 +150,9 @@ pub fn instant(field: &[u8], order: DayMonthOrder) -> Result<Instant, ClockError
 pub fn moment(field: &[u8], order: DayMonthOrder) -> Result<Moment, ClockError> {
     let parts = parts::split(field)?;
     let days = parts.days(order)?;
-    let of_day = parts.time.map_or(0, |time| {
-        i64::from(time.second_of_day) * 1_000 + i64::from(time.millisecond)
-    });
-    Ok(Moment {
-        milliseconds: days * 86_400_000 + of_day,
-        form: parts.form(),
-    })
+    let of_day =
+        parts.time.map_or(0, |time| i64::from(time.second_of_day) * 1_000 + i64::from(time.millisecond));
+    Ok(Moment { milliseconds: days * 86_400_000 + of_day, form: parts.form() })
 }
 
 /// Reads a calendar date; a time of day after it is left out.
@@ -182,9 +161,7 @@ pub fn moment(field: &[u8], order: DayMonthOrder) -> Result<Moment, ClockError> 
 /// Says why the cell is none, see [`ClockError`].
 pub fn date(field: &[u8], order: DayMonthOrder) -> Result<NaiveDate, ClockError> {
     let days = parts::split(field)?.days(order)?;
-    DateTime::<Utc>::from_timestamp(days * 86_400, 0)
-        .map(|at| at.date_naive())
-        .ok_or(ClockError::OutOfRange)
+    DateTime::<Utc>::from_timestamp(days * 86_400, 0).map(|at| at.date_naive()).ok_or(ClockError::OutOfRange)
 }
 
 /// Reads `H+:MM:SS` into seconds; hours may exceed 24.
@@ -199,12 +176,7 @@ pub fn duration(field: &[u8]) -> Result<u32, ClockError> {
     let Some((hours, &[b':', m1, m2, b':', s1, s2])) = field.split_last_chunk::<6>() else {
         return Err(ClockError::NotATime);
     };
-    if hours.is_empty()
-        || !(hours
-            .iter()
-            .chain(&[m1, m2, s1, s2])
-            .all(u8::is_ascii_digit))
-    {
+    if hours.is_empty() || !(hours.iter().chain(&[m1, m2, s1, s2]).all(u8::is_ascii_digit)) {
         return Err(ClockError::NotATime);
     }
     let two = |a: u8, b: u8| u32::from(a - b'0') * 10 + u32::from(b - b'0');
@@ -214,14 +186,8 @@ pub fn duration(field: &[u8]) -> Result<u32, ClockError> {
     }
     hours
         .iter()
-        .try_fold(0u32, |sum, digit| {
-            sum.checked_mul(10)?.checked_add(u32::from(digit - b'0'))
-        })
-        .and_then(|hours| {
-            hours
-                .checked_mul(3_600)?
-                .checked_add(minutes * 60 + seconds)
-        })
+        .try_fold(0u32, |sum, digit| sum.checked_mul(10)?.checked_add(u32::from(digit - b'0')))
+        .and_then(|hours| hours.checked_mul(3_600)?.checked_add(minutes * 60 + seconds))
         .ok_or(ClockError::OutOfRange)
 }
 

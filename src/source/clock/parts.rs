@@ -6,24 +6,11 @@ use super::{ClockError, DayMonthOrder, Form};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Shape {
     /// The year first; `exact` when written `YYYY?MM?DD` with both numbers in two digits.
-    YearFirst {
-        year: u32,
-        month: u32,
-        day: u32,
-        separator: u8,
-        exact: bool,
-    },
+    YearFirst { year: u32, month: u32, day: u32, separator: u8, exact: bool },
     /// `YYYYMMDD`.
     Compact { year: u32, month: u32, day: u32 },
     /// The year last: nothing here tells which number is the day.
-    YearLast {
-        first: u32,
-        second: u32,
-        year: u32,
-        separator: u8,
-        padded: bool,
-        long_year: bool,
-    },
+    YearLast { first: u32, second: u32, year: u32, separator: u8, padded: bool, long_year: bool },
 }
 
 /// The time of day of a cell.
@@ -70,16 +57,10 @@ impl Parts {
     /// Days since 1970-01-01.
     pub fn days(&self, order: DayMonthOrder) -> Result<i64, ClockError> {
         let (year, month, day) = match self.shape {
-            Shape::YearFirst {
-                year, month, day, ..
+            Shape::YearFirst { year, month, day, .. } | Shape::Compact { year, month, day } => {
+                (year, month, day)
             }
-            | Shape::Compact { year, month, day } => (year, month, day),
-            Shape::YearLast {
-                first,
-                second,
-                year,
-                ..
-            } => match order {
+            Shape::YearLast { first, second, year, .. } => match order {
                 DayMonthOrder::DayFirst => (year, second, first),
                 DayMonthOrder::MonthFirst => (year, first, second),
             },
@@ -89,29 +70,14 @@ impl Parts {
 
     /// Which spelling this is.
     pub fn form(&self) -> Form {
-        let Shape::YearFirst {
-            separator,
-            exact: true,
-            ..
-        } = self.shape
-        else {
+        let Shape::YearFirst { separator, exact: true, .. } = self.shape else {
             let dated = matches!(self.shape, Shape::Compact { .. }) && self.time.is_none();
             return if dated { Form::T8 } else { Form::Resaved };
         };
         let Some(time) = self.time else {
-            return if separator == b'-' {
-                Form::T2
-            } else {
-                Form::Resaved
-            };
+            return if separator == b'-' { Form::T2 } else { Form::Resaved };
         };
-        match (
-            separator,
-            time.joint,
-            time.has_seconds,
-            time.fraction,
-            time.zone,
-        ) {
+        match (separator, time.joint, time.has_seconds, time.fraction, time.zone) {
             _ if !time.padded => Form::Resaved,
             (b'-', Joint::Blank, true, None, Zone::None) => Form::T1,
             (b'-', Joint::Blank, false, None, Zone::None) => Form::T9,
@@ -133,10 +99,7 @@ pub(super) fn plain_seconds(field: &[u8]) -> Option<i64> {
         return None;
     }
     let two = |at: usize| -> Option<u32> {
-        let (a, b) = (
-            field[at].wrapping_sub(b'0'),
-            field[at + 1].wrapping_sub(b'0'),
-        );
+        let (a, b) = (field[at].wrapping_sub(b'0'), field[at + 1].wrapping_sub(b'0'));
         (a < 10 && b < 10).then(|| u32::from(a) * 10 + u32::from(b))
     };
     let days = days_from_civil(two(0)? * 100 + two(2)?, two(5)?, two(8)?)?;
@@ -158,10 +121,7 @@ pub(super) fn split(field: &[u8]) -> Result<Parts, ClockError> {
         return Ok(Parts { shape, time: None });
     }
     match time_part(rest) {
-        Ok(time) => Ok(Parts {
-            shape,
-            time: Some(time),
-        }),
+        Ok(time) => Ok(Parts { shape, time: Some(time) }),
         Err(ClockError::NotATime) => Err(refusal(field)),
         Err(other) => Err(other),
     }
@@ -169,9 +129,7 @@ pub(super) fn split(field: &[u8]) -> Result<Parts, ClockError> {
 
 /// The date of a cell that has its year last, whatever follows it.
 pub(super) fn year_last(field: &[u8]) -> Option<Shape> {
-    date_part(trim(field))
-        .map(|(shape, _)| shape)
-        .filter(|shape| matches!(shape, Shape::YearLast { .. }))
+    date_part(trim(field)).map(|(shape, _)| shape).filter(|shape| matches!(shape, Shape::YearLast { .. }))
 }
 
 /// The cell without blanks (and no-break blanks) around it.
@@ -192,14 +150,8 @@ pub(super) fn trim(mut field: &[u8]) -> &[u8] {
 
 /// Reads the digits in front; at most nine, so that the number fits.
 fn number(field: &[u8]) -> Option<(u32, usize, &[u8])> {
-    let length = field
-        .iter()
-        .take(9)
-        .take_while(|byte| byte.is_ascii_digit())
-        .count();
-    let value = field[..length]
-        .iter()
-        .fold(0, |sum, digit| sum * 10 + u32::from(digit - b'0'));
+    let length = field.iter().take(9).take_while(|byte| byte.is_ascii_digit()).count();
+    let value = field[..length].iter().fold(0, |sum, digit| sum * 10 + u32::from(digit - b'0'));
     (length > 0).then_some((value, length, &field[length..]))
 }
 
@@ -207,11 +159,7 @@ fn number(field: &[u8]) -> Option<(u32, usize, &[u8])> {
 fn date_part(field: &[u8]) -> Option<(Shape, &[u8])> {
     let (first, first_length, rest) = number(field)?;
     if first_length == 8 {
-        let shape = Shape::Compact {
-            year: first / 10_000,
-            month: first / 100 % 100,
-            day: first % 100,
-        };
+        let shape = Shape::Compact { year: first / 10_000, month: first / 100 % 100, day: first % 100 };
         return Some((shape, rest));
     }
     let (&separator, rest) = rest.split_first()?;
@@ -220,11 +168,7 @@ fn date_part(field: &[u8]) -> Option<(Shape, &[u8])> {
     }
     // Korean and Slovak dates have a blank after each dot.
     let after_dot = |rest: &'_ [u8]| {
-        if separator == b'.' {
-            rest.len() - rest.trim_ascii_start().len()
-        } else {
-            0
-        }
+        if separator == b'.' { rest.len() - rest.trim_ascii_start().len() } else { 0 }
     };
     let (second, second_length, rest) = number(&rest[after_dot(rest)..])?;
     let rest = rest.strip_prefix(&[separator])?;
@@ -240,30 +184,13 @@ fn date_part(field: &[u8]) -> Option<(Shape, &[u8])> {
     let shape = match (first_length, third_length) {
         (4, 1 | 2) => {
             let exact = second_length == 2 && third_length == 2;
-            Shape::YearFirst {
-                year: first,
-                month: second,
-                day: third,
-                separator,
-                exact,
-            }
+            Shape::YearFirst { year: first, month: second, day: third, separator, exact }
         }
         (1 | 2, 2 | 4) => {
             let zero = |value: u32, length: usize| length == 2 && value < 10;
             let padded = zero(first, first_length) || zero(second, second_length);
-            let (year, long_year) = if third_length == 2 {
-                (2_000 + third, false)
-            } else {
-                (third, true)
-            };
-            Shape::YearLast {
-                first,
-                second,
-                year,
-                separator,
-                padded,
-                long_year,
-            }
+            let (year, long_year) = if third_length == 2 { (2_000 + third, false) } else { (third, true) };
+            Shape::YearLast { first, second, year, separator, padded, long_year }
         }
         _ => return None,
     };
@@ -276,15 +203,12 @@ fn time_part(rest: &[u8]) -> Result<Time, ClockError> {
     let bare = rest.strip_prefix(b",").unwrap_or(rest);
     let (joint, rest) = match bare.split_first() {
         Some((b'T', after)) if bare.len() == rest.len() => (Joint::T, after),
-        Some((b' ', after)) if bare.len() == rest.len() && !after.starts_with(b" ") => {
-            (Joint::Blank, after)
-        }
+        Some((b' ', after)) if bare.len() == rest.len() && !after.starts_with(b" ") => (Joint::Blank, after),
         Some((b' ', after)) => (Joint::Other, after.trim_ascii_start()),
         _ => return Err(wrong),
     };
     let (hour, hour_length, rest) = number(rest).ok_or(wrong)?;
-    let (minute, minute_length, mut rest) =
-        rest.strip_prefix(b":").and_then(number).ok_or(wrong)?;
+    let (minute, minute_length, mut rest) = rest.strip_prefix(b":").and_then(number).ok_or(wrong)?;
     let mut second = None;
     let mut fraction = None;
     let mut millisecond = 0;
@@ -297,14 +221,8 @@ fn time_part(rest: &[u8]) -> Result<Time, ClockError> {
         rest = after;
         if let Some((&mark @ (b'.' | b','), digits)) = rest.split_first() {
             let (_, length, after) = number(digits).ok_or(wrong)?;
-            millisecond = (0..3).fold(0, |sum, at| {
-                sum * 10
-                    + if at < length {
-                        u32::from(digits[at] - b'0')
-                    } else {
-                        0
-                    }
-            });
+            millisecond = (0..3)
+                .fold(0, |sum, at| sum * 10 + if at < length { u32::from(digits[at] - b'0') } else { 0 });
             fraction = Some((length, mark));
             rest = after;
         }
@@ -339,30 +257,16 @@ fn refusal(field: &[u8]) -> ClockError {
     if !text.contains(|c: char| c.is_ascii_digit()) {
         return ClockError::NotATime;
     }
-    let letters: String = text
-        .chars()
-        .filter(|c| !matches!(c, '.' | ' ' | '\u{a0}' | '\u{202f}'))
-        .collect();
-    let half_day = ["上午", "下午", "午前", "午後", "오전", "오후"]
-        .iter()
-        .any(|word| letters.contains(word));
+    let letters: String = text.chars().filter(|c| !matches!(c, '.' | ' ' | '\u{a0}' | '\u{202f}')).collect();
+    let half_day = ["上午", "下午", "午前", "午後", "오전", "오후"].iter().any(|word| letters.contains(word));
     let has_clock = letters.contains(':') || letters.ends_with("am") || letters.ends_with("pm");
     if half_day || (has_clock && (letters.ends_with("am") || letters.ends_with("pm"))) {
         return ClockError::TwelveHour;
     }
-    let longest = text
-        .split(|c: char| !c.is_alphabetic())
-        .map(|word| word.chars().count())
-        .max()
-        .unwrap_or(0);
-    let zone_only = ["utc", "gmt", "cet", "est", "pst"]
-        .iter()
-        .any(|zone| text.ends_with(zone));
-    if longest >= 3 && !zone_only {
-        ClockError::MonthName
-    } else {
-        ClockError::NotATime
-    }
+    let longest =
+        text.split(|c: char| !c.is_alphabetic()).map(|word| word.chars().count()).max().unwrap_or(0);
+    let zone_only = ["utc", "gmt", "cet", "est", "pst"].iter().any(|zone| text.ends_with(zone));
+    if longest >= 3 && !zone_only { ClockError::MonthName } else { ClockError::NotATime }
 }
 
 /// Days from 1970-01-01 to a date of the Gregorian calendar, none when there is no such date.

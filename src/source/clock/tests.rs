@@ -24,29 +24,10 @@ fn every_genuine_form_is_read() {
         ("2022-05-09 02:01:32.999", Form::T7),
         (" 2022-05-09 02:01:32\u{a0}", Form::T1),
     ] {
-        assert_eq!(
-            at(text),
-            Ok(Instant {
-                seconds: MAY_9,
-                form
-            }),
-            "{text}"
-        );
+        assert_eq!(at(text), Ok(Instant { seconds: MAY_9, form }), "{text}");
     }
-    assert_eq!(
-        at("2022-05-09 02:01"),
-        Ok(Instant {
-            seconds: MAY_9 - 32,
-            form: Form::T9
-        })
-    );
-    assert_eq!(
-        at("2022-05-09 2:01"),
-        Ok(Instant {
-            seconds: MAY_9 - 32,
-            form: Form::Resaved
-        })
-    );
+    assert_eq!(at("2022-05-09 02:01"), Ok(Instant { seconds: MAY_9 - 32, form: Form::T9 }));
+    assert_eq!(at("2022-05-09 2:01"), Ok(Instant { seconds: MAY_9 - 32, form: Form::Resaved }));
     assert_eq!(at("1970-01-01 00:00:00").unwrap().seconds, 0);
     assert_eq!(at("9999-12-31 23:59:59").unwrap().seconds, 253_402_300_799);
     assert_eq!(at("2000-02-29 00:00:00").unwrap().seconds, 951_782_400);
@@ -60,10 +41,7 @@ fn spreadsheet_forms_follow_the_order_of_the_column() {
     assert_eq!(resaved("9/5/22 2:01", DayFirst), Ok(MAY_9 - 32));
     assert_eq!(resaved("09.05.2022 02:01:32", DayFirst), Ok(MAY_9));
     assert_eq!(resaved("09-05-22 02:01:32.99", DayFirst), Ok(MAY_9));
-    assert_eq!(
-        resaved("13/5/2022 2:01", MonthFirst),
-        Err(ClockError::OutOfRange)
-    );
+    assert_eq!(resaved("13/5/2022 2:01", MonthFirst), Err(ClockError::OutOfRange));
 }
 
 #[test]
@@ -100,39 +78,17 @@ fn what_is_no_time_says_why() {
 #[test]
 fn a_moment_may_be_a_date_and_keeps_milliseconds() {
     let read = |text: &str| moment(text.as_bytes(), MonthFirst).unwrap();
-    assert_eq!(
-        read("2022-05-09"),
-        Moment {
-            milliseconds: 1_652_054_400_000,
-            form: Form::T2
-        }
-    );
-    assert_eq!(
-        read("20220509"),
-        Moment {
-            milliseconds: 1_652_054_400_000,
-            form: Form::T8
-        }
-    );
-    assert_eq!(
-        read("2022-05-09T02:01:32.123Z").milliseconds,
-        MAY_9 * 1_000 + 123
-    );
-    assert_eq!(
-        read("2022-05-09 02:01:32.9").milliseconds,
-        MAY_9 * 1_000 + 900
-    );
+    assert_eq!(read("2022-05-09"), Moment { milliseconds: 1_652_054_400_000, form: Form::T2 });
+    assert_eq!(read("20220509"), Moment { milliseconds: 1_652_054_400_000, form: Form::T8 });
+    assert_eq!(read("2022-05-09T02:01:32.123Z").milliseconds, MAY_9 * 1_000 + 123);
+    assert_eq!(read("2022-05-09 02:01:32.9").milliseconds, MAY_9 * 1_000 + 900);
 }
 
 #[test]
 fn durations_may_exceed_a_day() {
-    for (text, seconds) in [
-        ("00:03:39", 219),
-        ("0:03:39", 219),
-        ("29:17:06", 105_426),
-        ("100:00:00", 360_000),
-        ("00:00:00", 0),
-    ] {
+    for (text, seconds) in
+        [("00:03:39", 219), ("0:03:39", 219), ("29:17:06", 105_426), ("100:00:00", 360_000), ("00:00:00", 0)]
+    {
         assert_eq!(duration(text.as_bytes()), Ok(seconds), "{text}");
     }
     for (text, why) in [
@@ -189,34 +145,14 @@ fn the_column_decides_day_and_month() {
     };
     assert_eq!(order(&["5/9/2022 2:01", "13/1/2022 2:01"]), DayFirst);
     assert_eq!(order(&["5/9/2022 2:01", "1/13/2022 2:01"]), MonthFirst);
-    assert_eq!(
-        order(&["13/5/2022 2:01", "5/13/2022 2:01"]),
-        DayFirst,
-        "the first rule that holds"
-    );
-    assert_eq!(
-        order(&["05.13.2022 2:01"]),
-        MonthFirst,
-        "a number over 12 outweighs the dots"
-    );
+    assert_eq!(order(&["13/5/2022 2:01", "5/13/2022 2:01"]), DayFirst, "the first rule that holds");
+    assert_eq!(order(&["05.13.2022 2:01"]), MonthFirst, "a number over 12 outweighs the dots");
     assert_eq!(order(&["5.9.2022 2:01"]), DayFirst);
     assert_eq!(order(&["5-9-2022 2:01"]), DayFirst);
     assert_eq!(order(&["05/9/2022 2:01"]), DayFirst);
-    assert_eq!(
-        order(&["5/9/2022 02:01", "1/2/05 2:01"]),
-        MonthFirst,
-        "a zero in hour or year says nothing"
-    );
-    assert_eq!(
-        order(&["2022-13-09 02:01:32"]),
-        MonthFirst,
-        "the year first says nothing"
-    );
-    assert_eq!(
-        order(&["13/5/2022 2:01 PM", "13/5/2022"]),
-        DayFirst,
-        "an unreadable time still has a day"
-    );
+    assert_eq!(order(&["5/9/2022 02:01", "1/2/05 2:01"]), MonthFirst, "a zero in hour or year says nothing");
+    assert_eq!(order(&["2022-13-09 02:01:32"]), MonthFirst, "the year first says nothing");
+    assert_eq!(order(&["13/5/2022 2:01 PM", "13/5/2022"]), DayFirst, "an unreadable time still has a day");
 }
 
 #[test]
@@ -225,35 +161,17 @@ fn the_short_history_decides_over_the_file() {
         let decided = HistoryDates::decide(cells);
         (decided.order, decided.basis, decided.newest_first)
     };
-    assert_eq!(
-        decide(&["2022-05-09", "2022-05-08"]),
-        (MonthFirst, OrderBasis::YearFirst, true)
-    );
-    assert_eq!(
-        decide(&["13/05/2022", "01/02/2022"]),
-        (DayFirst, OrderBasis::Proven, true)
-    );
-    assert_eq!(
-        decide(&["5/13/22", "1/2/22"]),
-        (MonthFirst, OrderBasis::Proven, true)
-    );
+    assert_eq!(decide(&["2022-05-09", "2022-05-08"]), (MonthFirst, OrderBasis::YearFirst, true));
+    assert_eq!(decide(&["13/05/2022", "01/02/2022"]), (DayFirst, OrderBasis::Proven, true));
+    assert_eq!(decide(&["5/13/22", "1/2/22"]), (MonthFirst, OrderBasis::Proven, true));
     assert_eq!(decide(&["09.05.22"]), (DayFirst, OrderBasis::Manner, true));
     assert_eq!(decide(&["9-5-22"]), (DayFirst, OrderBasis::Manner, true));
     assert_eq!(decide(&["9/5/2022"]), (DayFirst, OrderBasis::Manner, true));
-    assert_eq!(
-        decide(&["9/5/22", "8/6/22"]),
-        (MonthFirst, OrderBasis::Manner, true)
-    );
+    assert_eq!(decide(&["9/5/22", "8/6/22"]), (MonthFirst, OrderBasis::Manner, true));
     // 5 September is followed by 4 October under month first; by 10 April under day first.
-    assert_eq!(
-        decide(&["9/5/22", "10/4/22"]),
-        (DayFirst, OrderBasis::Sequence, true)
-    );
+    assert_eq!(decide(&["9/5/22", "10/4/22"]), (DayFirst, OrderBasis::Sequence, true));
     // Ascending either way: the manner stands, and the order is said to be broken.
-    assert_eq!(
-        decide(&["1/1/22", "2/2/22"]),
-        (MonthFirst, OrderBasis::Manner, false)
-    );
+    assert_eq!(decide(&["1/1/22", "2/2/22"]), (MonthFirst, OrderBasis::Manner, false));
     assert_eq!(decide(&[]), (MonthFirst, OrderBasis::YearFirst, true));
 }
 

@@ -118,7 +118,11 @@ pub(super) fn whole<'a>(bytes: &'a [u8], dialect: &Dialect) -> (Cow<'a, str>, Re
         repairs.note(RepairKind::Encoding(dialect.encoding.name()), 1);
     }
     if damaged {
-        repairs.note_many(RepairKind::DamagedCharacters, line_of(&text, '\u{fffd}'), text.matches('\u{fffd}').count());
+        repairs.note_many(
+            RepairKind::DamagedCharacters,
+            line_of(&text, '\u{fffd}'),
+            text.matches('\u{fffd}').count(),
+        );
     }
     if dialect.line_end == LineEnd::Cr {
         repairs.note(RepairKind::CarriageReturns, 1);

@@ -62,7 +62,8 @@ pub fn sniff(first_block: &[u8]) -> Dialect {
         // `Title;` alone: one column, one appended semicolon.
         _ => b',',
     };
-    let cut = delimiter == b',' && separator.is_none() && (tail.contains(';') || most_end_in_semicolon(lines));
+    let cut =
+        delimiter == b',' && separator.is_none() && (tail.contains(';') || most_end_in_semicolon(lines));
     Dialect { encoding, bom_len, delimiter, line_end, separator_line: separator.is_some(), cut, folded }
 }
 
@@ -103,7 +104,8 @@ fn utf_8_characters(block: &[u8]) -> (usize, usize) {
     let mut chunks = block.utf8_chunks().peekable();
     while let Some(chunk) = chunks.next() {
         valid += chunk.valid().chars().filter(|c| !c.is_ascii()).count();
-        let cut_off = chunks.peek().is_none() && std::str::from_utf8(chunk.invalid()).is_err_and(|e| e.error_len().is_none());
+        let cut_off = chunks.peek().is_none()
+            && std::str::from_utf8(chunk.invalid()).is_err_and(|e| e.error_len().is_none());
         broken += usize::from(!chunk.invalid().is_empty() && !cut_off);
     }
     (valid, broken)
@@ -120,7 +122,8 @@ fn line_end(text: &str) -> LineEnd {
 /// A line folded into one quoted cell, opened: `"Title,Date"` is `Title,Date`, and
 /// `"Title,""Date"""` is `Title,"Date"`. Other lines are given back as they are.
 fn unfold(line: &str) -> (String, bool) {
-    let inner = line.trim_end_matches([';', ',', ' ']).strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
+    let inner =
+        line.trim_end_matches([';', ',', ' ']).strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
     match inner.map(|inner| inner.replace("\"\"", "")) {
         Some(bare) if !bare.contains('"') && bare.contains([',', ';']) => {
             let tail = &line[line.trim_end_matches([';', ',', ' ']).len()..];

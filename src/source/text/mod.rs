@@ -120,7 +120,9 @@ pub struct RawTable {
 pub fn read_table(file: &str, mut reader: impl Read) -> Result<RawTable, SourceError> {
     let mut bytes = Vec::new();
     let broken = reader.read_to_end(&mut bytes).err();
-    if bytes.is_empty() && let Some(cause) = broken {
+    if bytes.is_empty()
+        && let Some(cause) = broken
+    {
         return Err(SourceError::Read { file: file.into(), cause });
     }
     let mut table = read_bytes(&bytes);
@@ -148,6 +150,3 @@ pub fn read_bytes(bytes: &[u8]) -> RawTable {
 pub fn normalise_header(name: &str) -> String {
     name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
-
-
-

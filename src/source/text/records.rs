@@ -47,7 +47,8 @@ fn pass(text: &str, from: usize, lines: &mut Lines<'_>, assembly: &mut Assembly<
             return None;
         }
         let after = from + position(&reader);
-        let skipped = text.as_bytes()[before..after].iter().take_while(|byte| matches!(byte, b'\n' | b'\r')).count();
+        let skipped =
+            text.as_bytes()[before..after].iter().take_while(|byte| matches!(byte, b'\n' | b'\r')).count();
         let start = before + skipped;
         let line = lines.at(start);
         let raw = text[start..after].trim_end();
@@ -109,7 +110,10 @@ impl Assembly<'_> {
         }
         let width = self.table.header.len();
         let names = record.iter().take(width).map(normalise_header);
-        if record.len() >= width && self.wanted.iter().any(|name| !name.is_empty()) && names.eq(self.wanted.iter().cloned()) {
+        if record.len() >= width
+            && self.wanted.iter().any(|name| !name.is_empty())
+            && names.eq(self.wanted.iter().cloned())
+        {
             let what = "the header again; it is no row".into();
             self.table.problems.push(Problem { line, column: None, what });
             return;
@@ -122,7 +126,12 @@ impl Assembly<'_> {
             self.table.blank_records += 1;
             return;
         }
-        let name = |cell: &str| cell.trim_matches(['\u{feff}', ' ', '\t', '\u{a0}']).trim_end_matches([';', ',']).trim().to_owned();
+        let name = |cell: &str| {
+            cell.trim_matches(['\u{feff}', ' ', '\t', '\u{a0}'])
+                .trim_end_matches([';', ','])
+                .trim()
+                .to_owned()
+        };
         let mut header: Vec<String> = record.iter().map(name).collect();
         while header.len() > 1 && header.last().is_some_and(String::is_empty) {
             header.pop();
@@ -145,7 +154,8 @@ impl Assembly<'_> {
                 self.repairs.note(RepairKind::EmptySurplus, line);
             } else {
                 surplus = record.iter().skip(width).map(str::to_owned).collect();
-                let what = format!("{} fields more than the header has columns; they are not read", surplus.len());
+                let what =
+                    format!("{} fields more than the header has columns; they are not read", surplus.len());
                 self.table.problems.push(Problem { line, column: None, what });
             }
             record.iter().take(width).collect()

@@ -141,10 +141,7 @@ impl Block {
         if let Some(bookmark) = read_bookmark(field(ViewingColumn::Bookmark)) {
             row.set_bookmark(bookmark);
         }
-        if field(ViewingColumn::LatestBookmark)
-            .trim_ascii()
-            .eq_ignore_ascii_case(b"Not latest view")
-        {
+        if field(ViewingColumn::LatestBookmark).trim_ascii().eq_ignore_ascii_case(b"Not latest view") {
             row.set_not_latest();
         }
         if plain.is_none() || length.is_err() {
@@ -247,10 +244,7 @@ impl Default for Scanner {
 impl Scanner {
     /// The record that was read last.
     pub fn record(&self) -> Record<'_> {
-        Record {
-            bytes: &self.bytes[..self.length],
-            ends: &self.ends[..self.fields],
-        }
+        Record { bytes: &self.bytes[..self.length], ends: &self.ends[..self.fields] }
     }
 
     /// Reads the record at or after `from`; returns where it begins and ends, or `None` if no

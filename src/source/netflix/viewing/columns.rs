@@ -82,14 +82,9 @@ impl Columns {
             }
         }
         let found = |column: ViewingColumn| positions[column as usize].is_some();
-        let enough = found(ViewingColumn::StartTime)
-            && found(ViewingColumn::Duration)
-            && found(ViewingColumn::Title);
-        enough.then_some(Self {
-            positions,
-            width: header.len(),
-            unknown,
-        })
+        let enough =
+            found(ViewingColumn::StartTime) && found(ViewingColumn::Duration) && found(ViewingColumn::Title);
+        enough.then_some(Self { positions, width: header.len(), unknown })
     }
 
     /// The position of `column`, if the file has it.

@@ -39,19 +39,14 @@ impl Dictionary {
     /// After 4,294,967,295 distinct texts: more than any file within the size limits can hold.
     pub fn number(&mut self, text: &[u8]) -> u32 {
         let hash = hash_of(text);
-        if let Some(&number) = self
-            .numbers
-            .find(hash, |&number| self.bytes(number) == text)
-        {
+        if let Some(&number) = self.numbers.find(hash, |&number| self.bytes(number) == text) {
             return number;
         }
         let number = u32::try_from(self.ends.len()).expect("fewer than 2^32 distinct texts");
         self.text.extend_from_slice(text);
         self.ends.push(self.text.len());
         let (all, ends) = (&self.text, &self.ends);
-        self.numbers.insert_unique(hash, number, |&other| {
-            hash_of(slice(all, ends, other as usize))
-        });
+        self.numbers.insert_unique(hash, number, |&other| hash_of(slice(all, ends, other as usize)));
         number
     }
 
@@ -69,16 +64,13 @@ impl Dictionary {
 
     /// All texts, in the order of their numbers.
     pub fn texts(&self) -> impl ExactSizeIterator<Item = &str> {
-        (0..self.ends.len()).map(|number| {
-            std::str::from_utf8(slice(&self.text, &self.ends, number)).unwrap_or_default()
-        })
+        (0..self.ends.len())
+            .map(|number| std::str::from_utf8(slice(&self.text, &self.ends, number)).unwrap_or_default())
     }
 
     /// Enters every text of `other` and returns the new number of each of its numbers.
     pub fn absorb(&mut self, other: &Self) -> Vec<u32> {
-        (0..other.ends.len())
-            .map(|number| self.number(slice(&other.text, &other.ends, number)))
-            .collect()
+        (0..other.ends.len()).map(|number| self.number(slice(&other.text, &other.ends, number))).collect()
     }
 }
 

@@ -20,10 +20,7 @@ const SMALLEST_BLOCK: u64 = 256 << 10;
 /// If the file cannot be read at all, or its header lacks start, duration and title. A damaged row
 /// is never an error: it is listed in [`ViewingTable::unreadable`].
 pub fn read_viewing(export: &Export, entry: &Entry) -> Result<ViewingTable, SourceError> {
-    let mut table = ViewingTable {
-        path: entry.path.clone(),
-        ..ViewingTable::default()
-    };
+    let mut table = ViewingTable { path: entry.path.clone(), ..ViewingTable::default() };
     let file = export.read(entry)?;
     match read_plain(file, entry.size, &mut table) {
         Ok(()) => return Ok(table),
@@ -31,10 +28,7 @@ pub fn read_viewing(export: &Export, entry: &Entry) -> Result<ViewingTable, Sour
         Err(Detour::Io(cause)) => return Err(SourceError::Read { file: entry.path.clone(), cause }),
     }
     // Another encoding, another delimiter or a damaged header: the patient reader repairs those.
-    let mut table = ViewingTable {
-        path: entry.path.clone(),
-        ..ViewingTable::default()
-    };
+    let mut table = ViewingTable { path: entry.path.clone(), ..ViewingTable::default() };
     read_repaired(export, entry, &mut table)?;
     Ok(table)
 }
@@ -51,7 +45,11 @@ impl From<io::Error> for Detour {
     }
 }
 
-fn read_plain(mut file: Box<dyn Read + Send + '_>, size: u64, table: &mut ViewingTable) -> Result<(), Detour> {
+fn read_plain(
+    mut file: Box<dyn Read + Send + '_>,
+    size: u64,
+    table: &mut ViewingTable,
+) -> Result<(), Detour> {
     let threads = rayon::current_num_threads().max(1);
     let block_size = (size / (2 * threads as u64)).clamp(SMALLEST_BLOCK, LARGEST_BLOCK) as usize;
     let mut pending = Vec::new();
@@ -130,9 +128,8 @@ fn plain_header(bytes: &[u8], last: bool) -> Option<(Columns, usize, u64)> {
         return None;
     }
     let record = scanner.record();
-    let names: Option<Vec<&str>> = (0..record.ends.len())
-        .map(|position| std::str::from_utf8(record.field(position)).ok())
-        .collect();
+    let names: Option<Vec<&str>> =
+        (0..record.ends.len()).map(|position| std::str::from_utf8(record.field(position)).ok()).collect();
     let names = names?;
     let cut_by_spreadsheet = names.iter().any(|name| name.contains(';'));
     let columns = Columns::from_header(&names).filter(|_| !cut_by_spreadsheet)?;
@@ -217,10 +214,12 @@ impl Joiner {
             let line = lines_before + odd.line + 1;
             self.odd_starts.push((rows_before + odd.row, line, self.odd_text.len()));
         }
-        self.unreadable_durations.extend(block.unreadable.iter().map(|unreadable| Unreadable {
-            line: lines_before + unreadable.line + 1,
-            ..*unreadable
-        }));
+        self.unreadable_durations.extend(
+            block
+                .unreadable
+                .iter()
+                .map(|unreadable| Unreadable { line: lines_before + unreadable.line + 1, ..*unreadable }),
+        );
         if self.one_cell.0 == 0 {
             self.one_cell.1 = lines_before + block.one_cell.1 + 1;
         }
