@@ -100,7 +100,7 @@ impl History {
         let asset_titles: Vec<bool> = table.titles.texts().map(is_asset_name).collect();
         let ViewingTable { mut rows, titles, devices, supplementals, unreadable, .. } = table;
 
-        let mut ledger = Ledger { unreadable, ..Ledger::default() };
+        let mut ledger = Ledger::new(unreadable);
         rows.retain(|row| {
             if row.is_unreadable() {
                 ledger.add(Fate::Unreadable, 0);

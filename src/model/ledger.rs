@@ -70,6 +70,10 @@ pub struct Ledger {
 }
 
 impl Ledger {
+    pub(super) fn new(unreadable: Vec<Unreadable>) -> Self {
+        Self { unreadable, ..Self::default() }
+    }
+
     /// Rows and seconds of one fate.
     #[must_use]
     pub fn amount(&self, fate: Fate) -> Amount {
