@@ -1,1 +1,50 @@
-//! One file per command: glue between the stages.
+//! One file per command: glue between the stages, and nothing else.
+
+mod check;
+mod choices;
+mod demo;
+mod generate;
+mod load;
+mod output;
+mod progress;
+mod report;
+mod summary;
+mod titles;
+
+use crate::cli::{Cli, Command};
+use crate::error::{Outcome, UsageError};
+use std::io;
+
+/// Exit code when the program itself is at fault.
+pub const EXIT_BUG: u8 = 101;
+
+/// Runs one command.
+///
+/// # Errors
+/// Whatever keeps the command from giving any result; [`explain`] words it and names the exit code.
+pub fn run(cli: Cli) -> anyhow::Result<Outcome> {
+    match cli.command {
+        Command::Report(arguments) => report::run(&arguments),
+        Command::Summary(arguments) => summary::run(&arguments),
+        Command::Check(arguments) => check::run(&arguments),
+        Command::Titles(arguments) => titles::run(&arguments),
+        Command::Demo(arguments) => demo::run(&arguments),
+        Command::Generate(arguments) => generate::run(&arguments),
+    }
+}
+
+/// Says on standard error why a command gave no result, and how the run ends.
+///
+/// A reader that stops reading (`watchprint … | head`) is no error.
+#[must_use]
+pub fn explain(error: &anyhow::Error) -> Outcome {
+    let closed = error
+        .chain()
+        .filter_map(|cause| cause.downcast_ref::<io::Error>())
+        .any(|cause| cause.kind() == io::ErrorKind::BrokenPipe);
+    if closed {
+        return Outcome::Done;
+    }
+    eprintln!("watchprint: {error:#}");
+    if error.is::<UsageError>() { Outcome::WrongUsage } else { Outcome::NothingUsable }
+}

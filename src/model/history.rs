@@ -188,7 +188,7 @@ impl History {
     }
 
     /// Removes segments of which `keep` says no; the ledger goes on speaking of the whole file.
-    pub fn retain(&mut self, keep: impl Fn(&Segment, &Setting) -> bool) {
+    pub fn retain(&mut self, mut keep: impl FnMut(&Segment, &Setting) -> bool) {
         let settings = &self.settings;
         self.segments.retain(|segment| keep(segment, &settings[segment.setting as usize]));
     }

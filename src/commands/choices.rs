@@ -1,0 +1,91 @@
+//! Raw arguments resolved into settings; every default that needs more than a number stands here.
+
+use crate::analysis::Settings;
+use crate::analysis::local_time::{DAY, LocalTime};
+use crate::cli::{Choices, Colour};
+use crate::error::UsageError;
+use crate::locale::Locale;
+use crate::model::history::History;
+use crate::model::place::ZoneSettings;
+use chrono::NaiveDate;
+use std::collections::BTreeSet;
+use std::io::{IsTerminal, stdout};
+
+/// The figures' settings.
+pub(super) fn settings(choices: &Choices) -> Settings {
+    let default = Settings::default();
+    Settings {
+        day_start: choices.day_start.unwrap_or(default.day_start),
+        session_gap: choices.session_gap.map_or(default.session_gap, |minutes| i64::from(minutes) * 60),
+    }
+}
+
+/// The time zones the user names.
+pub(super) fn zones(choices: &Choices) -> Result<ZoneSettings, UsageError> {
+    ZoneSettings::parse(&choices.zones).map_err(|error| UsageError(format!("--tz: {error}")))
+}
+
+/// The reader's language.
+pub(super) fn locale(choices: &Choices) -> Result<Locale, UsageError> {
+    match &choices.lang {
+        Some(tag) if Locale::speaks(tag) => Ok(Locale::from_tag(tag)),
+        Some(tag) => Err(UsageError(format!("--lang: there are no messages in {tag:?}; en and fr are spoken"))),
+        None => Ok(Locale::system()),
+    }
+}
+
+/// Whether to colour what goes to standard output.
+pub(super) fn colour(choices: &Choices) -> bool {
+    match choices.color.unwrap_or_default() {
+        Colour::Always => true,
+        Colour::Never => false,
+        Colour::Auto => {
+            let refused = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+            stdout().is_terminal() && !refused && std::env::var_os("TERM").is_none_or(|term| term != "dumb")
+        }
+    }
+}
+
+/// Leaves of a history what the choices ask for.
+///
+/// # Errors
+/// When a profile is named that the export does not have.
+pub(super) fn narrow(history: &mut History, choices: &Choices) -> Result<(), UsageError> {
+    let wanted = profile_numbers(history, &choices.profiles)?;
+    let excluded = profile_numbers(history, &choices.excluded_profiles)?;
+    if !wanted.is_empty() || !excluded.is_empty() {
+        history.retain(|_, setting| {
+            (wanted.is_empty() || wanted.contains(&setting.profile)) && !excluded.contains(&setting.profile)
+        });
+    }
+    if choices.from.is_some() || choices.to.is_some() {
+        if choices.from > choices.to && choices.to.is_some() {
+            return Err(UsageError("--from is later than --to, so nothing is left".to_owned()));
+        }
+        let day_start = settings(choices).day_start;
+        let days = choices.from.map_or(i64::MIN, day_number)..=choices.to.map_or(i64::MAX, day_number);
+        let mut local = LocalTime::new(history);
+        let starts: Vec<i64> = history.rows().iter().map(|segment| local.start(segment)).collect();
+        let mut starts = starts.into_iter();
+        history.retain(|_, _| {
+            let day = starts.next().map_or(i64::MIN, |start| (start - day_start).div_euclid(DAY));
+            days.contains(&day)
+        });
+    }
+    Ok(())
+}
+
+fn day_number(date: NaiveDate) -> i64 {
+    date.signed_duration_since(NaiveDate::default()).num_days()
+}
+
+fn profile_numbers(history: &History, names: &[String]) -> Result<BTreeSet<u32>, UsageError> {
+    let number = |name: &String| {
+        let found = history.profiles.iter().position(|profile| profile == name.trim());
+        found.map(|number| number as u32).ok_or_else(|| {
+            let known: Vec<String> = history.profiles.iter().map(|profile| format!("{profile:?}")).collect();
+            UsageError(format!("there is no profile {name:?} in this export; it has {}", known.join(", ")))
+        })
+    };
+    names.iter().map(number).collect()
+}
