@@ -1,1 +1,28 @@
 //! Charts drawn as semantic SVG, and their PNG pictures.
+//!
+//! Every chart is drawn once, by plotters on [`canvas`], and serves three places: inlined into the
+//! page ([`Drawing::inline`]), written as a file ([`Drawing::file`]) and rasterised ([`png::render`]).
+//! A chart gets words already worded and numbers already formatted; it computes geometry only.
+
+mod drawing;
+
+pub mod bars;
+pub mod bins;
+pub mod calendar;
+pub mod fonts;
+pub mod ledger;
+pub mod months;
+pub mod png;
+pub mod theme;
+pub mod week;
+
+pub use bars::{Bar, BarsChart, Tone};
+pub use bins::Bins;
+pub use calendar::{CalendarChart, Day, Year};
+pub use drawing::{Drawing, Words};
+pub use fonts::Fonts;
+pub use ledger::{LedgerChart, Part, PartKind};
+pub use months::{Month, MonthPart, MonthsChart, ProfileKey};
+pub use png::ChartError;
+pub use theme::{Role, Theme};
+pub use week::{Cell, WeekChart};
