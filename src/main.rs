@@ -7,7 +7,9 @@ use watchprint::{cli::Cli, commands};
 fn main() -> ExitCode {
     std::panic::set_hook(Box::new(|panic| {
         eprintln!("watchprint has a bug and stopped: {panic}");
-        eprintln!("Nothing was changed on your disk but the results already written. Please report these lines.");
+        eprintln!(
+            "Nothing was changed on your disk but the results already written. Please report these lines."
+        );
         std::process::exit(commands::EXIT_BUG.into());
     }));
     match commands::run(Cli::parse()) {

@@ -5,6 +5,7 @@ mod choices;
 mod demo;
 mod generate;
 mod load;
+mod losses;
 mod output;
 mod progress;
 mod report;

@@ -7,9 +7,9 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use unic_langid::LanguageIdentifier;
 
 /// The messages in English.
-pub(super) const ENGLISH: &str = include_str!("../../assets/locales/en.ftl");
+pub(super) const ENGLISH: &str = concat!(include_str!("../../assets/locales/en.ftl"), "\n", include_str!("../../assets/locales/terminal.en.ftl"));
 /// The messages in French.
-pub(super) const FRENCH: &str = include_str!("../../assets/locales/fr.ftl");
+pub(super) const FRENCH: &str = concat!(include_str!("../../assets/locales/fr.ftl"), "\n", include_str!("../../assets/locales/terminal.fr.ftl"));
 
 /// A variable of a message.
 #[derive(Debug, Clone, PartialEq)]

@@ -203,3 +203,9 @@ pub fn rfc3339(seconds: i64) -> String {
         if seconds < 0 { DateTime::<chrono::Utc>::MIN_UTC } else { DateTime::<chrono::Utc>::MAX_UTC };
     DateTime::from_timestamp(seconds, 0).unwrap_or(furthest).to_rfc3339_opts(SecondsFormat::Secs, true)
 }
+
+/// A JSON value as text for people and programs: indented, with a line end.
+#[must_use]
+pub fn to_text(value: &Value) -> String {
+    format!("{value:#}\n")
+}

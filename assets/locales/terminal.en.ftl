@@ -1,0 +1,67 @@
+### The summary in the terminal.
+
+terminal-files = { $count ->
+    [one] one file read
+   *[other] { $count } files read
+}
+terminal-nothing-kept = No row of this export counts as viewing, so there is nothing to sum up.
+terminal-hours = { $hours } streamed, { $range }.
+terminal-per-day = { $duration } a day on average; something was watched on { $active } of { $observed } days.
+terminal-longest = Longest sitting of the household: { $duration }. Longest run of days with viewing: { $days ->
+    [one] one day.
+   *[other] { $days } days.
+}
+terminal-who = Who
+terminal-unnamed = (no name)
+terminal-more-profiles = { $count ->
+    [one] and one more profile
+   *[other] and { $count } more profiles
+}
+terminal-column-profile = Profile
+terminal-column-hours = Streamed
+terminal-column-share = Share
+terminal-column-active-days = Active days
+terminal-column-sittings = Sittings
+terminal-column-usual-time = Usual time
+terminal-column-at-night = 0 to 5 h
+terminal-when = When
+terminal-when-note = local time; the darker, the more hours
+terminal-years = Hours by year
+terminal-series = Series with most hours
+terminal-films = Films with most hours
+terminal-devices = On what
+terminal-countries = Where
+terminal-trust = Can this be trusted?
+terminal-rows = { $rows ->
+    [one] The file has one row: { $parts }.
+   *[other] The file has { $rows } rows: { $parts }.
+}
+terminal-fate-kept = { $rows ->
+    [one] one kept as viewing
+   *[other] { $rows } kept as viewing
+}
+terminal-fate-supplemental = { $rows ->
+    [one] one trailer or other extra
+   *[other] { $rows } trailers and other extras
+}
+terminal-fate-preview = { $rows ->
+    [one] one preview that started by itself
+   *[other] { $rows } previews that started by themselves
+}
+terminal-fate-duplicate = { $rows ->
+    [one] one duplicate
+   *[other] { $rows } duplicates
+}
+terminal-fate-unreadable = { $rows ->
+    [one] one unreadable (watchprint check names it)
+   *[other] { $rows } unreadable (watchprint check names them)
+}
+terminal-zones = Local times by country: { $zones }.
+terminal-at-once = Two or more profiles streamed at once for { $duration }, at most { $most } together.
+terminal-short-titles = { $titles ->
+    [one] One title, { $range }.
+   *[other] { $titles } titles last watched on { $days } different days, { $range }.
+}
+terminal-short-limits = This is the short history: it has a title and a day, and nothing else. Hours, times of day, sittings and devices are only in the full export of your personal data.
+terminal-short-years = Titles by year
+terminal-short-series = Series with most episodes

@@ -1,0 +1,67 @@
+### Le résumé dans le terminal.
+
+terminal-files = { $count ->
+    [one] un fichier lu
+   *[other] { $count } fichiers lus
+}
+terminal-nothing-kept = Aucune ligne de cet export ne compte comme visionnage : il n’y a rien à résumer.
+terminal-hours = { $hours } de streaming, { $range }.
+terminal-per-day = { $duration } par jour en moyenne ; quelque chose a été regardé { $active } jours sur { $observed }.
+terminal-longest = Plus longue séance du foyer : { $duration }. Plus longue suite de jours avec visionnage : { $days ->
+    [one] { $days } jour.
+   *[other] { $days } jours.
+}
+terminal-who = Qui
+terminal-unnamed = (sans nom)
+terminal-more-profiles = { $count ->
+    [one] et un autre profil
+   *[other] et { $count } autres profils
+}
+terminal-column-profile = Profil
+terminal-column-hours = Regardé
+terminal-column-share = Part
+terminal-column-active-days = Jours actifs
+terminal-column-sittings = Séances
+terminal-column-usual-time = Heure habituelle
+terminal-column-at-night = 0 h à 5 h
+terminal-when = Quand
+terminal-when-note = heure locale ; plus c’est foncé, plus il y a d’heures
+terminal-years = Heures par année
+terminal-series = Séries les plus regardées
+terminal-films = Films les plus regardés
+terminal-devices = Sur quoi
+terminal-countries = Où
+terminal-trust = Peut-on s’y fier ?
+terminal-rows = { $rows ->
+    [one] Le fichier a { $rows } ligne : { $parts }.
+   *[other] Le fichier a { $rows } lignes : { $parts }.
+}
+terminal-fate-kept = { $rows ->
+    [one] { $rows } retenue comme visionnage
+   *[other] { $rows } retenues comme visionnage
+}
+terminal-fate-supplemental = { $rows ->
+    [one] { $rows } bande-annonce ou autre supplément
+   *[other] { $rows } bandes-annonces et autres suppléments
+}
+terminal-fate-preview = { $rows ->
+    [one] { $rows } aperçu lancé tout seul
+   *[other] { $rows } aperçus lancés tout seuls
+}
+terminal-fate-duplicate = { $rows ->
+    [one] { $rows } doublon
+   *[other] { $rows } doublons
+}
+terminal-fate-unreadable = { $rows ->
+    [one] { $rows } illisible (watchprint check la nomme)
+   *[other] { $rows } illisibles (watchprint check les nomme)
+}
+terminal-zones = Heures locales par pays : { $zones }.
+terminal-at-once = Deux profils ou plus ont regardé en même temps pendant { $duration }, au plus { $most } à la fois.
+terminal-short-titles = { $titles ->
+    [one] Un titre, { $range }.
+   *[other] { $titles } titres vus pour la dernière fois sur { $days } jours différents, { $range }.
+}
+terminal-short-limits = Ceci est l’historique court : un titre et un jour, rien d’autre. Les heures, les moments de la journée, les séances et les appareils ne sont que dans l’export complet de vos données personnelles.
+terminal-short-years = Titres par année
+terminal-short-series = Séries avec le plus d’épisodes

@@ -1,0 +1,32 @@
+//! `watchprint summary`: the numbers, for a person or for a program.
+
+use super::load::{Viewing, load};
+use super::{choices, output};
+use crate::cli::SummaryArguments;
+use crate::error::Outcome;
+use crate::report::terminal::{self, Style, Subject};
+use crate::report::json;
+use std::io::{Write, stdout};
+
+pub(super) fn run(arguments: &SummaryArguments) -> anyhow::Result<Outcome> {
+    let choices = &arguments.input.choices;
+    let locale = choices::locale(choices)?;
+    let loaded = load(&arguments.input.export, choices)?;
+    let inputs = loaded.inputs();
+    let name = output::harmless(loaded.export.name());
+    let subject = Subject { name: &name, inputs: &inputs };
+    let style = Style { colour: choices::colour(choices) };
+    let text = match (&loaded.viewing, arguments.json) {
+        (Viewing::Full(full), true) => json::to_text(&json::summary(&inputs, &full.history, &full.analysis)),
+        (Viewing::Short(short), true) => json::to_text(&json::short_summary(&inputs, short)),
+        (Viewing::Full(full), false) => {
+            terminal::summary(subject, &full.history, &full.analysis, &locale, style)
+        }
+        (Viewing::Short(short), false) => terminal::short_summary(subject, short, &locale, style),
+    };
+    let outcome = loaded.losses(choices.quiet);
+    let mut out = stdout().lock();
+    out.write_all(text.as_bytes())?;
+    out.flush()?;
+    Ok(outcome)
+}

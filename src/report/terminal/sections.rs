@@ -1,0 +1,279 @@
+//! The sections of the summary, each a few lines.
+
+use super::layout::{Style, bar, columns, fit, paragraph, shade};
+use super::{Subject, WIDTH};
+use crate::analysis::Analysis;
+use crate::analysis::calendar::date_of_day;
+use crate::analysis::metrics::Metrics;
+use crate::analysis::short_history::ShortAnalysis;
+use crate::locale::{Argument, Locale};
+use crate::model::history::History;
+use crate::model::ledger::Fate;
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+/// Rows of the lists of titles, years and profiles.
+const TITLES: usize = 5;
+const YEARS: usize = 12;
+const PROFILES: usize = 8;
+
+const PROFILE_COLUMNS: [&str; 7] = [
+    "terminal-column-profile",
+    "terminal-column-hours",
+    "terminal-column-share",
+    "terminal-column-active-days",
+    "terminal-column-sittings",
+    "terminal-column-usual-time",
+    "terminal-column-at-night",
+];
+
+fn fate_key(fate: Fate) -> &'static str {
+    match fate {
+        Fate::Kept => "terminal-fate-kept",
+        Fate::Supplemental => "terminal-fate-supplemental",
+        Fate::Preview => "terminal-fate-preview",
+        Fate::Duplicate => "terminal-fate-duplicate",
+        Fate::Unreadable => "terminal-fate-unreadable",
+    }
+}
+
+pub(super) struct Writer<'a> {
+    pub locale: &'a Locale,
+    pub style: Style,
+}
+
+impl Writer<'_> {
+    fn text(&self, key: &str, arguments: &[(&str, Argument<'_>)]) -> String {
+        self.locale.text_with(key, arguments)
+    }
+
+    fn heading(&self, key: &str) -> String {
+        format!("  {}", self.style.heading(&self.locale.text(key)))
+    }
+
+    fn paragraph(&self, text: &str) -> String {
+        paragraph(text, "  ", WIDTH)
+    }
+
+    pub fn masthead(&self, subject: Subject<'_>) -> String {
+        let files = subject.inputs.len() as u64;
+        let name = self.style.heading(&fit(subject.name, 50));
+        format!("  {name}  {}", self.style.faint(&self.text("terminal-files", &[("count", files.into())])))
+    }
+
+    pub fn nothing_kept(&self) -> String {
+        self.paragraph(&self.locale.text("terminal-nothing-kept"))
+    }
+
+    pub fn in_short(&self, account: &Metrics) -> String {
+        let days = &account.calendar.days;
+        let (Some((first, _)), Some((last, _))) = (days.first_key_value(), days.last_key_value()) else {
+            return self.nothing_kept();
+        };
+        let range = self.locale.date_range(date_of_day(*first), date_of_day(*last));
+        let mut lines = vec![self.text(
+            "terminal-hours",
+            &[("hours", self.locale.hours(account.seconds).into()), ("range", range.into())],
+        )];
+        let per_day = account.seconds / account.observed_days.max(1);
+        lines.push(self.text(
+            "terminal-per-day",
+            &[
+                ("duration", self.locale.duration(per_day).into()),
+                ("active", account.active_days.into()),
+                ("observed", account.observed_days.into()),
+            ],
+        ));
+        if let Some(session) = account.sessions.longest {
+            lines.push(self.text(
+                "terminal-longest",
+                &[
+                    ("duration", self.locale.duration(session.length()).into()),
+                    ("days", account.runs.streak.days.into()),
+                ],
+            ));
+        }
+        lines.iter().map(|line| self.paragraph(line)).collect::<Vec<_>>().join("\n")
+    }
+
+    pub fn profiles(&self, analysis: &Analysis) -> String {
+        let mut rows = vec![
+            PROFILE_COLUMNS.map(|key| self.locale.text(key)).to_vec(),
+        ];
+        let total = analysis.account.seconds;
+        for profile in analysis.profiles.iter().take(PROFILES) {
+            let metrics = &profile.metrics;
+            let midpoint = metrics.rhythm.midpoint_minutes;
+            let usual = midpoint
+                .map_or_else(|| "–".to_owned(), |minutes| self.locale.time_of_day(minutes.round() as u32 % 1_440));
+            let name = if profile.name.is_empty() {
+                self.locale.text("terminal-unnamed")
+            } else {
+                fit(&profile.name, 22)
+            };
+            rows.push(vec![
+                name,
+                self.locale.hours(metrics.seconds),
+                self.locale.percent_of(metrics.seconds, total),
+                self.locale.number(metrics.active_days),
+                self.locale.number(metrics.sessions.count),
+                usual,
+                self.locale.percent_of(metrics.rhythm.late_night_seconds, metrics.seconds),
+            ]);
+        }
+        let more = analysis.profiles.len().saturating_sub(PROFILES) as u64;
+        let mut text = format!("{}\n{}", self.heading("terminal-who"), columns(rows, &[1, 2, 3, 4, 5, 6]));
+        if more > 0 {
+            let _ = write!(text, "\n  {}", self.text("terminal-more-profiles", &[("count", more.into())]));
+        }
+        text
+    }
+
+    pub fn week(&self, account: &Metrics) -> String {
+        let largest = account.by_weekday_hour.iter().flatten().copied().max().unwrap_or(0);
+        let mut lines = vec![format!(
+            "{}  {}",
+            self.heading("terminal-when"),
+            self.style.faint(&self.locale.text("terminal-when-note"))
+        )];
+        let labels: Vec<String> = (0..7).map(|weekday| fit(&self.locale.weekday_short(weekday), 5)).collect();
+        for (label, hours) in labels.iter().zip(&account.by_weekday_hour) {
+            let cells: String = hours.iter().map(|seconds| shade(*seconds, largest).repeat(2)).collect();
+            lines.push(format!("  {label:<5} {}", self.style.mark(&cells)));
+        }
+        let hours: String = (0..24).step_by(3).map(|hour| format!("{hour:<6}")).collect();
+        lines.push(format!("        {}", self.style.faint(hours.trim_end())));
+        lines.join("\n")
+    }
+
+    pub fn years(&self, account: &Metrics) -> String {
+        let mut years: BTreeMap<i64, u64> = BTreeMap::new();
+        for (month, seconds) in &account.calendar.months {
+            *years.entry(month.div_euclid(12)).or_insert(0) += seconds;
+        }
+        let values = years.iter().map(|(year, seconds)| (*year, *seconds, self.locale.hours(*seconds)));
+        format!("{}\n{}", self.heading("terminal-years"), self.year_rows(values.collect()))
+    }
+
+    fn year_rows(&self, mut years: Vec<(i64, u64, String)>) -> String {
+        let hidden = years.len().saturating_sub(YEARS);
+        years.drain(..hidden);
+        let largest = years.iter().map(|(_, value, _)| *value).max().unwrap_or(0);
+        let row = |(year, value, label): &(i64, u64, String)| {
+            format!("  {year}  {} {label}", self.style.mark(&bar(*value, largest, 50)))
+        };
+        years.iter().map(row).collect::<Vec<_>>().join("\n")
+    }
+
+    pub fn titles(&self, account: &Metrics) -> String {
+        let series = account.series.iter().map(|item| (item.series.as_str(), item.seconds));
+        let films = account.films.iter().map(|item| (item.title.as_str(), item.seconds));
+        let lists = [("terminal-series", self.title_rows(series)), ("terminal-films", self.title_rows(films))];
+        let lists = lists.into_iter().filter(|(_, rows)| !rows.is_empty());
+        lists.map(|(heading, rows)| format!("{}\n{rows}", self.heading(heading))).collect::<Vec<_>>().join("\n\n")
+    }
+
+    fn title_rows<'t>(&self, titles: impl Iterator<Item = (&'t str, u64)>) -> String {
+        let rows: Vec<_> = titles
+            .filter(|(title, _)| !title.is_empty())
+            .take(TITLES)
+            .map(|(title, seconds)| vec![self.locale.duration(seconds), fit(title, 60)])
+            .collect();
+        if rows.is_empty() { String::new() } else { columns(rows, &[0]) }
+    }
+
+    pub fn devices_and_places(&self, account: &Metrics) -> String {
+        let total = account.seconds;
+        let mut devices: Vec<_> = account
+            .by_device_class
+            .iter()
+            .map(|(class, seconds)| (self.locale.text(&format!("device-{}", class.as_str().replace(' ', "-"))), *seconds))
+            .collect();
+        let mut countries: Vec<_> = account
+            .by_country
+            .iter()
+            .map(|(country, seconds)| (self.locale.country(country.as_str()), *seconds))
+            .collect();
+        let line = |heading: &str, shares: &mut Vec<(String, u64)>| {
+            shares.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+            let listed = shares.iter().take(6);
+            let listed = listed.map(|(name, seconds)| format!("{name} {}", self.locale.percent_of(*seconds, total)));
+            format!("{}\n{}", self.heading(heading), self.paragraph(&listed.collect::<Vec<_>>().join(" · ")))
+        };
+        [line("terminal-devices", &mut devices), line("terminal-countries", &mut countries)].join("\n\n")
+    }
+
+    pub fn trust(&self, history: &History, analysis: &Analysis) -> String {
+        let ledger = &history.ledger;
+        let fates = [Fate::Kept, Fate::Supplemental, Fate::Preview, Fate::Duplicate, Fate::Unreadable];
+        let parts: Vec<String> = fates
+            .iter()
+            .filter(|fate| ledger.amount(**fate).rows > 0)
+            .map(|fate| {
+                let rows = ledger.amount(*fate).rows;
+                self.text(fate_key(*fate), &[("rows", rows.into())])
+            })
+            .collect();
+        let rows = self.text("terminal-rows", &[("rows", ledger.rows.into()), ("parts", parts.join(", ").into())]);
+        let mut lines = vec![self.paragraph(&rows)];
+        let zones: Vec<String> = history
+            .zones
+            .iter()
+            .filter(|(country, _)| country.as_str() != "??")
+            .map(|(country, choice)| format!("{} {}", country.as_str(), choice.zone.name()))
+            .collect();
+        if !zones.is_empty() {
+            let zones = fit(&zones.join(", "), WIDTH * 2);
+            lines.push(self.paragraph(&self.text("terminal-zones", &[("zones", zones.into())])));
+        }
+        if analysis.profiles_at_once.seconds > 0 {
+            let together = self.locale.duration(analysis.profiles_at_once.seconds);
+            let most = analysis.profiles_at_once.most;
+            lines.push(
+                self.paragraph(&self.text("terminal-at-once", &[("duration", together.into()), ("most", most.into())])),
+            );
+        }
+        format!("{}\n{}", self.heading("terminal-trust"), lines.join("\n"))
+    }
+
+    pub fn short_history(&self, analysis: &ShortAnalysis) -> Vec<String> {
+        let mut parts = Vec::new();
+        if let (Some((first, _)), Some((last, _))) =
+            (analysis.by_day.first_key_value(), analysis.by_day.last_key_value())
+        {
+            let range = self.locale.date_range(*first, *last);
+            let titles = self.text(
+                "terminal-short-titles",
+                &[
+                    ("titles", analysis.dated_rows.into()),
+                    ("days", (analysis.by_day.len() as u64).into()),
+                    ("range", range.into()),
+                ],
+            );
+            parts.push(self.paragraph(&titles));
+        }
+        parts.push(self.paragraph(&self.locale.text("terminal-short-limits")));
+        let mut years: BTreeMap<i64, u64> = BTreeMap::new();
+        for (month, titles) in &analysis.by_month {
+            *years.entry(month.div_euclid(12)).or_insert(0) += titles;
+        }
+        if !years.is_empty() {
+            let values = years.iter().map(|(year, titles)| (*year, *titles, self.locale.number(*titles)));
+            parts.push(format!(
+                "{}\n{}",
+                self.heading("terminal-short-years"),
+                self.year_rows(values.collect())
+            ));
+        }
+        let rows: Vec<_> = analysis
+            .series
+            .iter()
+            .take(TITLES * 2)
+            .map(|(series, episodes)| vec![self.locale.number(*episodes), fit(series, 60)])
+            .collect();
+        if !rows.is_empty() {
+            parts.push(format!("{}\n{}", self.heading("terminal-short-series"), columns(rows, &[0])));
+        }
+        parts
+    }
+}
