@@ -38,7 +38,8 @@ fn no_room_imports_against_the_flow() {
             let code = fs::read_to_string(&file).unwrap();
             for (number, line) in code.lines().enumerate() {
                 for used in line.split("crate::").skip(1) {
-                    let used: String = used.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '_').collect();
+                    let used: String =
+                        used.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '_').collect();
                     let outside = line.trim_start().starts_with("//");
                     if !outside && used != room && !used.is_empty() && !allowed.contains(&used.as_str()) {
                         against.push(format!("{}:{} uses {used}", file.display(), number + 1));

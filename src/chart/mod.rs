@@ -4,7 +4,13 @@
 //! page ([`Drawing::inline`]), written as a file ([`Drawing::file`]) and rasterised ([`png::render`]).
 //! A chart gets words already worded and numbers already formatted; it computes geometry only.
 
+mod canvas;
 mod drawing;
+mod legend;
+mod marks;
+mod scale;
+mod sheet;
+mod text;
 
 pub mod bars;
 pub mod bins;
@@ -15,6 +21,18 @@ pub mod months;
 pub mod png;
 pub mod theme;
 pub mod week;
+
+#[cfg(test)]
+#[allow(
+    clippy::unwrap_used,
+    clippy::cast_possible_truncation,
+    clippy::cast_precision_loss,
+    clippy::cast_sign_loss
+)]
+mod samples;
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests;
 
 pub use bars::{Bar, BarsChart, Tone};
 pub use bins::Bins;

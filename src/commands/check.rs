@@ -5,7 +5,7 @@ use crate::cli::CheckArguments;
 use crate::error::Outcome;
 use crate::report::{check, json};
 use crate::source::archive::{Export, Limits};
-use crate::source::netflix::{Recognised, Selection, read_export};
+use crate::source::netflix::export::{Recognised, Selection, read_export};
 use std::io::{Write, stdout};
 
 pub(super) fn run(arguments: &CheckArguments) -> anyhow::Result<Outcome> {
@@ -22,7 +22,10 @@ pub(super) fn run(arguments: &CheckArguments) -> anyhow::Result<Outcome> {
     out.write_all(text.as_bytes())?;
     out.flush()?;
     let recognised = files.iter().any(|file| {
-        matches!(file.recognised, Recognised::Table(_) | Recognised::EmptyTable(_) | Recognised::AnotherCopy(_))
+        matches!(
+            file.recognised,
+            Recognised::Table(_) | Recognised::EmptyTable(_) | Recognised::AnotherCopy(_)
+        )
     });
     if !recognised {
         return Ok(Outcome::NothingUsable);

@@ -29,7 +29,9 @@ pub(super) fn zones(choices: &Choices) -> Result<ZoneSettings, UsageError> {
 pub(super) fn locale(choices: &Choices) -> Result<Locale, UsageError> {
     match &choices.lang {
         Some(tag) if Locale::speaks(tag) => Ok(Locale::from_tag(tag)),
-        Some(tag) => Err(UsageError(format!("--lang: there are no messages in {tag:?}; en and fr are spoken"))),
+        Some(tag) => {
+            Err(UsageError(format!("--lang: there are no messages in {tag:?}; en and fr are spoken")))
+        }
         None => Ok(Locale::system()),
     }
 }

@@ -12,7 +12,9 @@ use crate::model::short_history::ShortHistory;
 use crate::model::title::{TitleSource, parse_titles};
 use crate::report::input::Input;
 use crate::source::archive::{Export, Limits};
-use crate::source::netflix::{ExportTables, FileReport, Recognised, Selection, read_export, streaming_regions};
+use crate::source::netflix::export::{
+    ExportTables, FileReport, Recognised, Selection, read_export, streaming_regions,
+};
 use anyhow::bail;
 use chrono::NaiveDate;
 use std::path::Path;
@@ -49,8 +51,8 @@ pub(super) fn load(path: &Path, choices: &Choices) -> anyhow::Result<Loaded> {
     let bar = progress::bar(export.entries().iter().map(|entry| entry.size).sum(), choices.quiet);
     let tables = read_export(&export, Selection::Summary, &bar);
     bar.finish_and_clear();
-    let regions = RegionCounts::new(streaming_regions(&tables.frames));
-    let ExportTables { viewing, mut short_histories, files, .. } = tables;
+    let regions = RegionCounts::from(streaming_regions(&tables.frames));
+    let ExportTables { viewing, short_histories, files, .. } = tables;
     let viewing = if let Some(table) = viewing {
         let settings = choices::settings(choices);
         let mut history = History::build(table, &regions, &zones);
@@ -60,8 +62,8 @@ pub(super) fn load(path: &Path, choices: &Choices) -> anyhow::Result<Loaded> {
         let index = TitleIndex::new(texts.iter().copied(), &titles);
         let analysis = analyse(&history, &index, &settings);
         Viewing::Full(Box::new(FullViewing { history, analysis, settings }))
-    } else if !short_histories.is_empty() {
-        let mut history = ShortHistory::from(short_histories.swap_remove(0));
+    } else if let Some(table) = short_histories.into_iter().max_by_key(|table| table.rows.len()) {
+        let mut history = ShortHistory::from(table);
         history.rows.retain(|row| in_range(row.date, choices));
         let texts: Vec<&str> = history.rows.iter().map(|row| row.title.as_str()).collect();
         let titles = parse_titles(&texts, TitleSource::ViewingHistory);

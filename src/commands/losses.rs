@@ -2,7 +2,7 @@
 
 use super::output::harmless;
 use crate::source::archive::Export;
-use crate::source::netflix::{FileReport, Recognised};
+use crate::source::netflix::export::{FileReport, Recognised};
 
 /// How many losses are told one by one; `watchprint check` tells all.
 const TOLD: usize = 5;

@@ -8,9 +8,11 @@ use std::path::Path;
 /// Writes a file by way of a temporary one beside it, so that nobody ever meets half of it.
 pub(super) fn write_whole(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let failed = || format!("cannot write {}: check that the folder exists and is yours to write to", path.display());
+    let failed =
+        || format!("cannot write {}: check that the folder exists and is yours to write to", path.display());
     fs::create_dir_all(folder).with_context(failed)?;
-    let mut file = tempfile::Builder::new().prefix(".watchprint-").tempfile_in(folder).with_context(failed)?;
+    let mut file =
+        tempfile::Builder::new().prefix(".watchprint-").tempfile_in(folder).with_context(failed)?;
     file.write_all(bytes).with_context(failed)?;
     make_readable(file.as_file())?;
     file.persist(path).with_context(failed)?;

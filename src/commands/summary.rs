@@ -4,8 +4,8 @@ use super::load::{Viewing, load};
 use super::{choices, output};
 use crate::cli::SummaryArguments;
 use crate::error::Outcome;
-use crate::report::terminal::{self, Style, Subject};
 use crate::report::json;
+use crate::report::terminal::{self, Style, Subject};
 use std::io::{Write, stdout};
 
 pub(super) fn run(arguments: &SummaryArguments) -> anyhow::Result<Outcome> {

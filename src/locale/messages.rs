@@ -7,9 +7,17 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use unic_langid::LanguageIdentifier;
 
 /// The messages in English.
-pub(super) const ENGLISH: &str = concat!(include_str!("../../assets/locales/en.ftl"), "\n", include_str!("../../assets/locales/terminal.en.ftl"));
+pub(super) const ENGLISH: &str = concat!(
+    include_str!("../../assets/locales/en.ftl"),
+    "\n",
+    include_str!("../../assets/locales/terminal.en.ftl")
+);
 /// The messages in French.
-pub(super) const FRENCH: &str = concat!(include_str!("../../assets/locales/fr.ftl"), "\n", include_str!("../../assets/locales/terminal.fr.ftl"));
+pub(super) const FRENCH: &str = concat!(
+    include_str!("../../assets/locales/fr.ftl"),
+    "\n",
+    include_str!("../../assets/locales/terminal.fr.ftl")
+);
 
 /// A variable of a message.
 #[derive(Debug, Clone, PartialEq)]

@@ -1,7 +1,7 @@
 //! What `watchprint check` says: each file, what it was recognised as, and what went wrong with it.
 
 use crate::source::archive::Export;
-use crate::source::netflix::{FileReport, Recognised};
+use crate::source::netflix::export::{FileReport, Recognised};
 use crate::source::text::{Problem, Repair};
 use comfy_table::{Cell, CellAlignment, ContentArrangement, Table, presets};
 use serde_json::{Value, json};
@@ -17,7 +17,11 @@ pub fn text(export: &Export, files: &[FileReport]) -> String {
     text.push_str(&table_of_files(files));
     text.push('\n');
     section(&mut text, "Repaired", files.iter().flat_map(repairs));
-    section(&mut text, "Columns that mean nothing here (kept as text)", files.iter().filter_map(unknown_columns));
+    section(
+        &mut text,
+        "Columns that mean nothing here (kept as text)",
+        files.iter().filter_map(unknown_columns),
+    );
     section(&mut text, "Not understood", files.iter().flat_map(not_understood));
     let refused = export.refused().iter().map(|refused| format!("{}: {}", refused.path, refused.reason));
     section(&mut text, "Not taken from the export", refused);
@@ -45,7 +49,8 @@ pub fn json(export: &Export, files: &[FileReport]) -> Value {
             })).collect::<Vec<_>>(),
         })
     };
-    let refused = export.refused().iter().map(|refused| json!({"path": refused.path, "reason": refused.reason}));
+    let refused =
+        export.refused().iter().map(|refused| json!({"path": refused.path, "reason": refused.reason}));
     json!({
         "schema": "watchprint.check/1",
         "export": export.name(),
@@ -56,7 +61,7 @@ pub fn json(export: &Export, files: &[FileReport]) -> Value {
 
 fn table_of_files(files: &[FileReport]) -> String {
     let mut table = Table::new();
-    table.load_preset(presets::NOTHING).set_content_arrangement(ContentArrangement::Disabled);
+    table.load_style(presets::NOTHING).set_content_arrangement(ContentArrangement::Disabled);
     table.set_header(["File", "Recognised as", "Rows", "First", "Last"]);
     for file in files {
         let recognised = match &file.recognised {
@@ -68,9 +73,15 @@ fn table_of_files(files: &[FileReport]) -> String {
             Recognised::Unknown => "unknown".to_owned(),
             Recognised::Unreadable => "cannot be read".to_owned(),
         };
-        let rows = if matches!(file.recognised, Recognised::Document) { String::new() } else { file.rows.to_string() };
+        let rows = if matches!(file.recognised, Recognised::Document) {
+            String::new()
+        } else {
+            file.rows.to_string()
+        };
         let time = |time: &Option<String>| time.as_deref().map(readable_time).unwrap_or_default();
-        table.add_row([file.path.clone(), recognised, rows, time(&file.first), time(&file.last)].map(Cell::new));
+        table.add_row(
+            [file.path.clone(), recognised, rows, time(&file.first), time(&file.last)].map(Cell::new),
+        );
     }
     if let Some(rows) = table.column_mut(2) {
         rows.set_cell_alignment(CellAlignment::Right);

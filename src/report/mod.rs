@@ -1,6 +1,14 @@
 //! Pages, texts and files written for a reader; computes no statistics.
+//!
+//! [`page`] says what a report page consists of, [`html`](mod@html) writes it as one file,
+//! [`images`] lists its charts as pictures, [`json`] is the same for programs, [`terminal`] for a terminal;
+//! [`check`] is the account of the files.
 
 pub mod check;
+pub mod csp;
+pub mod html;
+pub mod images;
 pub mod input;
 pub mod json;
+pub mod page;
 pub mod terminal;

@@ -34,7 +34,7 @@ impl Style {
 /// A table without rules, two blanks in front; `right` says which columns are numbers.
 pub(super) fn columns(rows: Vec<Vec<String>>, right: &[usize]) -> String {
     let mut table = Table::new();
-    table.load_preset(presets::NOTHING).set_content_arrangement(ContentArrangement::Disabled);
+    table.load_style(presets::NOTHING).set_content_arrangement(ContentArrangement::Disabled);
     for row in rows {
         table.add_row(row.into_iter().map(Cell::new));
     }

@@ -9,6 +9,7 @@ use crate::analysis::short_history::ShortAnalysis;
 use crate::locale::{Argument, Locale};
 use crate::model::history::History;
 use crate::model::ledger::Fate;
+use crate::report::page::class_name;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
@@ -97,15 +98,15 @@ impl Writer<'_> {
     }
 
     pub fn profiles(&self, analysis: &Analysis) -> String {
-        let mut rows = vec![
-            PROFILE_COLUMNS.map(|key| self.locale.text(key)).to_vec(),
-        ];
+        let mut rows = vec![PROFILE_COLUMNS.map(|key| self.locale.text(key)).to_vec()];
         let total = analysis.account.seconds;
         for profile in analysis.profiles.iter().take(PROFILES) {
             let metrics = &profile.metrics;
             let midpoint = metrics.rhythm.midpoint_minutes;
-            let usual = midpoint
-                .map_or_else(|| "–".to_owned(), |minutes| self.locale.time_of_day(minutes.round() as u32 % 1_440));
+            let usual = midpoint.map_or_else(
+                || "–".to_owned(),
+                |minutes| self.locale.time_of_day(minutes.round() as u32 % 1_440),
+            );
             let name = if profile.name.is_empty() {
                 self.locale.text("terminal-unnamed")
             } else {
@@ -168,9 +169,13 @@ impl Writer<'_> {
     pub fn titles(&self, account: &Metrics) -> String {
         let series = account.series.iter().map(|item| (item.series.as_str(), item.seconds));
         let films = account.films.iter().map(|item| (item.title.as_str(), item.seconds));
-        let lists = [("terminal-series", self.title_rows(series)), ("terminal-films", self.title_rows(films))];
+        let lists =
+            [("terminal-series", self.title_rows(series)), ("terminal-films", self.title_rows(films))];
         let lists = lists.into_iter().filter(|(_, rows)| !rows.is_empty());
-        lists.map(|(heading, rows)| format!("{}\n{rows}", self.heading(heading))).collect::<Vec<_>>().join("\n\n")
+        lists
+            .map(|(heading, rows)| format!("{}\n{rows}", self.heading(heading)))
+            .collect::<Vec<_>>()
+            .join("\n\n")
     }
 
     fn title_rows<'t>(&self, titles: impl Iterator<Item = (&'t str, u64)>) -> String {
@@ -187,7 +192,7 @@ impl Writer<'_> {
         let mut devices: Vec<_> = account
             .by_device_class
             .iter()
-            .map(|(class, seconds)| (self.locale.text(&format!("device-{}", class.as_str().replace(' ', "-"))), *seconds))
+            .map(|(class, seconds)| (class_name(*class, self.locale), *seconds))
             .collect();
         let mut countries: Vec<_> = account
             .by_country
@@ -197,7 +202,8 @@ impl Writer<'_> {
         let line = |heading: &str, shares: &mut Vec<(String, u64)>| {
             shares.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
             let listed = shares.iter().take(6);
-            let listed = listed.map(|(name, seconds)| format!("{name} {}", self.locale.percent_of(*seconds, total)));
+            let listed =
+                listed.map(|(name, seconds)| format!("{name} {}", self.locale.percent_of(*seconds, total)));
             format!("{}\n{}", self.heading(heading), self.paragraph(&listed.collect::<Vec<_>>().join(" · ")))
         };
         [line("terminal-devices", &mut devices), line("terminal-countries", &mut countries)].join("\n\n")
@@ -214,7 +220,8 @@ impl Writer<'_> {
                 self.text(fate_key(*fate), &[("rows", rows.into())])
             })
             .collect();
-        let rows = self.text("terminal-rows", &[("rows", ledger.rows.into()), ("parts", parts.join(", ").into())]);
+        let rows =
+            self.text("terminal-rows", &[("rows", ledger.rows.into()), ("parts", parts.join(", ").into())]);
         let mut lines = vec![self.paragraph(&rows)];
         let zones: Vec<String> = history
             .zones
@@ -229,9 +236,9 @@ impl Writer<'_> {
         if analysis.profiles_at_once.seconds > 0 {
             let together = self.locale.duration(analysis.profiles_at_once.seconds);
             let most = analysis.profiles_at_once.most;
-            lines.push(
-                self.paragraph(&self.text("terminal-at-once", &[("duration", together.into()), ("most", most.into())])),
-            );
+            lines.push(self.paragraph(
+                &self.text("terminal-at-once", &[("duration", together.into()), ("most", most.into())]),
+            ));
         }
         format!("{}\n{}", self.heading("terminal-trust"), lines.join("\n"))
     }

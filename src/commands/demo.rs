@@ -1,0 +1,65 @@
+//! `watchprint demo`: a synthetic export on disk.
+
+use super::load::load;
+use super::report::{self, Places};
+use super::{choices, output};
+use crate::cli::{Cli, Command, DemoArguments, ReportArguments};
+use crate::demo::{DemoOptions, Layout, household, write_folder, write_zip};
+use crate::error::{Outcome, UsageError};
+use clap::Parser;
+use std::path::PathBuf;
+use tempfile::TempDir;
+
+pub(super) fn run(arguments: &DemoArguments) -> anyhow::Result<Outcome> {
+    let layout: Layout =
+        arguments.layout.parse().map_err(|error| UsageError(format!("--layout: {error}")))?;
+    let demo = household(&DemoOptions { seed: arguments.seed, layout, rows: arguments.rows });
+    let export = if arguments.zip {
+        let path = arguments.output.join("export.zip");
+        write_zip(&demo, &path)?;
+        path
+    } else {
+        let path = arguments.output.join("export");
+        write_folder(&demo, &path)?;
+        path
+    };
+    let truth = arguments.output.join("truth.json");
+    output::write_whole(&truth, format!("{:#}\n", demo.truth).as_bytes())?;
+    eprintln!("watchprint: wrote {} and {}", export.display(), truth.display());
+    if arguments.report {
+        let mut report = report_arguments(export)?;
+        report.output = Some(arguments.output.join("watchprint-report.html"));
+        let loaded = load(report.export.as_deref().unwrap_or(&arguments.output), &report.choices)?;
+        let locale = choices::locale(&report.choices)?;
+        report::write(&loaded, "demo", &report, &locale, &Places::of(&report)?)?;
+    }
+    // The rows planted as unreadable are no loss: they are what the demo is for.
+    Ok(Outcome::Done)
+}
+
+/// The arguments of `report EXPORT`, with every default as the command line has it.
+fn report_arguments(export: PathBuf) -> Result<ReportArguments, UsageError> {
+    let words = ["watchprint".into(), "report".into(), export.into_os_string()];
+    match Cli::try_parse_from(words).map_err(|error| UsageError(error.to_string()))?.command {
+        Command::Report(arguments) => Ok(arguments),
+        _ => Err(UsageError("not a report".to_owned())),
+    }
+}
+
+/// The usual demo export in a folder that vanishes with the value.
+pub(super) struct Temporary(TempDir);
+
+impl Temporary {
+    /// Path of the export.
+    pub fn export(&self) -> PathBuf {
+        self.0.path().join("demo")
+    }
+}
+
+/// Writes the export of `watchprint demo` for the time of one run.
+pub(super) fn temporary() -> anyhow::Result<Temporary> {
+    let folder = Temporary(tempfile::tempdir()?);
+    let demo = household(&DemoOptions { seed: 1, layout: Layout::Y2025, rows: None });
+    write_folder(&demo, &folder.export())?;
+    Ok(folder)
+}
