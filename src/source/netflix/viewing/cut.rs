@@ -14,7 +14,8 @@ pub(super) fn fill(file: &mut dyn Read, buffer: &mut Vec<u8>, size: usize) -> io
 /// block waits for more bytes. `alone` makes one block of all.
 pub(super) fn cut_blocks(bytes: &[u8], block_size: usize, last: bool, alone: bool) -> Vec<Range<usize>> {
     if alone {
-        return vec![0..bytes.len()];
+        let all = 0..bytes.len();
+        return vec![all];
     }
     let mut parts = Vec::new();
     let mut start = 0;

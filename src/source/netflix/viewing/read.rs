@@ -28,25 +28,21 @@ pub fn read_viewing(export: &Export, entry: &Entry) -> Result<ViewingTable, Sour
     let file = export.read(entry)?;
     let threads = rayon::current_num_threads().max(1) as u64;
     let block_size = (entry.size / (2 * threads)).clamp(SMALLEST_BLOCK, LARGEST_BLOCK) as usize;
-    match read_plain(file, block_size, &mut table) {
-        Ok(()) => return Ok(table),
-        Err(Detour::Damaged) => {}
-        Err(Detour::Io(cause)) => return Err(SourceError::Read { file: entry.path.clone(), cause }),
+    if read_plain(file, block_size, &mut table).is_ok() {
+        return Ok(table);
     }
-    // Another encoding, another delimiter or a damaged header: the patient reader repairs those.
+    // Another encoding, another delimiter, a damaged header, a file that breaks off: the patient reader
+    // makes the best of those.
     from_records(text::read_table(&entry.path, export.read(entry)?)?, &entry.path)
 }
 
-/// Why the fast way was left.
+/// The fast way was left.
 #[derive(Debug)]
-pub(super) enum Detour {
-    Damaged,
-    Io(io::Error),
-}
+pub(super) struct Detour;
 
 impl From<io::Error> for Detour {
-    fn from(error: io::Error) -> Self {
-        Self::Io(error)
+    fn from(_: io::Error) -> Self {
+        Self
     }
 }
 
@@ -62,11 +58,11 @@ pub(super) fn read_plain(
     let (header, header_end, mut lines) = loop {
         match plain_header(&pending, at_end) {
             Some(found) => break found,
-            None if at_end || pending.len() > LONGEST_HEADER => return Err(Detour::Damaged),
+            None if at_end || pending.len() > LONGEST_HEADER => return Err(Detour),
             None => at_end = fill(&mut file, &mut pending, block_size)?,
         }
     };
-    let columns = Columns::from_header(&header).ok_or(Detour::Damaged)?;
+    let columns = Columns::from_header(&header).ok_or(Detour)?;
     table.unknown_columns.clone_from(&columns.unknown);
     table.header = header;
     if has_mark(&pending) {
@@ -101,12 +97,12 @@ pub(super) fn read_plain(
                 (pending[cut..].to_vec(), true)
             }
         };
-        let blocks = parsed.ok_or(Detour::Damaged)?;
+        let blocks = parsed.ok_or(Detour)?;
         let was_alone = alone;
         let mut done = 0;
         for (block, part) in blocks.into_iter().zip(&parts) {
             if block.swallowed {
-                return Err(Detour::Damaged);
+                return Err(Detour);
             }
             done = part.start + block.consumed;
             let block_lines = block.lines;
