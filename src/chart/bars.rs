@@ -77,6 +77,7 @@ impl BarsChart {
         let left = labels + 10.0;
         let longest = right - left - 8.0 - values - if shares > 0.0 { shares + 10.0 } else { 0.0 };
         let sheet = Sheet::new(width, self.height(ROW));
+        sheet.line((left - 0.5, 0.0), (left - 0.5, self.height(ROW)), Role::Axis, 1.0);
         for (index, bar) in self.rows.iter().enumerate() {
             #[allow(clippy::cast_precision_loss)]
             let top = index as f64 * ROW + 4.0;
@@ -100,7 +101,6 @@ impl BarsChart {
                 }
             });
         }
-        sheet.line((left - 0.5, 0.0), (left - 0.5, self.height(ROW)), Role::Axis, 1.0);
         sheet.finish(&self.words)
     }
 

@@ -233,7 +233,7 @@ impl DrawingBackend for Canvas {
             self.markup,
             r#"<text x="{}" y="{}" font-size="{}" font-weight="{weight}" text-anchor="{anchor}" fill="{}">{}</text>"#,
             number(pos.0),
-            number(pos.1 + units(size * drop / UNITS)),
+            number(pos.1.saturating_add(units(size * drop / UNITS))),
             number(units(size / UNITS)),
             Self::paint(style.color()),
             text::escape_isolated(words),

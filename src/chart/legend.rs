@@ -87,7 +87,13 @@ pub(super) const STEPS_HEIGHT: f64 = 34.0;
 pub(super) fn draw_steps(sheet: &Sheet, bins: &Bins, left: f64, top: f64, width: f64) {
     let size = if width < 420.0 { 11.0 } else { 12.0 };
     let right = left + width;
-    sheet.group("wp-legend", &[], || {
+    let thresholds: Vec<String> = bins.thresholds().iter().map(f64::to_string).collect();
+    // What a script needs to recolour cells: where one step ends, and which steps there are.
+    let attributes = [
+        ("data-thresholds", thresholds.join(" ")),
+        ("data-steps", bins.steps().iter().map(u8::to_string).collect::<Vec<_>>().join(" ")),
+    ];
+    sheet.group("wp-legend", &attributes, || {
         let nothing = fit(bins.nothing(), width * 0.3, size, Weight::Regular);
         sheet.draw(&Mark::new("swatch", corners(left, top, 20.0, SWATCH)).fill(Role::Nothing).round(2.0));
         sheet.draw(
@@ -97,7 +103,11 @@ pub(super) fn draw_steps(sheet: &Sheet, bins: &Bins, left: f64, top: f64, width:
             return;
         }
         let steps = bins.steps();
-        let words: Vec<&str> = bins.labels().iter().map(String::as_str).chain([bins.max_label()]).collect();
+        let most = width * 0.25;
+        let words: Vec<String> = (bins.labels().iter().map(String::as_str))
+            .chain([bins.max_label()])
+            .map(|word| fit(word, most, size, Weight::Regular))
+            .collect();
         let widest = words.iter().map(|word| room(word, size, Weight::Regular)).fold(0.0, f64::max);
         let start = left + room(&nothing, size, Weight::Regular).max(20.0) + 16.0;
         #[allow(clippy::cast_precision_loss)]
@@ -108,11 +118,7 @@ pub(super) fn draw_steps(sheet: &Sheet, bins: &Bins, left: f64, top: f64, width:
         let every = ((widest + 8.0) / swatch).ceil().max(1.0);
         let mut x = start;
         for (index, (step, word)) in steps.iter().zip(&words).enumerate() {
-            sheet.draw(
-                &Mark::new("swatch", corners(x, top, swatch - 1.0, SWATCH))
-                    .fill(Role::step(*step))
-                    .data("data-step", &step.to_string()),
-            );
+            sheet.draw(&Mark::new("swatch", corners(x, top, swatch - 1.0, SWATCH)).fill(Role::step(*step)));
             x += swatch;
             #[allow(clippy::cast_precision_loss)]
             let from_the_end = (steps.len() - 1 - index) as f64;

@@ -39,7 +39,7 @@ pub enum Role {
     Others,
     /// The one colour of a chart that needs only one.
     Accent,
-    /// What was set aside on purpose: shade 0 (dark) to 4.
+    /// What was set aside on purpose, in five quiet shades, 0 to 4.
     Aside(u8),
     /// What could not be read.
     Lost,
@@ -49,34 +49,35 @@ pub enum Role {
 type Entry = (&'static str, &'static str, &'static str);
 
 const AMOUNTS: [Entry; 7] = [
-    ("amount-1", "#c0e1e0", "#283f57"),
-    ("amount-2", "#8dc7cd", "#2b5c7c"),
-    ("amount-3", "#59acbe", "#2e7b9c"),
-    ("amount-4", "#2a8fae", "#369cb8"),
-    ("amount-5", "#117197", "#51bcce"),
-    ("amount-6", "#185378", "#82dadf"),
-    ("amount-7", "#183755", "#baf5f1"),
+    ("amount-1", "#b1dcde", "#283f57"),
+    ("amount-2", "#84c2cc", "#2b5c7c"),
+    ("amount-3", "#56a7bc", "#2e7b9c"),
+    ("amount-4", "#2a8aac", "#369cb8"),
+    ("amount-5", "#146d95", "#51bcce"),
+    ("amount-6", "#195076", "#82dadf"),
+    ("amount-7", "#193554", "#baf5f1"),
 ];
 
-/// In an order that keeps the first few furthest apart. Found by a search over OKLCH colours for the
+/// The same hue in both themes, in an order that keeps the first few furthest apart. Found by a search over OKLCH colours for the
 /// largest smallest distance in normal, protan, deutan and tritan vision.
 const PROFILES: [Entry; 8] = [
-    ("profile-1", "#2f3c93", "#629dc0"),
-    ("profile-2", "#d2792c", "#c18a39"),
-    ("profile-3", "#13786f", "#a7f7e7"),
-    ("profile-4", "#9171d2", "#7266bb"),
-    ("profile-5", "#771702", "#f4aa95"),
-    ("profile-6", "#796004", "#fae57f"),
-    ("profile-7", "#4e274c", "#b14f6a"),
-    ("profile-8", "#4d9d95", "#66cbf3"),
+    ("profile-1", "#2f3c93", "#5f71c6"),
+    ("profile-2", "#d2792c", "#f2c066"),
+    ("profile-3", "#13786f", "#a1ddda"),
+    ("profile-4", "#9171d2", "#b0a3ff"),
+    ("profile-5", "#771702", "#db8e57"),
+    ("profile-6", "#796004", "#7d7809"),
+    ("profile-7", "#4e274c", "#b04c7c"),
+    ("profile-8", "#4d9d95", "#54a9ae"),
 ];
 
+/// Quiet colours that stay apart from one another, from [`Role::Accent`] and from [`Role::Lost`].
 const ASIDES: [Entry; 5] = [
-    ("aside-1", "#454b57", "#d5d7dc"),
-    ("aside-2", "#5b616d", "#b9bcc3"),
-    ("aside-3", "#6c727e", "#9da1aa"),
-    ("aside-4", "#7d838e", "#858992"),
-    ("aside-5", "#8b9099", "#6d727b"),
+    ("aside-1", "#797c76", "#5e6d65"),
+    ("aside-2", "#364566", "#afd7f6"),
+    ("aside-3", "#7295b4", "#658ea8"),
+    ("aside-4", "#4e3a19", "#c9bf93"),
+    ("aside-5", "#1e2d4c", "#f0e2b6"),
 ];
 
 impl Role {
@@ -286,6 +287,21 @@ mod tests {
                         let (a, b) = (Role::Profile(one).value(theme), Role::Profile(other).value(theme));
                         let seen = distance(a, b, vision);
                         assert!(seen >= 0.1, "{a} and {b} in {theme:?}: {seen:.3}");
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn parts_of_the_ledger_stay_apart_in_every_common_vision() {
+        let parts: Vec<_> = (0..5).map(Role::Aside).chain([Role::Accent, Role::Lost]).collect();
+        for theme in [Theme::Light, Theme::Dark] {
+            for vision in &VISIONS {
+                for (index, one) in parts.iter().enumerate() {
+                    for other in &parts[..index] {
+                        let seen = distance(one.value(theme), other.value(theme), vision);
+                        assert!(seen >= 0.06, "{one:?} and {other:?} in {theme:?}: {seen:.3}");
                     }
                 }
             }

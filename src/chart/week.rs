@@ -65,7 +65,7 @@ impl WeekChart {
         let plot = sheet.plot(left..right, top..bottom, (0.0..24.0, 0.0..7.0));
         let (gap_x, gap_y) = (0.75 / column, 0.75 / row);
         for (step, fill) in (0..=7).map(|step| (step, Role::step(step))) {
-            sheet.group("wp-cells", &[("fill", colour(fill))], || {
+            sheet.group("wp-cells", &[("data-step", step.to_string()), ("fill", colour(fill))], || {
                 for (weekday, hours) in (0_u8..).zip(&self.cells) {
                     for (hour, cell) in (0_u8..).zip(hours) {
                         if self.bins.step(cell.amount) != step {
