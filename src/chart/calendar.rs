@@ -8,9 +8,9 @@ use super::{
     bins::Bins,
     canvas::{colour, number, units},
     drawing::{Drawing, Words},
-    legend::{STEPS_HEIGHT, draw_steps},
     marks::{Anchor, Label, Mark},
     sheet::{NARROWEST, PHONE, Sheet, WIDEST, at, corners},
+    steps::Steps,
     text::{Weight, fit, room},
     theme::Role,
 };
@@ -60,7 +60,8 @@ impl CalendarChart {
         #[allow(clippy::cast_precision_loss)]
         let blocks = self.years.len() as f64;
         let bottom = grid.first_top + blocks * grid.block;
-        let sheet = Sheet::new(width, bottom + STEPS_HEIGHT);
+        let legend = Steps::place(&self.bins, grid.left, f64::from(width));
+        let sheet = Sheet::new(width, bottom + legend.height());
         self.draw_months(&sheet, &grid);
         let mut top = grid.first_top;
         for year in &self.years {
@@ -69,7 +70,7 @@ impl CalendarChart {
             });
             top += grid.block;
         }
-        draw_steps(&sheet, &self.bins, grid.left, bottom, f64::from(width) - grid.left);
+        legend.draw(&sheet, bottom);
         sheet.finish(&self.words)
     }
 

@@ -10,6 +10,7 @@ mod legend;
 mod marks;
 mod scale;
 mod sheet;
+mod steps;
 mod text;
 
 pub mod bars;

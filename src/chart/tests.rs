@@ -7,6 +7,8 @@ use super::{labels::placed, *};
 
 const WIDTHS: [u32; 4] = [960, 560, 360, 240];
 
+const NINE: [&str; 9] = ["Mira", "Jonas", "Ada", "Oma", "Opa", "Emre", "Zoë", "Guest", "others"];
+
 type Draw = Box<dyn Fn(u32) -> Drawing>;
 
 fn gallery() -> Vec<(&'static str, Draw)> {
@@ -14,6 +16,7 @@ fn gallery() -> Vec<(&'static str, Draw)> {
     vec![
         ("months-60", Box::new(move |width| samples::months(60, &four).draw(width))),
         ("months-14", Box::new(|width| samples::months(14, &["Mira"]).draw(width))),
+        ("months-9-profiles", Box::new(|width| samples::months(26, &NINE).draw(width))),
         ("months-240", Box::new(move |width| samples::months(240, &four).draw(width))),
         ("calendar", Box::new(|width| samples::calendar(4).draw(width))),
         ("week", Box::new(|width| samples::week().draw(width))),
