@@ -79,7 +79,6 @@ impl BarsChart {
         let sheet = Sheet::new(width, self.height(ROW));
         sheet.line((left - 0.5, 0.0), (left - 0.5, self.height(ROW)), Role::Axis, 1.0);
         for (index, bar) in self.rows.iter().enumerate() {
-            #[allow(clippy::cast_precision_loss)]
             let top = index as f64 * ROW + 4.0;
             let middle = top + (ROW - 8.0) / 2.0;
             let baseline = middle + SIZE * 0.36;
@@ -112,7 +111,6 @@ impl BarsChart {
         let right = f64::from(width);
         let sheet = Sheet::new(width, self.height(ROW));
         for (index, bar) in self.rows.iter().enumerate() {
-            #[allow(clippy::cast_precision_loss)]
             let top = index as f64 * ROW + 4.0;
             let baseline = top + SIZE;
             sheet.group("wp-row", &Self::keys(bar), || {
@@ -135,7 +133,6 @@ impl BarsChart {
         sheet.finish(&self.words)
     }
 
-    #[allow(clippy::cast_precision_loss)]
     fn height(&self, row: f64) -> f64 {
         self.rows.len().max(1) as f64 * row
     }

@@ -57,7 +57,6 @@ impl CalendarChart {
     pub fn draw(&self, width: u32) -> Drawing {
         let width = width.clamp(NARROWEST, WIDEST);
         let grid = Grid::new(width, self);
-        #[allow(clippy::cast_precision_loss)]
         let blocks = self.years.len() as f64;
         let bottom = grid.first_top + blocks * grid.block;
         let legend = Steps::place(&self.bins, grid.left, f64::from(width));
@@ -223,7 +222,6 @@ impl Grid {
     }
 
     /// Column and row of the `place`-th cell, counted from the Monday of the first week.
-    #[allow(clippy::cast_precision_loss)]
     fn position(place: usize) -> (f64, f64) {
         ((place / 7) as f64, (place % 7) as f64)
     }

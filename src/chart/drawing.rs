@@ -138,7 +138,6 @@ impl Drawing {
 
     /// Height of the inlined drawing, in CSS pixels.
     #[must_use]
-    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
     pub fn height(&self) -> u32 {
         self.height as u32
     }

@@ -75,7 +75,6 @@ impl LedgerChart {
         let thick = if width < PHONE { 28.0 } else { 36.0 };
         let first_row = thick + 14.0;
         let row = if width < PHONE { ROW_ON_PHONE } else { ROW };
-        #[allow(clippy::cast_precision_loss)]
         let height = first_row + self.parts.len() as f64 * row;
         let sheet = Sheet::new(width, height);
         let widths = lengths(&self.parts, f64::from(width));
@@ -113,7 +112,6 @@ impl LedgerChart {
         let values = widest(&|part| &part.value_label, 0.42);
         let values_end = right - if shares > 0.0 { shares + 14.0 } else { 0.0 };
         for (index, part) in self.parts.iter().enumerate() {
-            #[allow(clippy::cast_precision_loss)]
             let y = top + index as f64 * ROW;
             let baseline = y + ROW / 2.0 + SIZE * 0.36;
             if index > 0 {
@@ -140,7 +138,6 @@ impl LedgerChart {
     /// Two lines a part: its name and share, and below them its values.
     fn draw_narrow_list(&self, sheet: &Sheet, right: f64, top: f64) {
         for (index, part) in self.parts.iter().enumerate() {
-            #[allow(clippy::cast_precision_loss)]
             let y = top + index as f64 * ROW_ON_PHONE;
             if index > 0 {
                 sheet.line((0.0, y), (right, y), Role::Grid, 1.0);
@@ -177,7 +174,6 @@ fn write_inside(sheet: &Sheet, part: &Part, (x, wide, thick): (f64, f64, f64)) {
 }
 
 /// The pixels each part takes: in proportion, but never less than [`LEAST`] where there are rows.
-#[allow(clippy::cast_precision_loss)]
 fn lengths(parts: &[Part], width: f64) -> Vec<f64> {
     let present = parts.iter().filter(|part| part.rows > 0).count();
     let least = LEAST.min(width / present.max(1) as f64);

@@ -94,7 +94,6 @@ impl MonthsChart<'_> {
         let gutter =
             tick_words.iter().map(|words| room(words, size, Weight::Regular)).fold(0.0, f64::max) + 8.0;
         let left = gutter.min(right / 3.0).ceil();
-        #[allow(clippy::cast_precision_loss)]
         let months = self.months.len().max(1) as f64;
         let highest = ticks.last().copied().unwrap_or(1.0);
         let plot = sheet.plot(left..right, bottom..top, (0.0..months, 0.0..highest));
@@ -149,7 +148,6 @@ impl MonthsChart<'_> {
         let mut by_profile: BTreeMap<usize, Vec<Mark<(f64, f64)>>> = BTreeMap::new();
         let mut hatched = Vec::new();
         for (index, month) in self.months.iter().enumerate() {
-            #[allow(clippy::cast_precision_loss)]
             let left = index as f64 + (1.0 - FILLED) / 2.0;
             let mut base = 0.0;
             for part in &month.parts {
@@ -191,13 +189,11 @@ impl MonthsChart<'_> {
 
     /// The labels under the bars, from the left, each only where it leaves the one before it in peace.
     fn draw_axis(&self, sheet: &Sheet, (left, right, bottom): (f64, f64, f64), size: f64) {
-        #[allow(clippy::cast_precision_loss)]
         let band = (right - left) / self.months.len().max(1) as f64;
         sheet.group("wp-axis", &[], || {
             let mut free_from = f64::NEG_INFINITY;
             for (index, month) in self.months.iter().enumerate() {
                 let Some(words) = month.axis_label.as_deref() else { continue };
-                #[allow(clippy::cast_precision_loss)]
                 let centre = left + (index as f64 + 0.5) * band;
                 let reserved = room(words, size, Weight::Regular);
                 let half = text_width(words, size, Weight::Regular) / 2.0;

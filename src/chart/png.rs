@@ -55,7 +55,6 @@ fn rasterise(tree: &usvg::Tree, scale: f32) -> Result<tiny_skia::Pixmap, ChartEr
     if !(width >= 1.0 && height >= 1.0 && width * height <= MOST_PIXELS) {
         return Err(refused());
     }
-    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
     let mut pixmap = tiny_skia::Pixmap::new(width as u32, height as u32).ok_or_else(refused)?;
     // Not `scale` itself: the last row and column would be half empty after rounding.
     let fill = tiny_skia::Transform::from_scale(width / size.width(), height / size.height());
@@ -127,7 +126,6 @@ mod tests {
         let svg = drawing.file(Theme::Dark);
         for scale in [1.0, 1.5, 2.0] {
             let pixmap = pixels(&svg, &Fonts::embedded(), scale);
-            #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
             let width = (392.0 * scale).round() as u32;
             assert_eq!(pixmap.width(), width);
             assert!(pixmap.pixels().iter().all(|pixel| pixel.alpha() == 255));

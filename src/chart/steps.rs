@@ -40,11 +40,9 @@ impl<'a> Steps<'a> {
             .collect();
         let widest = words.iter().map(|word| regular(word)).fold(0.0, f64::max);
         let start = left + regular(&nothing).max(20.0) + 16.0;
-        #[allow(clippy::cast_precision_loss)]
         let count = words.len() as f64;
         let available = (right - start - widest / 2.0).max(count);
         let swatch = (widest + 10.0).max(26.0).min(available / count);
-        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
         let every = ((widest + 8.0) / swatch).ceil().clamp(1.0, 100.0) as usize;
         Self { bins, left, size, nothing, words, start, swatch, every }
     }
@@ -96,7 +94,7 @@ impl<'a> Steps<'a> {
                 // Each line has every second threshold, or fewer.
                 let stride = self.every.next_multiple_of(2);
                 let above = from_the_end % 2 == 1;
-                (above, (from_the_end - usize::from(above)) % stride == 0)
+                (above, (from_the_end - usize::from(above)).is_multiple_of(stride))
             } else {
                 (false, true)
             };
