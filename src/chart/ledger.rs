@@ -117,7 +117,7 @@ impl LedgerChart {
             if index > 0 {
                 sheet.line((0.0, y), (right, y), Role::Grid, 1.0);
             }
-            sheet.group("wp-row", &[], || {
+            sheet.titled_group("wp-row", &[], &part.hover, || {
                 let swatch = Mark::new("swatch", corners(0.0, y + ROW / 2.0 - 6.0, 12.0, 12.0)).round(2.0);
                 sheet.draw(&swatch.fill(part.kind.role()));
                 let shown = fit(&part.label, values_end - values - 14.0 - 20.0, SIZE, Weight::Regular);
@@ -142,7 +142,7 @@ impl LedgerChart {
             if index > 0 {
                 sheet.line((0.0, y), (right, y), Role::Grid, 1.0);
             }
-            sheet.group("wp-row", &[], || {
+            sheet.titled_group("wp-row", &[], &part.hover, || {
                 let swatch = Mark::new("swatch", corners(0.0, y + 7.0, 12.0, 12.0)).round(2.0);
                 sheet.draw(&swatch.fill(part.kind.role()));
                 let share = fit(&part.share_label, right * 0.25, SIZE, Weight::Regular);

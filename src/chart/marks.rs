@@ -40,6 +40,13 @@ impl<C> Mark<C> {
         self
     }
 
+    /// Not seen, but felt by the pointer: a row is easier to point at than a short bar.
+    pub(super) fn hit(mut self) -> Self {
+        self.fill = Some("none".to_owned());
+        self.data.push(("pointer-events", "all".to_owned()));
+        self
+    }
+
     /// Corner radius in pixels.
     pub(super) fn round(mut self, radius: f64) -> Self {
         self.round = radius;

@@ -192,8 +192,8 @@ fn a_mark_carries_its_key_and_its_exact_value() {
     let svg = samples::bars().draw(960).inline("b");
     let document = roxmltree::Document::parse(&svg).unwrap();
     let row = document.descendants().find(|node| node.attribute("data-key") == Some("Soğuk Deniz")).unwrap();
-    let bar = row.children().find(|node| node.attribute("class") == Some("wp-bar")).unwrap();
-    assert_eq!(bar.first_element_child().and_then(|title| title.text()), Some("Soğuk Deniz: 80 h 30"));
+    assert_eq!(row.first_element_child().and_then(|title| title.text()), Some("Soğuk Deniz: 80 h 30"));
+    assert!(row.children().any(|node| node.attribute("class") == Some("wp-bar")));
 }
 
 #[test]
