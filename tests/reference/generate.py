@@ -76,10 +76,22 @@ class Generator:
         self.layout = layout
         self.columns = LAYOUTS[layout]
         self.last = parse("2021-06-01 20:00:00")
+        # One file in two has habits: evenings in Europe, later ones at the end of the week, so that
+        # the midpoint of viewing and its shift can be said.
+        self.has_habits = seed % 2 == 0
+
+    def evening(self):
+        """A start on an evening in Europe."""
+        dice = self.dice
+        day = datetime.datetime(2022, 1, 1) + datetime.timedelta(days=dice.randint(0, 500))
+        hours = dice.gauss(21.5 if day.weekday() in (4, 5) else 19, 1.5)
+        return day + datetime.timedelta(seconds=int(hours * 3600)), dice.choice(["FR (France)", "GB", "DE (Germany)"])
 
     def start(self):
         """A start time and, where it matters, a country."""
         dice = self.dice
+        if self.has_habits and dice.random() < 0.9:
+            return self.evening()
         kind = dice.random()
         minute = datetime.timedelta(seconds=dice.choice([0, 0, 1, -1, 60, -60, dice.randint(-9000, 9000)]))
         if kind < 0.2:
@@ -118,7 +130,9 @@ class Generator:
     def row(self):
         dice = self.dice
         start, country = self.start()
-        if dice.random() < 0.5:
+        if self.has_habits and dice.random() < 0.9:
+            duration = dice.randint(1, 5400)
+        elif dice.random() < 0.5:
             duration = dice.choice(EDGES)
         else:
             duration = dice.choice([dice.randint(1, 300), dice.randint(300, 9000), dice.randint(1, 40_000)])
