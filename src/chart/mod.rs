@@ -1,1 +1,46 @@
 //! Charts drawn as semantic SVG, and their PNG pictures.
+//!
+//! Every chart is drawn once, by plotters on [`canvas`], and serves three places: inlined into the
+//! page ([`Drawing::inline`]), written as a file ([`Drawing::file`]) and rasterised ([`png::render`]).
+//! A chart gets words already worded and numbers already formatted; it computes geometry only.
+
+mod canvas;
+mod drawing;
+mod legend;
+mod marks;
+mod scale;
+mod sheet;
+mod text;
+
+pub mod bars;
+pub mod bins;
+pub mod calendar;
+pub mod fonts;
+pub mod ledger;
+pub mod months;
+pub mod png;
+pub mod theme;
+pub mod week;
+
+#[cfg(test)]
+#[allow(
+    clippy::unwrap_used,
+    clippy::cast_possible_truncation,
+    clippy::cast_precision_loss,
+    clippy::cast_sign_loss
+)]
+mod samples;
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests;
+
+pub use bars::{Bar, BarsChart, Tone};
+pub use bins::Bins;
+pub use calendar::{CalendarChart, Day, Year};
+pub use drawing::{Drawing, Words};
+pub use fonts::Fonts;
+pub use ledger::{LedgerChart, Part, PartKind};
+pub use months::{Month, MonthPart, MonthsChart, ProfileKey};
+pub use png::ChartError;
+pub use theme::{Role, Theme};
+pub use week::{Cell, WeekChart};

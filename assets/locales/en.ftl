@@ -1,0 +1,383 @@
+### English. Spaces inside numbers and before units are no-break spaces (U+00A0).
+
+## Amounts and times
+
+duration-hours = { $hours } h
+duration-hours-minutes = { $hours } h { $minutes } min
+duration-minutes = { $minutes } min
+duration-seconds = { $seconds } s
+percent = { $number }%
+percent-less-than = less than { $number }%
+hour-of-day = { $hour }
+date-range = { $first } – { $last }
+country-unknown = unknown country
+
+days = { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}
+rows = { $rows ->
+    [one] { $rows } row
+   *[other] { $rows } rows
+}
+titles = { $titles ->
+    [one] { $titles } title
+   *[other] { $titles } titles
+}
+episodes = { $episodes ->
+    [one] { $episodes } episode
+   *[other] { $episodes } episodes
+}
+sittings = { $sittings ->
+    [one] { $sittings } sitting
+   *[other] { $sittings } sittings
+}
+cannot-be-said = cannot be said
+hours-range = { $from } to { $to }
+list-and = { $first } and { $last }
+list-comma = { $first }, { $last }
+label-and-value = { $label }: { $value }
+label-value-share = { $label }: { $value }, { $share }
+unnamed-profile = (no name)
+all-profiles = All profiles
+others = Others
+and-more = and { $count } more
+
+## The frame
+
+page-title = { $name }: viewing report
+skip = Skip to the report
+contents = Contents
+theme = Colours
+theme-auto = Auto
+theme-light = Light
+theme-dark = Dark
+show-table = Show as table
+colophon = Made by watchprint { $version } on the computer that holds the export. The page carries all it shows and asks nothing of any network.
+
+## Masthead
+
+masthead-heading = What this viewing record says
+masthead-lead = Computed from the files of one export, row by row. Every figure links to its chart, every chart has its exact values, and every rule stands at the end.
+masthead-export = Export
+masthead-range = Range
+masthead-rows = Rows read
+masthead-profiles = Profiles
+masthead-no-range = no viewing
+limit-profiles = Only these profiles: { $names }.
+limit-excluded = Without these profiles: { $names }.
+limit-from = Only what started on { $date } or later.
+limit-to = Only what started on { $date } or earlier.
+limit-ledger = The account of rows still speaks of the whole file.
+
+## In short
+
+in-short = In short
+in-short-total = { $figure } streamed in { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}: { $per-day } a day, or { $per-active-day } on each of the { $active ->
+    [one] { $active } day
+   *[other] { $active } days
+} with viewing.
+in-short-total-little = { $figure } streamed in { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}. No day has ten minutes or more.
+in-short-midpoint = { $figure } is the middle of the viewing day. The fullest hour of the week is { $weekday } from { $hours }.
+in-short-peak = { $figure } is the fullest hour of the week. Viewing is spread so widely over the day that no middle can be named.
+in-short-day = { $figure } on { $date }: the fullest day.
+in-short-series = { $figure } is the series with most hours: { $hours } over { $episodes ->
+    [one] { $episodes } episode
+   *[other] { $episodes } episodes
+}, { $share } of everything.
+in-short-film = { $figure } is the title with most hours: { $hours }, { $share } of everything.
+in-short-sitting = { $figure } was the longest sitting. It began on { $date } at { $time }.
+in-short-streak = { $figure } in a row with viewing, { $range }: the longest streak.
+in-short-late = { $figure } of the hours lie between midnight and five in the morning, { $prime } between eight and eleven in the evening.
+in-short-nothing = Nothing in this file counts as viewing, so there is nothing to add up. The next section says what became of every row.
+
+## Can this be trusted?
+
+trust = Can this be trusted?
+trust-lead = The viewing file holds { $rows ->
+    [one] { $rows } row
+   *[other] { $rows } rows
+}. Each has exactly one fate, and the fates add up to the file: nothing is dropped in silence.
+ledger-title = { $share } of the rows are viewing
+ledger-title-all = Every row is viewing
+ledger-title-none = No row is viewing
+ledger-subtitle = Rows of the viewing file by fate, n = { $rows }
+ledger-caption = Every row gets the first of these fates that fits: unreadable, repeated, trailer or extra, preview, viewing.
+fate-kept = Viewing
+fate-preview = Previews
+fate-supplemental = Trailers and extras
+fate-duplicate = Repeated rows
+fate-unreadable = Unreadable rows
+fate-kept-rule = Everything else: somebody streamed this
+fate-preview-rule = Two minutes or less that started with nobody touching the device
+fate-supplemental-rule = The row names a type of extra, or a raw asset name
+fate-duplicate-rule = Every field equals that of an earlier row
+fate-unreadable-rule = No start time or no duration can be read
+fate-column = Fate
+fate-column-rule = Rule
+fate-rows-hours = { $rows ->
+    [one] { $rows } row
+   *[other] { $rows } rows
+}, { $hours }
+column-rows = Rows
+column-share = Share
+column-hours = Hours
+column-total = Total
+touched-note = { $rows ->
+    [one] One viewing row is shorter than a minute. It is
+   *[other] { $rows } viewing rows are shorter than a minute. They are
+} counted, like every other second.
+shortcuts-heading = What two usual shortcuts would have said
+shortcuts-lead = Many scripts drop rows by a mark in the file. Neither mark says that nobody watched: a long row that started by itself is an episode begun by autoplay, and “Not latest view” only says that a later row holds the newest position in the title.
+shortcuts-column = Rule
+shortcuts-column-difference = Difference
+shortcut-this = This report
+shortcut-autoplay = Without every “user action: None” row
+shortcut-latest = Without every “Not latest view” row
+shortcut-less = { $hours } less ({ $share })
+shortcut-same = none
+zones-heading = Time zones
+zones-lead = The file gives times in UTC. Hours, days and months here are local time, by the country of each row.
+zones-column-country = Country
+zones-column-zone = Time zone
+zones-column-reason = Why
+zone-reason-given = Given on the command line
+zone-reason-only = All clocks of the country show the same time
+zone-reason-region = The region most often recorded with the account’s addresses: { $region }
+zone-reason-populous = Assumed: where most people of the country live
+zone-reason-most-used = Assumed: the zone with most hours of this file
+zone-reason-utc = Assumed: nothing is known
+zones-guessed = A zone is a guess for { $countries }. If it is wrong, hours of the day are shifted; name the right one with --tz { $code }=ZONE.
+zones-guessed-unknown = Rows without a known country take the time zone with most hours of the file. If that is wrong, name the right one with --tz ZONE.
+missing-heading = What this export does not contain
+missing-lead = This report cannot say anything about what follows, because the export has no such file or an empty one.
+missing-nothing = The export has every file this report knows how to use.
+missing-searches = Searches
+missing-ratings = Ratings
+missing-my-list = My List
+missing-devices = Devices
+missing-addresses = Network addresses
+missing-billing = Payments
+missing-playback = Playback events
+missing-profiles = Profile settings
+unreadable-heading = Rows that cannot be read
+unreadable-none = Every row has a start and a duration that can be read.
+unreadable-lead = { $rows ->
+    [one] One row has
+   *[other] { $rows } rows have
+} no start or no duration that can be read, and { $rows ->
+    [one] counts
+   *[other] count
+} nowhere.
+unreadable-column-line = Line
+unreadable-column-field = Column
+unreadable-column-reason = Reason
+reason-repeated-header = The header stands among the data once more
+reason-blank = The cell is empty
+reason-no-time = A date without a time of day
+reason-twelve-hour = AM or PM, written by a spreadsheet
+reason-month-name = A month as a word, written by a spreadsheet
+reason-out-of-range = There is no such date or time
+reason-not-a-time = Not a known way to write a time
+
+## When
+
+when = When
+months-title = { $month } was the fullest month: { $hours }
+months-subtitle = Hours streamed by month and profile, n = { $rows ->
+    [one] { $rows } viewing row
+   *[other] { $rows } viewing rows
+}
+months-caption = Local calendar months. A film that runs past midnight on the last day adds to both months. The first and the last month are incomplete: the record begins and ends inside them.
+months-column = Month
+months-incomplete = incomplete month
+month-incomplete = { $month } (incomplete)
+part-of = { $name }, { $when }: { $value }
+calendar-title = { $active ->
+    [one] { $active } day
+   *[other] { $active } days
+} with viewing out of { $days }
+calendar-subtitle = Hours streamed by day, n = { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+} observed
+calendar-caption = A day begins at { $time }, so that what runs past midnight belongs to the evening before. A day counts as active from ten minutes on.
+calendar-column = Day
+nothing = nothing
+week-title = { $weekday } from { $hours } is the fullest hour of the week
+week-subtitle = Hours streamed by weekday and hour, local time, n = { $rows ->
+    [one] { $rows } viewing row
+   *[other] { $rows } viewing rows
+}
+week-caption = Every second is counted in the hour it was streamed: 21:40 to 23:10 gives 20 minutes to hour 21, 60 to hour 22 and 10 to hour 23.
+week-column = Hour
+rhythm-heading = Rhythm
+reading-midpoint = Middle of the viewing day
+reading-midpoint-meaning = The mean time of day on the round clock, every second weighing the same. Not given when no time stands out.
+reading-weekend = Weekend shift
+reading-weekend-meaning = How much later (+) or earlier (−) that middle lies on Friday and Saturday evenings than on the others.
+reading-late = Late-night share
+reading-late-meaning = Share of the hours between 00:00 and 05:00, local time.
+reading-prime = Prime-time share
+reading-prime-meaning = Share of the hours between 20:00 and 23:00, local time.
+reading-evenness = Evenness over the day
+reading-evenness-meaning = 0 when all viewing falls into one hour of the day, 1 when every hour has the same.
+reading-streak = Longest streak
+reading-streak-meaning = Most days in a row with ten minutes or more.
+reading-dry = Longest dry spell
+reading-dry-meaning = Most days in a row without, between two days with viewing.
+value-and-range = { $value } ({ $range })
+shift-later = +{ $duration }
+shift-earlier = −{ $duration }
+
+## What
+
+what = What
+what-nothing = No title in this file counts as viewing.
+series-title = { $series } holds { $share } of all hours
+series-subtitle = Hours streamed by series, the first { $shown } of { $count }
+series-caption = Titles are taken apart into series, season and episode; episodes are distinct episode titles. A title that cannot be placed is listed with the films.
+series-column = Series
+series-column-episodes = Episodes
+films-title = { $title } is the film with most hours: { $hours }
+films-subtitle = Hours streamed by title outside any series, the first { $shown } of { $count }
+films-caption = Films, and titles that cannot be told from films. Watching one twice adds up.
+films-column = Title
+films-column-kind = Kind
+kinds-title = { $kind }: { $share } of the hours
+kinds-subtitle = Hours streamed by kind of title
+kinds-caption = Judged by the title alone. Where the title does not tell, the kind is unknown; nothing is guessed in silence.
+kinds-column = Kind
+kind-episode = Series
+kind-film = Films
+kind-unknown = Unknown
+
+## How
+
+how = How
+sittings-heading = Sittings
+sittings-lead = A sitting is a run of viewing without a pause longer than the limit. How many there are depends on that limit, so here are three.
+sittings-column-gap = Longest pause inside a sitting
+sittings-column-count = Sittings
+sittings-column-mean = Hours streamed per sitting
+sittings-minutes = { $minutes } minutes
+sittings-longest = The longest sitting, with pauses of { $minutes } minutes at most, ran for { $length } from { $date }, { $time }, in { $segments ->
+    [one] { $segments } row
+   *[other] { $segments } rows
+}.
+devices-title = { $class }: { $share } of the hours
+devices-subtitle = Hours streamed by class of device
+devices-caption = Classes are judged by the device string of each row. The strings stand below.
+devices-column = Class
+device-strings-caption = Device strings of the export
+device-strings-column = Device string
+class-tv = Television
+class-set-top-box = Set-top box
+class-streaming-stick = Streaming stick
+class-phone = Phone
+class-tablet = Tablet
+class-computer = Computer
+class-console = Games console
+class-other = Other
+streams-heading = Streams at once
+streams-profiles = { $hours } with at least two profiles streaming at once; { $most } at most.
+streams-profiles-none = No two profiles ever streamed at the same time.
+streams-devices = { $hours } with at least two devices streaming at once; { $most } at most.
+streams-devices-none = No two devices ever streamed at the same time.
+
+## Where
+
+where = Where
+countries-title = { $country }: { $share } of the hours
+countries-subtitle = Hours streamed by country
+countries-caption = The country is what the service recorded for each row, from the address of the connection. A VPN shows where it ends.
+countries-column = Country
+
+## Who
+
+who = Who
+who-lead = The same figures for each profile, on the same days. A profile is a name on the account, not necessarily one person.
+who-caption = Profiles side by side
+who-column = Figure
+who-hours = Hours streamed
+who-awake = Hours with a stream running
+who-share = Share of all hours
+who-active = Active days
+who-sittings = Sittings
+who-longest = Longest sitting
+who-top-series = Series with most hours
+
+## How this was computed
+
+method = How this was computed
+method-definitions = Definitions
+term-hours = Hours streamed
+definition-hours = Sum of the durations of all viewing rows. Two devices at once count twice.
+term-awake = Hours with a stream running
+definition-awake = The same, but what one profile streams on two devices at once counts once. For all profiles: the sum over profiles.
+term-day = Day
+definition-day = From { $time } to { $time } of the next day, by local clock.
+term-observed = Observed days
+definition-observed = Every day from the first to the last with viewing, both included. Rates are per observed day unless they say otherwise.
+term-active = Active day
+definition-active = A day with at least ten minutes.
+term-sitting = Sitting
+definition-sitting = Viewing of one profile without a pause of more than { $minutes } minutes, from the first start to the last end; for the account, over all profiles together.
+term-evenness = Evenness
+definition-evenness = Entropy of the 24 hourly shares, divided by its largest possible value, ln 24.
+term-midpoint = Middle of the viewing day
+definition-midpoint = Circular mean of local time; given only when the mean resultant length is 0.3 or more.
+method-files = Files read
+files-column-path = File
+files-column-table = Recognised as
+files-column-range = Reach
+method-version = Version
+method-version-text = watchprint { $version }, with the IANA time zone database as compiled into it. No moral judgement is meant by any figure.
+
+## The short history
+
+short-lead = This export holds only the short history: one line for each title, with the day it was last watched. It cannot know more than that.
+short-cannot-heading = What it cannot know
+short-cannot-hours = How long anything was watched, and so no hours at all
+short-cannot-clock = At what time of day, and so no sittings
+short-cannot-profile = Which profile, device or country
+short-cannot-repeat = What was watched more than once: each title appears once, on its last day
+short-cannot-remedy = The full export (Account, then “Download your personal information”) has all of it in the file ViewingActivity.csv.
+short-in-short-titles = { $figure } on { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}, { $range }.
+short-in-short-day = { $figure } on { $date }: the day with most titles.
+short-in-short-weekday = { $figure } is the weekday with most titles: { $share } of them.
+short-in-short-series = { $figure } is the series with most episodes: { $episodes }.
+short-undated = { $rows ->
+    [one] One row has
+   *[other] { $rows } rows have
+} no date that can be read, and { $rows ->
+    [one] is
+   *[other] are
+} left out of every chart of days.
+short-nothing = The file has no row with a title and a date.
+short-months-title = { $month } has most titles: { $titles }
+short-months-subtitle = Titles by the month they were last watched, n = { $titles }
+short-months-caption = A title watched again moves to its last day, so early months look emptier than they were. The first and the last month are incomplete.
+short-calendar-title = { $active ->
+    [one] { $active } day
+   *[other] { $active } days
+} with at least one title
+short-calendar-subtitle = Titles by the day they were last watched, n = { $titles }
+short-calendar-caption = Dates are as the file has them; it has no time of day.
+short-weekdays-title = { $weekday } has most titles: { $share }
+short-weekdays-subtitle = Titles by weekday, n = { $titles }
+short-weekdays-caption = The weekday of the day a title was last watched.
+short-weekdays-column = Weekday
+short-series-title = { $series } has most episodes: { $episodes }
+short-series-subtitle = Distinct episode titles by series, the first { $shown } of { $count }
+short-series-caption = A title belongs to a series when its own text, or the other titles of the file, say so.
+column-titles = Titles

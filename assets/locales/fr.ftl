@@ -1,0 +1,377 @@
+### Français. Espaces insécables (U+00A0) dans les nombres, devant les unités et devant « : ; ! ? % ».
+
+## Amounts and times
+
+duration-hours = { $hours } h
+duration-hours-minutes = { $hours } h { $minutes }
+duration-minutes = { $minutes } min
+duration-seconds = { $seconds } s
+percent = { $number } %
+percent-less-than = moins de { $number } %
+hour-of-day = { $hour } h
+date-range = { $first } – { $last }
+country-unknown = pays inconnu
+
+days = { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+}
+rows = { $rows ->
+    [one] { $rows } ligne
+   *[other] { $rows } lignes
+}
+titles = { $titles ->
+    [one] { $titles } titre
+   *[other] { $titles } titres
+}
+episodes = { $episodes ->
+    [one] { $episodes } épisode
+   *[other] { $episodes } épisodes
+}
+sittings = { $sittings ->
+    [one] { $sittings } séance
+   *[other] { $sittings } séances
+}
+cannot-be-said = impossible à dire
+hours-range = { $from } à { $to }
+list-and = { $first } et { $last }
+list-comma = { $first }, { $last }
+label-and-value = { $label } : { $value }
+label-value-share = { $label } : { $value }, { $share }
+unnamed-profile = (sans nom)
+all-profiles = Tous les profils
+others = Autres
+and-more = et { $count } de plus
+
+## The frame
+
+page-title = { $name } : rapport de visionnage
+skip = Aller au rapport
+contents = Sommaire
+theme = Couleurs
+theme-auto = Auto
+theme-light = Clair
+theme-dark = Sombre
+show-table = Afficher le tableau
+colophon = Établi par watchprint { $version } sur l’ordinateur où se trouve l’export. La page contient tout ce qu’elle montre et ne demande rien à aucun réseau.
+
+## Masthead
+
+masthead-heading = Ce que dit cet historique de visionnage
+masthead-lead = Calculé ligne par ligne à partir des fichiers d’un seul export. Chaque chiffre renvoie à son graphique, chaque graphique donne ses valeurs exactes, et toutes les règles figurent à la fin.
+masthead-export = Export
+masthead-range = Période
+masthead-rows = Lignes lues
+masthead-profiles = Profils
+masthead-no-range = aucun visionnage
+limit-profiles = Ces profils seulement : { $names }.
+limit-excluded = Sans ces profils : { $names }.
+limit-from = Seulement ce qui a commencé le { $date } ou après.
+limit-to = Seulement ce qui a commencé le { $date } ou avant.
+limit-ledger = Le compte des lignes porte toujours sur le fichier entier.
+
+## In short
+
+in-short = En bref
+in-short-total = { $figure } de visionnage en { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+}, soit { $per-day } par jour, ou { $per-active-day } pour { $active ->
+    [one] le seul jour
+   *[other] chacun des { $active } jours
+} où quelque chose a été regardé.
+in-short-total-little = { $figure } de visionnage en { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+}. Aucun jour n’atteint dix minutes.
+in-short-midpoint = { $figure } est le milieu de la journée de visionnage. L’heure la plus chargée de la semaine est le { $weekday } de { $hours }.
+in-short-peak = { $figure } est l’heure la plus chargée de la semaine. Le visionnage est si étalé sur la journée qu’aucun milieu ne se dégage.
+in-short-day = { $figure } le { $date } : le jour le plus chargé.
+in-short-series = { $figure } est la série qui compte le plus d’heures : { $hours } pour { $episodes ->
+    [one] { $episodes } épisode
+   *[other] { $episodes } épisodes
+}, soit { $share } du total.
+in-short-film = { $figure } est le titre qui compte le plus d’heures : { $hours }, soit { $share } du total.
+in-short-sitting = { $figure } pour la plus longue séance, commencée le { $date } à { $time }.
+in-short-streak = { $figure } de suite avec du visionnage, { $range } : la plus longue suite.
+in-short-late = { $figure } des heures se situent entre minuit et cinq heures du matin, { $prime } entre vingt et vingt-trois heures.
+in-short-nothing = Rien dans ce fichier ne compte comme visionnage : il n’y a rien à additionner. La section suivante dit ce qu’il est advenu de chaque ligne.
+
+## Can this be trusted?
+
+trust = Peut-on s’y fier ?
+trust-lead = Le fichier de visionnage contient { $rows ->
+    [one] { $rows } ligne
+   *[other] { $rows } lignes
+}. Chacune a un sort et un seul, et la somme des sorts redonne le fichier : rien n’est écarté en silence.
+ledger-title = { $share } des lignes sont du visionnage
+ledger-title-all = Toutes les lignes sont du visionnage
+ledger-title-none = Aucune ligne n’est du visionnage
+ledger-subtitle = Lignes du fichier de visionnage selon leur sort, n = { $rows }
+ledger-caption = Chaque ligne reçoit le premier de ces sorts qui convient : illisible, répétée, bande-annonce ou bonus, aperçu, visionnage.
+fate-kept = Visionnage
+fate-preview = Aperçus
+fate-supplemental = Bandes-annonces et bonus
+fate-duplicate = Lignes répétées
+fate-unreadable = Lignes illisibles
+fate-kept-rule = Tout le reste : quelqu’un a regardé
+fate-preview-rule = Deux minutes au plus, lancées sans que personne ne touche à l’appareil
+fate-supplemental-rule = La ligne indique un type de bonus, ou un nom de fichier brut
+fate-duplicate-rule = Tous les champs sont ceux d’une ligne précédente
+fate-unreadable-rule = Le début ou la durée ne peut être lu
+fate-column = Sort
+fate-column-rule = Règle
+fate-rows-hours = { $rows ->
+    [one] { $rows } ligne
+   *[other] { $rows } lignes
+}, { $hours }
+column-rows = Lignes
+column-share = Part
+column-hours = Heures
+column-total = Total
+touched-note = { $rows ->
+    [one] { $rows } ligne de visionnage dure moins d’une minute. Elle est comptée, comme toute autre seconde.
+   *[other] { $rows } lignes de visionnage durent moins d’une minute. Elles sont comptées, comme toute autre seconde.
+}
+shortcuts-heading = Ce qu’auraient dit deux raccourcis courants
+shortcuts-lead = Beaucoup de scripts écartent des lignes d’après une mention du fichier. Aucune des deux mentions ne dit que personne ne regardait : une longue ligne lancée toute seule est un épisode enchaîné par la lecture automatique, et « Not latest view » dit seulement qu’une ligne plus récente porte la dernière position dans le titre.
+shortcuts-column = Règle
+shortcuts-column-difference = Écart
+shortcut-this = Ce rapport
+shortcut-autoplay = Sans les lignes « user action: None »
+shortcut-latest = Sans les lignes « Not latest view »
+shortcut-less = { $hours } de moins ({ $share })
+shortcut-same = aucun
+zones-heading = Fuseaux horaires
+zones-lead = Le fichier donne les heures en temps universel (UTC). Ici, heures, jours et mois sont en heure locale, selon le pays de chaque ligne.
+zones-column-country = Pays
+zones-column-zone = Fuseau horaire
+zones-column-reason = Pourquoi
+zone-reason-given = Indiqué sur la ligne de commande
+zone-reason-only = Toutes les horloges du pays donnent la même heure
+zone-reason-region = La région la plus souvent enregistrée avec les adresses du compte : { $region }
+zone-reason-populous = Supposé : là où vit la plus grande partie de la population
+zone-reason-most-used = Supposé : le fuseau qui compte le plus d’heures dans ce fichier
+zone-reason-utc = Supposé : on ne sait rien
+zones-guessed = Le fuseau est supposé pour { $countries }. S’il est faux, les heures de la journée sont décalées ; indiquez le bon avec --tz { $code }=FUSEAU.
+zones-guessed-unknown = Les lignes sans pays connu prennent le fuseau qui compte le plus d’heures dans le fichier. S’il est faux, indiquez le bon avec --tz FUSEAU.
+missing-heading = Ce que cet export ne contient pas
+missing-lead = Ce rapport ne peut rien dire de ce qui suit : l’export n’a pas ce fichier, ou le fichier est vide.
+missing-nothing = L’export contient tous les fichiers que ce rapport sait utiliser.
+missing-searches = Recherches
+missing-ratings = Évaluations
+missing-my-list = Ma liste
+missing-devices = Appareils
+missing-addresses = Adresses réseau
+missing-billing = Paiements
+missing-playback = Événements de lecture
+missing-profiles = Réglages des profils
+unreadable-heading = Lignes illisibles
+unreadable-none = Toutes les lignes ont un début et une durée lisibles.
+unreadable-lead = { $rows ->
+    [one] { $rows } ligne n’a pas de début ou de durée lisible, et ne compte nulle part.
+   *[other] { $rows } lignes n’ont pas de début ou de durée lisible, et ne comptent nulle part.
+}
+unreadable-column-line = Ligne
+unreadable-column-field = Colonne
+unreadable-column-reason = Raison
+reason-repeated-header = L’en-tête figure une fois de plus parmi les données
+reason-blank = La cellule est vide
+reason-no-time = Une date sans heure
+reason-twelve-hour = AM ou PM, écrit par un tableur
+reason-month-name = Un mois en toutes lettres, écrit par un tableur
+reason-out-of-range = Cette date ou cette heure n’existe pas
+reason-not-a-time = Aucune façon connue d’écrire une heure
+
+## When
+
+when = Quand
+months-title = Le mois le plus chargé : { $month }, avec { $hours }
+months-subtitle = Heures de visionnage par mois et par profil, n = { $rows ->
+    [one] { $rows } ligne de visionnage
+   *[other] { $rows } lignes de visionnage
+}
+months-caption = Mois du calendrier local. Un film qui passe minuit le dernier jour compte dans les deux mois. Le premier et le dernier mois sont incomplets : l’historique y commence et y finit.
+months-column = Mois
+months-incomplete = mois incomplet
+month-incomplete = { $month } (incomplet)
+part-of = { $name }, { $when } : { $value }
+calendar-title = { $active ->
+    [one] { $active } jour
+   *[other] { $active } jours
+} avec du visionnage sur { $days }
+calendar-subtitle = Heures de visionnage par jour, n = { $days ->
+    [one] { $days } jour observé
+   *[other] { $days } jours observés
+}
+calendar-caption = Un jour commence à { $time }, pour que ce qui passe minuit revienne à la soirée précédente. Un jour est actif à partir de dix minutes.
+calendar-column = Jour
+nothing = rien
+week-title = L’heure la plus chargée de la semaine : le { $weekday } de { $hours }
+week-subtitle = Heures de visionnage par jour de la semaine et par heure locale, n = { $rows ->
+    [one] { $rows } ligne de visionnage
+   *[other] { $rows } lignes de visionnage
+}
+week-caption = Chaque seconde compte dans l’heure où elle a été diffusée : de 21 h 40 à 23 h 10, cela fait 20 minutes pour 21 h, 60 pour 22 h et 10 pour 23 h.
+week-column = Heure
+rhythm-heading = Rythme
+reading-midpoint = Milieu de la journée de visionnage
+reading-midpoint-meaning = L’heure moyenne sur le cadran, chaque seconde ayant le même poids. Absente quand aucune heure ne se dégage.
+reading-weekend = Décalage du week-end
+reading-weekend-meaning = De combien ce milieu est plus tardif (+) ou plus précoce (−) les vendredis et samedis soir que les autres soirs.
+reading-late = Part de la nuit
+reading-late-meaning = Part des heures entre 0 h et 5 h, heure locale.
+reading-prime = Part de la première partie de soirée
+reading-prime-meaning = Part des heures entre 20 h et 23 h, heure locale.
+reading-evenness = Régularité sur la journée
+reading-evenness-meaning = 0 quand tout tombe dans une seule heure de la journée, 1 quand toutes les heures se valent.
+reading-streak = Plus longue suite
+reading-streak-meaning = Le plus grand nombre de jours de suite avec dix minutes ou plus.
+reading-dry = Plus longue pause
+reading-dry-meaning = Le plus grand nombre de jours de suite sans visionnage, entre deux jours qui en ont.
+value-and-range = { $value } ({ $range })
+shift-later = +{ $duration }
+shift-earlier = −{ $duration }
+
+## What
+
+what = Quoi
+what-nothing = Aucun titre de ce fichier ne compte comme visionnage.
+series-title = { $series } représente { $share } des heures
+series-subtitle = Heures de visionnage par série, les { $shown } premières sur { $count }
+series-caption = Les titres sont décomposés en série, saison et épisode ; les épisodes sont des titres d’épisode distincts. Un titre impossible à classer figure parmi les films.
+series-column = Série
+series-column-episodes = Épisodes
+films-title = { $title } est le film qui compte le plus d’heures : { $hours }
+films-subtitle = Heures de visionnage par titre hors série, les { $shown } premiers sur { $count }
+films-caption = Les films, et les titres qu’on ne peut distinguer d’un film. Regarder deux fois s’additionne.
+films-column = Titre
+films-column-kind = Genre
+kinds-title = { $kind } : { $share } des heures
+kinds-subtitle = Heures de visionnage par genre de titre
+kinds-caption = D’après le titre seul. Quand le titre ne le dit pas, le genre est inconnu ; rien n’est deviné en silence.
+kinds-column = Genre
+kind-episode = Séries
+kind-film = Films
+kind-unknown = Inconnu
+
+## How
+
+how = Comment
+sittings-heading = Séances
+sittings-lead = Une séance est une suite de visionnages sans pause plus longue que la limite. Leur nombre dépend de cette limite : en voici trois.
+sittings-column-gap = Plus longue pause dans une séance
+sittings-column-count = Séances
+sittings-column-mean = Heures de visionnage par séance
+sittings-minutes = { $minutes } minutes
+sittings-longest = La plus longue séance, avec des pauses de { $minutes } minutes au plus, a duré { $length } à partir du { $date } à { $time }, en { $segments ->
+    [one] { $segments } ligne
+   *[other] { $segments } lignes
+}.
+devices-title = { $class } : { $share } des heures
+devices-subtitle = Heures de visionnage par type d’appareil
+devices-caption = Le type est déduit du nom d’appareil de chaque ligne. Les noms figurent plus bas.
+devices-column = Type
+device-strings-caption = Noms d’appareil de l’export
+device-strings-column = Nom d’appareil
+class-tv = Téléviseur
+class-set-top-box = Décodeur
+class-streaming-stick = Clé de streaming
+class-phone = Téléphone
+class-tablet = Tablette
+class-computer = Ordinateur
+class-console = Console de jeux
+class-other = Autre
+streams-heading = Flux simultanés
+streams-profiles = { $hours } avec au moins deux profils en même temps ; { $most } au maximum.
+streams-profiles-none = Jamais deux profils en même temps.
+streams-devices = { $hours } avec au moins deux appareils en même temps ; { $most } au maximum.
+streams-devices-none = Jamais deux appareils en même temps.
+
+## Where
+
+where = Où
+countries-title = { $country } : { $share } des heures
+countries-subtitle = Heures de visionnage par pays
+countries-caption = Le pays est celui que le service a enregistré pour chaque ligne, d’après l’adresse de la connexion. Un VPN montre l’endroit où il aboutit.
+countries-column = Pays
+
+## Who
+
+who = Qui
+who-lead = Les mêmes chiffres pour chaque profil, sur les mêmes jours. Un profil est un nom sur le compte, pas forcément une seule personne.
+who-caption = Les profils côte à côte
+who-column = Chiffre
+who-hours = Heures de visionnage
+who-awake = Heures avec un flux en cours
+who-share = Part de toutes les heures
+who-active = Jours actifs
+who-sittings = Séances
+who-longest = Plus longue séance
+who-top-series = Série qui compte le plus d’heures
+
+## How this was computed
+
+method = Comment c’est calculé
+method-definitions = Définitions
+term-hours = Heures de visionnage
+definition-hours = Somme des durées de toutes les lignes de visionnage. Deux appareils à la fois comptent double.
+term-awake = Heures avec un flux en cours
+definition-awake = De même, mais ce qu’un profil regarde sur deux appareils à la fois ne compte qu’une fois. Pour tous les profils : la somme des profils.
+term-day = Jour
+definition-day = De { $time } à { $time } le lendemain, heure locale.
+term-observed = Jours observés
+definition-observed = Tous les jours du premier au dernier visionnage, bornes comprises. Sauf mention contraire, les moyennes sont par jour observé.
+term-active = Jour actif
+definition-active = Un jour avec au moins dix minutes.
+term-sitting = Séance
+definition-sitting = Visionnage d’un profil sans pause de plus de { $minutes } minutes, du premier début à la dernière fin ; pour le compte, tous profils confondus.
+term-evenness = Régularité
+definition-evenness = Entropie des 24 parts horaires, divisée par sa plus grande valeur possible, ln 24.
+term-midpoint = Milieu de la journée de visionnage
+definition-midpoint = Moyenne circulaire de l’heure locale ; donnée seulement quand la longueur résultante moyenne atteint 0,3.
+method-files = Fichiers lus
+files-column-path = Fichier
+files-column-table = Reconnu comme
+files-column-range = Étendue
+method-version = Version
+method-version-text = watchprint { $version }, avec la base de fuseaux horaires de l’IANA qu’il embarque. Aucun chiffre ne porte de jugement moral.
+
+## The short history
+
+short-lead = Cet export ne contient que l’historique court : une ligne par titre, avec le jour où il a été regardé pour la dernière fois. Il ne peut rien savoir de plus.
+short-cannot-heading = Ce qu’il ne peut pas savoir
+short-cannot-hours = Combien de temps chaque titre a été regardé, donc aucune heure
+short-cannot-clock = À quel moment de la journée, donc aucune séance
+short-cannot-profile = Quel profil, quel appareil, quel pays
+short-cannot-repeat = Ce qui a été regardé plusieurs fois : chaque titre n’apparaît qu’une fois, à son dernier jour
+short-cannot-remedy = L’export complet (Compte, puis « Télécharger vos informations personnelles ») contient tout cela dans le fichier ViewingActivity.csv.
+short-in-short-titles = { $figure } sur { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+}, { $range }.
+short-in-short-day = { $figure } le { $date } : le jour qui compte le plus de titres.
+short-in-short-weekday = { $figure } est le jour de la semaine qui compte le plus de titres : { $share }.
+short-in-short-series = { $figure } est la série qui compte le plus d’épisodes : { $episodes }.
+short-undated = { $rows ->
+    [one] { $rows } ligne n’a pas de date lisible et ne figure dans aucun graphique par jour.
+   *[other] { $rows } lignes n’ont pas de date lisible et ne figurent dans aucun graphique par jour.
+}
+short-nothing = Le fichier n’a aucune ligne avec un titre et une date.
+short-months-title = Le mois qui compte le plus de titres : { $month }, avec { $titles }
+short-months-subtitle = Titres selon le mois où ils ont été regardés pour la dernière fois, n = { $titles }
+short-months-caption = Un titre regardé de nouveau passe à son dernier jour : les premiers mois paraissent plus vides qu’ils ne l’étaient. Le premier et le dernier mois sont incomplets.
+short-calendar-title = { $active ->
+    [one] { $active } jour
+   *[other] { $active } jours
+} avec au moins un titre
+short-calendar-subtitle = Titres selon le jour où ils ont été regardés pour la dernière fois, n = { $titles }
+short-calendar-caption = Les dates sont celles du fichier ; il ne donne aucune heure.
+short-weekdays-title = Le jour qui compte le plus de titres : { $weekday }, { $share }
+short-weekdays-subtitle = Titres par jour de la semaine, n = { $titles }
+short-weekdays-caption = Le jour de la semaine où un titre a été regardé pour la dernière fois.
+short-weekdays-column = Jour de la semaine
+short-series-title = { $series } compte le plus d’épisodes : { $episodes }
+short-series-subtitle = Titres d’épisode distincts par série, les { $shown } premières sur { $count }
+short-series-caption = Un titre appartient à une série quand son propre texte, ou les autres titres du fichier, le disent.
+column-titles = Titres

@@ -1,0 +1,231 @@
+//! A heat map of days: one block of seven rows a year, one cell a day.
+
+use std::collections::BTreeMap;
+
+use chrono::{Datelike as _, NaiveDate};
+
+use super::{
+    bins::Bins,
+    canvas::{colour, number},
+    drawing::{Drawing, Words},
+    legend::{STEPS_HEIGHT, draw_steps},
+    marks::{Anchor, Label, Mark},
+    sheet::{NARROWEST, PHONE, Sheet, WIDEST, at, corners},
+    text::{Weight, fit, room},
+    theme::Role,
+};
+
+/// What a day's cell shows.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Day {
+    /// The amount, in the unit of the bins.
+    pub amount: f64,
+    /// What hovering or focusing the cell says. Where it is empty and the amount is zero, the cell
+    /// is drawn together with its like, which keeps a page of many years small.
+    pub hover: String,
+}
+
+/// One block.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Year {
+    /// The calendar year; it decides on which weekday January begins.
+    pub year: i32,
+    /// What stands before the block.
+    pub label: String,
+    /// From 1 January on. `None`: outside the record, no cell. May end early.
+    pub days: Vec<Option<Day>>,
+}
+
+/// The calendar.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CalendarChart {
+    /// Title, unit, definition.
+    pub words: Words,
+    /// One block each, in the order given.
+    pub years: Vec<Year>,
+    /// January to December, short.
+    pub month_labels: [String; 12],
+    /// Monday to Sunday, short.
+    pub weekday_labels: [String; 7],
+    /// Steps of the colour, and the legend.
+    pub bins: Bins,
+}
+
+impl CalendarChart {
+    /// Lays the chart out for `width` CSS pixels (at least 240).
+    #[must_use]
+    pub fn draw(&self, width: u32) -> Drawing {
+        let width = width.clamp(NARROWEST, WIDEST);
+        let grid = Grid::new(width, self);
+        #[allow(clippy::cast_precision_loss)]
+        let blocks = self.years.len() as f64;
+        let bottom = grid.first_top + blocks * grid.block;
+        let sheet = Sheet::new(width, bottom + STEPS_HEIGHT);
+        self.draw_months(&sheet, &grid);
+        let mut top = grid.first_top;
+        for year in &self.years {
+            sheet.group("wp-year", &[("data-year", year.year.to_string())], || {
+                self.draw_year(&sheet, &grid, year, top);
+            });
+            top += grid.block;
+        }
+        draw_steps(&sheet, &self.bins, grid.left, bottom, f64::from(width) - grid.left);
+        sheet.finish(&self.words)
+    }
+
+    /// The names of the months, once above the first block.
+    fn draw_months(&self, sheet: &Sheet, grid: &Grid) {
+        let step = grid.column * 53.0 / 12.0;
+        let widest =
+            self.month_labels.iter().map(|label| room(label, grid.size, Weight::Regular)).fold(0.0, f64::max);
+        let every = [1_usize, 2, 3, 6].into_iter().find(|&every| {
+            #[allow(clippy::cast_precision_loss)]
+            let columns = every as f64;
+            widest + 4.0 <= step * columns
+        });
+        sheet.group("wp-axis", &[], || {
+            for (index, label) in self.month_labels.iter().enumerate() {
+                if index % every.unwrap_or(6) != 0 {
+                    continue;
+                }
+                #[allow(clippy::cast_precision_loss)]
+                let x = grid.left + index as f64 * step + 2.0;
+                let shown = fit(label, step * 6.0, grid.size, Weight::Regular);
+                sheet.draw(
+                    &Label::new("tick", at(x, grid.size), &shown, grid.size).full(label).role(Role::Muted),
+                );
+            }
+        });
+    }
+
+    fn draw_year(&self, sheet: &Sheet, grid: &Grid, year: &Year, top: f64) {
+        let label = fit(&year.label, grid.left - 8.0 - grid.weekdays, grid.size, Weight::Bold);
+        sheet.draw(
+            &Label::new("year", at(0.0, top + grid.size * 0.86), &label, grid.size).bold().full(&year.label),
+        );
+        if grid.weekdays > 0.0 {
+            // Every second weekday, as there is no room for more.
+            for (name, row) in self.weekday_labels.iter().step_by(2).zip([0.0, 2.0, 4.0, 6.0]) {
+                let shown = fit(name, grid.weekdays, 11.0, Weight::Regular);
+                let y = top + (row + 0.5) * grid.row + 4.0;
+                let label = Label::new("tick", at(grid.left - 8.0, y), &shown, 11.0).full(name);
+                sheet.draw(&label.role(Role::Muted).anchor(Anchor::End));
+            }
+        }
+        let Some(first) = NaiveDate::from_ymd_opt(year.year, 1, 1) else { return };
+        let offset = first.weekday().num_days_from_monday() as usize;
+        let mut plain = String::new();
+        let mut by_step: BTreeMap<u8, Vec<Mark<(i32, i32)>>> = BTreeMap::new();
+        let mut date = Some(first);
+        for (index, day) in year.days.iter().enumerate() {
+            let Some(today) = date.filter(|date| date.year() == year.year) else { break };
+            date = today.succ_opt();
+            let Some(day) = day else { continue };
+            let cell = grid.cell(index + offset, top);
+            let step = self.bins.step(day.amount);
+            if step == 0 && day.hover.is_empty() {
+                let [(x, y), (right, bottom)] = cell;
+                plain.push_str(&format!("M{} {}", number(x), number(y)));
+                plain.push_str(&format!("H{}V{}H{}Z", number(right), number(bottom), number(x)));
+                continue;
+            }
+            let mark = Mark::new("", cell).data("data-key", &today.to_string()).hover(&day.hover);
+            by_step.entry(step).or_default().push(mark);
+        }
+        if !plain.is_empty() {
+            sheet.raw(&format!(
+                "<path class=\"wp-nothing\" d=\"{plain}\" fill=\"{}\"/>",
+                colour(Role::Nothing)
+            ));
+        }
+        for (step, marks) in &by_step {
+            sheet.group("wp-cells", &[("fill", colour(Role::step(*step)))], || {
+                for mark in marks {
+                    sheet.draw(mark);
+                }
+            });
+        }
+        self.draw_borders(sheet, grid, (year, offset), top);
+    }
+
+    /// A stepped line between two months, so that they can be told apart without counting.
+    fn draw_borders(&self, sheet: &Sheet, grid: &Grid, (year, offset): (&Year, usize), top: f64) {
+        let mut path = String::new();
+        for month in 2..=12 {
+            let Some(day) = NaiveDate::from_ymd_opt(year.year, month, 1) else { continue };
+            let place = day.ordinal0() as usize + offset;
+            if day.ordinal0() as usize >= year.days.len() {
+                break;
+            }
+            let [(x, y), _] = grid.cell(place, top);
+            let gap = super::canvas::units(grid.gap / 2.0);
+            let (x, y) = (number(x - gap), number(y - gap));
+            let next =
+                number(super::canvas::units(grid.left + grid.column * ((place / 7) as f64 + 1.0)) - gap);
+            let (ceiling, floor) =
+                (number(super::canvas::units(top)), number(super::canvas::units(top + 7.0 * grid.row)));
+            if place % 7 == 0 {
+                path.push_str(&format!("M{x} {ceiling}V{floor}"));
+            } else {
+                path.push_str(&format!("M{next} {ceiling}V{y}H{x}V{floor}"));
+            }
+        }
+        if !path.is_empty() {
+            sheet.raw(&format!(
+                "<path class=\"wp-borders\" d=\"{path}\" fill=\"none\" stroke=\"{}\" stroke-width=\"{}\"/>",
+                colour(Role::Axis),
+                if grid.gap > 1.0 { "1" } else { "0.8" },
+            ));
+        }
+    }
+}
+
+/// Where cells lie.
+struct Grid {
+    size: f64,
+    left: f64,
+    /// Room for the names of weekdays; 0 where there is none.
+    weekdays: f64,
+    first_top: f64,
+    column: f64,
+    row: f64,
+    gap: f64,
+    /// From the top of one year to the next.
+    block: f64,
+}
+
+impl Grid {
+    fn new(width: u32, chart: &CalendarChart) -> Self {
+        let phone = width < PHONE;
+        let right = f64::from(width);
+        let size = if phone { 11.0 } else { 12.0 };
+        let widest = |labels: &mut dyn Iterator<Item = &String>, weight| {
+            labels.map(|label| room(label, size, weight)).fold(0.0, f64::max)
+        };
+        let years = widest(&mut chart.years.iter().map(|year| &year.label), Weight::Bold);
+        let weekdays =
+            if phone { 0.0 } else { widest(&mut chart.weekday_labels.iter(), Weight::Regular).min(48.0) };
+        let left = (years.min(right * 0.2) + weekdays + 16.0).ceil();
+        // A leap year that begins on a Sunday touches 54 weeks.
+        let column = (right - left) / 54.0;
+        let row = column.clamp(8.0, 14.0);
+        Self {
+            size,
+            left,
+            weekdays,
+            first_top: size + 8.0,
+            column,
+            row,
+            gap: if column > 9.0 { 1.6 } else { 1.0 },
+            block: 7.0 * row + if phone { 14.0 } else { 18.0 },
+        }
+    }
+
+    /// The corners of the `place`-th cell, counted from the Monday of the first week.
+    #[allow(clippy::cast_precision_loss)]
+    fn cell(&self, place: usize, top: f64) -> [(i32, i32); 2] {
+        let (week, weekday) = ((place / 7) as f64, (place % 7) as f64);
+        let (x, y) = (self.left + week * self.column, top + weekday * self.row);
+        corners(x, y, self.column - self.gap, self.row - self.gap)
+    }
+}

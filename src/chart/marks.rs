@@ -1,0 +1,190 @@
+//! The elements charts are made of: plotters elements that only our canvas can draw, because they
+//! carry a class, data keys and a title beside their geometry.
+
+use plotters::element::{Drawable, PointCollection};
+use plotters_backend::{BackendCoord, DrawingErrorKind};
+
+use super::{
+    canvas::{Canvas, colour, number, rectangle, units},
+    text::{Weight, escape, escape_isolated},
+    theme::Role,
+};
+
+type Drawn = Result<(), DrawingErrorKind<std::convert::Infallible>>;
+
+/// A rectangle between two points of the area's coordinates.
+pub(super) struct Mark<C> {
+    corners: [C; 2],
+    class: &'static str,
+    fill: Option<String>,
+    round: f64,
+    data: Vec<(&'static str, String)>,
+    hover: String,
+}
+
+impl<C> Mark<C> {
+    /// A mark without a colour of its own: it takes its group's.
+    pub(super) fn new(class: &'static str, corners: [C; 2]) -> Self {
+        Self { corners, class, fill: None, round: 0.0, data: Vec::new(), hover: String::new() }
+    }
+
+    pub(super) fn fill(mut self, role: Role) -> Self {
+        self.fill = Some(colour(role));
+        self
+    }
+
+    /// Filled with a pattern of that (open) id.
+    pub(super) fn pattern(mut self, id: &str) -> Self {
+        self.fill = Some(format!("url(#{id})"));
+        self
+    }
+
+    /// Corner radius in pixels.
+    pub(super) fn round(mut self, radius: f64) -> Self {
+        self.round = radius;
+        self
+    }
+
+    /// A `data-…` attribute (`name` with its prefix); empty values are left out.
+    pub(super) fn data(mut self, name: &'static str, value: &str) -> Self {
+        if !value.is_empty() {
+            self.data.push((name, escape(value)));
+        }
+        self
+    }
+
+    pub(super) fn hover(mut self, hover: &str) -> Self {
+        hover.clone_into(&mut self.hover);
+        self
+    }
+}
+
+impl<'a, C: 'a> PointCollection<'a, C> for &'a Mark<C> {
+    type Point = &'a C;
+    type IntoIter = &'a [C; 2];
+
+    fn point_iter(self) -> Self::IntoIter {
+        &self.corners
+    }
+}
+
+impl<C> Drawable<Canvas> for Mark<C> {
+    fn draw<I: Iterator<Item = BackendCoord>>(&self, mut at: I, canvas: &mut Canvas, _: (u32, u32)) -> Drawn {
+        let (Some(one), Some(other)) = (at.next(), at.next()) else { return Ok(()) };
+        let mut attributes = Vec::with_capacity(8);
+        if !self.class.is_empty() {
+            attributes.push(("class", self.class.to_owned()));
+        }
+        attributes.extend(rectangle(one, other));
+        if self.round > 0.0 {
+            attributes.push(("rx", number(units(self.round))));
+        }
+        attributes.extend(self.fill.iter().map(|fill| ("fill", fill.clone())));
+        attributes.extend(self.data.iter().cloned());
+        canvas.mark("rect", &attributes, &self.hover);
+        Ok(())
+    }
+}
+
+/// Where a label's text lies relative to its point.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) enum Anchor {
+    #[default]
+    Start,
+    Middle,
+    End,
+}
+
+/// A line of text; its point is the baseline's.
+pub(super) struct Label<C> {
+    at: [C; 1],
+    shift: (f64, f64),
+    words: String,
+    full: String,
+    size: f64,
+    weight: Weight,
+    role: Role,
+    anchor: Anchor,
+    class: &'static str,
+}
+
+impl<C> Label<C> {
+    pub(super) fn new(class: &'static str, at: C, words: &str, size: f64) -> Self {
+        Self {
+            at: [at],
+            shift: (0.0, 0.0),
+            words: words.to_owned(),
+            full: String::new(),
+            size,
+            weight: Weight::Regular,
+            role: Role::Ink,
+            anchor: Anchor::Start,
+            class,
+        }
+    }
+
+    pub(super) fn anchor(mut self, anchor: Anchor) -> Self {
+        self.anchor = anchor;
+        self
+    }
+
+    pub(super) fn role(mut self, role: Role) -> Self {
+        self.role = role;
+        self
+    }
+
+    pub(super) fn bold(mut self) -> Self {
+        self.weight = Weight::Bold;
+        self
+    }
+
+    /// Moves the text by pixels, whatever the area's coordinates.
+    pub(super) fn shift(mut self, right: f64, down: f64) -> Self {
+        self.shift = (right, down);
+        self
+    }
+
+    /// The unshortened text, for the title of a shortened one.
+    pub(super) fn full(mut self, full: &str) -> Self {
+        full.clone_into(&mut self.full);
+        self
+    }
+}
+
+impl<'a, C: 'a> PointCollection<'a, C> for &'a Label<C> {
+    type Point = &'a C;
+    type IntoIter = &'a [C; 1];
+
+    fn point_iter(self) -> Self::IntoIter {
+        &self.at
+    }
+}
+
+impl<C> Drawable<Canvas> for Label<C> {
+    fn draw<I: Iterator<Item = BackendCoord>>(&self, mut at: I, canvas: &mut Canvas, _: (u32, u32)) -> Drawn {
+        let words = escape_isolated(&self.words);
+        let Some((x, y)) = at.next().filter(|_| !words.is_empty()) else { return Ok(()) };
+        let (x, y) = (x + units(self.shift.0), y + units(self.shift.1));
+        let anchor = match self.anchor {
+            Anchor::Start => "",
+            Anchor::Middle => " text-anchor=\"middle\"",
+            Anchor::End => " text-anchor=\"end\"",
+        };
+        let weight = if self.weight == Weight::Bold { " font-weight=\"600\"" } else { "" };
+        let full = escape(&self.full);
+        let title = if full.is_empty() || self.full == self.words {
+            String::new()
+        } else {
+            format!("<title>{full}</title>")
+        };
+        canvas.raw(&format!(
+            r#"<text class="{}" x="{}" y="{}" font-size="{}"{weight}{anchor} fill="{}">{title}{words}</text>"#,
+            self.class,
+            number(x),
+            number(y),
+            number(units(self.size)),
+            colour(self.role),
+        ));
+        Ok(())
+    }
+}

@@ -1,0 +1,222 @@
+//! Amounts by month, stacked by profile.
+
+use std::collections::BTreeMap;
+
+use plotters::element::PathElement;
+
+use super::{
+    canvas::id,
+    drawing::{Drawing, Words},
+    legend::{Names, Swatch},
+    marks::{Anchor, Label, Mark},
+    scale::ticks,
+    sheet::{NARROWEST, PHONE, Plot, Sheet, WIDEST, at, sane, stroke},
+    text::{Weight, room, width as text_width},
+    theme::Role,
+};
+
+/// The id of the hatch that marks incomplete months.
+pub(super) const HATCH: &str = "hatch";
+
+/// A profile as the legend names it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ProfileKey {
+    /// Its name, as the reader knows it.
+    pub name: String,
+    /// Its colour, 0 to 7, the same in every chart; 8 and above is the grey of "others".
+    pub slot: usize,
+}
+
+/// One profile's share of a month.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MonthPart {
+    /// Index into [`MonthsChart::profiles`].
+    pub profile: usize,
+    /// The amount, in the chart's unit.
+    pub value: f64,
+    /// What hovering or focusing the part says.
+    pub hover: String,
+}
+
+/// One bar.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Month {
+    /// `2022-03`.
+    pub key: String,
+    /// What stands under the bar; labels that would run into one another are left out.
+    pub axis_label: Option<String>,
+    /// The record does not cover the whole month: hatched.
+    pub incomplete: bool,
+    /// From the bottom up.
+    pub parts: Vec<MonthPart>,
+}
+
+/// Stacked bars by month, on an axis from zero. With one profile there is no legend and the bars
+/// wear the accent colour, so it also draws titles per month.
+pub struct MonthsChart<'a> {
+    /// Title, unit, definition.
+    pub words: Words,
+    /// The legend's order is the stacking order. At most eight, and "others".
+    pub profiles: Vec<ProfileKey>,
+    /// Every month of the range, empty ones too, in order.
+    pub months: Vec<Month>,
+    /// The legend's word for a hatched bar.
+    pub incomplete_label: String,
+    /// Words a value of the axis.
+    pub tick: &'a dyn Fn(f64) -> String,
+    /// The amounts are counts: no tick between two whole numbers.
+    pub whole_numbers: bool,
+}
+
+/// The share of a month's band its bar fills.
+const FILLED: f64 = 0.82;
+
+impl MonthsChart<'_> {
+    /// Lays the chart out for `width` CSS pixels (at least 240).
+    #[must_use]
+    pub fn draw(&self, width: u32) -> Drawing {
+        let width = width.clamp(NARROWEST, WIDEST);
+        let phone = width < PHONE;
+        let size = if phone { 11.0 } else { 12.0 };
+        let right = f64::from(width);
+        let legend = Names::place(right, self.legend());
+        let above = if legend.height() > 0.0 { legend.height() + 12.0 } else { 0.0 };
+        let (top, bottom) = (above + size, above + size + if phone { 180.0 } else { 260.0 });
+        let sheet = Sheet::new(width, bottom + 24.0);
+        if self.months.iter().any(|month| month.incomplete) {
+            define_hatch(&sheet);
+        }
+        legend.draw(&sheet);
+
+        let largest = self.months.iter().map(Month::total).fold(0.0, f64::max);
+        let ticks = ticks(largest, if phone { 3 } else { 4 }, self.whole_numbers);
+        let tick_words: Vec<String> = ticks.iter().map(|&tick| (self.tick)(tick)).collect();
+        let gutter =
+            tick_words.iter().map(|words| room(words, size, Weight::Regular)).fold(0.0, f64::max) + 8.0;
+        let left = gutter.min(right / 3.0).ceil();
+        #[allow(clippy::cast_precision_loss)]
+        let months = self.months.len().max(1) as f64;
+        let highest = ticks.last().copied().unwrap_or(1.0);
+        let plot = sheet.plot(left..right, bottom..top, (0.0..months, 0.0..highest));
+
+        sheet.group("wp-grid", &[], || {
+            for (&tick, words) in ticks.iter().zip(&tick_words) {
+                let role = if tick > 0.0 { Role::Grid } else { Role::Axis };
+                Sheet::draw_on(
+                    &plot,
+                    &PathElement::new(vec![(0.0, tick), (months, tick)], stroke(role, 1.0)),
+                );
+                let label = Label::new("tick", (0.0, tick), words, size).shift(-8.0, size * 0.36);
+                Sheet::draw_on(&plot, &label.role(Role::Muted).anchor(Anchor::End));
+            }
+        });
+        self.draw_bars(&sheet, &plot, (bottom - top) / highest);
+        self.draw_axis(&sheet, (left, right, bottom), size);
+        sheet.finish(&self.words)
+    }
+
+    fn role(&self, profile: usize) -> Role {
+        match self.profiles.get(profile) {
+            _ if self.profiles.len() <= 1 => Role::Accent,
+            Some(key) => Role::profile(key.slot),
+            None => Role::Others,
+        }
+    }
+
+    fn legend(&self) -> Vec<(Swatch, &str)> {
+        let mut names: Vec<(Swatch, &str)> = Vec::new();
+        if self.profiles.len() > 1 {
+            let named = self.profiles.iter().enumerate();
+            names.extend(named.map(|(index, key)| (Swatch::Colour(self.role(index)), key.name.as_str())));
+        }
+        if self.months.iter().any(|month| month.incomplete) && !self.incomplete_label.is_empty() {
+            names.push((Swatch::Hatch, &self.incomplete_label));
+        }
+        names
+    }
+
+    /// One group a profile, so that a profile's bars share their colour; `scale` is pixels a unit.
+    fn draw_bars(&self, sheet: &Sheet, plot: &Plot, scale: f64) {
+        let mut by_profile: BTreeMap<usize, Vec<Mark<(f64, f64)>>> = BTreeMap::new();
+        let mut hatched = Vec::new();
+        for (index, month) in self.months.iter().enumerate() {
+            #[allow(clippy::cast_precision_loss)]
+            let left = index as f64 + (1.0 - FILLED) / 2.0;
+            let mut base = 0.0;
+            for part in &month.parts {
+                let value = sane(part.value);
+                if value <= 0.0 {
+                    continue;
+                }
+                // A hair of the ground between two parts, where there is room for it.
+                let gap = if base > 0.0 && value * scale > 3.0 { 0.8 / scale } else { 0.0 };
+                let mark = Mark::new("", [(left, base + gap), (left + FILLED, base + value)])
+                    .data("data-key", &month.key)
+                    .hover(&part.hover);
+                by_profile.entry(part.profile).or_default().push(mark);
+                base += value;
+            }
+            if month.incomplete && base > 0.0 {
+                hatched
+                    .push(Mark::new("", [(left, 0.0), (left + FILLED, base)]).data("data-key", &month.key));
+            }
+        }
+        for (profile, marks) in &by_profile {
+            let attributes =
+                [("data-profile", profile.to_string()), ("fill", super::canvas::colour(self.role(*profile)))];
+            sheet.group("wp-bars", &attributes, || {
+                for mark in marks {
+                    Sheet::draw_on(plot, mark);
+                }
+            });
+        }
+        if !hatched.is_empty() {
+            // The hatch lies over the bars but must not keep the pointer from them.
+            let attributes = [("fill", format!("url(#{})", id(HATCH))), ("pointer-events", "none".into())];
+            sheet.group("wp-incomplete", &attributes, || {
+                for mark in &hatched {
+                    Sheet::draw_on(plot, mark);
+                }
+            });
+        }
+    }
+
+    /// The labels under the bars, from the left, each only where it leaves the one before it in peace.
+    fn draw_axis(&self, sheet: &Sheet, (left, right, bottom): (f64, f64, f64), size: f64) {
+        #[allow(clippy::cast_precision_loss)]
+        let band = (right - left) / self.months.len().max(1) as f64;
+        sheet.group("wp-axis", &[], || {
+            let mut free_from = f64::NEG_INFINITY;
+            for (index, month) in self.months.iter().enumerate() {
+                let Some(words) = month.axis_label.as_deref() else { continue };
+                #[allow(clippy::cast_precision_loss)]
+                let centre = left + (index as f64 + 0.5) * band;
+                let reserved = room(words, size, Weight::Regular);
+                let half = text_width(words, size, Weight::Regular) / 2.0;
+                let middle = centre.min(right - half).max(half);
+                if middle - reserved / 2.0 < free_from || 2.0 * half > right {
+                    continue;
+                }
+                free_from = middle + reserved / 2.0 + 6.0;
+                sheet.line((centre, bottom), (centre, bottom + 4.0), Role::Axis, 1.0);
+                let label = Label::new("tick", at(middle, bottom + 6.0 + size), words, size);
+                sheet.draw(&label.role(Role::Muted).anchor(Anchor::Middle));
+            }
+        });
+    }
+}
+
+impl Month {
+    fn total(&self) -> f64 {
+        self.parts.iter().map(|part| sane(part.value)).sum()
+    }
+}
+
+/// Stripes of the ground over a bar: it reads as "not all of it is here" in any colour.
+fn define_hatch(sheet: &Sheet) {
+    sheet.raw(&format!(
+        r#"<defs><pattern id="{}" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="2.6" height="5" fill="{}"/></pattern></defs>"#,
+        id(HATCH),
+        super::canvas::colour(Role::Surface),
+    ));
+}

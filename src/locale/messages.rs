@@ -1,0 +1,99 @@
+//! Messages of one language, with their plurals.
+
+use super::Language;
+use super::numbers::Numbers;
+use fluent_bundle::types::{FluentNumber, FluentNumberOptions, FluentValue};
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
+use unic_langid::LanguageIdentifier;
+
+/// The messages in English.
+pub(super) const ENGLISH: &str = include_str!("../../assets/locales/en.ftl");
+/// The messages in French.
+pub(super) const FRENCH: &str = include_str!("../../assets/locales/fr.ftl");
+
+/// A variable of a message.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Argument<'a> {
+    /// A text put in as it is.
+    Text(std::borrow::Cow<'a, str>),
+    /// A whole number: it chooses the plural form and is written with its thousands apart.
+    Number(u64),
+}
+
+impl<'a> From<&'a str> for Argument<'a> {
+    fn from(text: &'a str) -> Self {
+        Self::Text(text.into())
+    }
+}
+
+impl<'a> From<&'a String> for Argument<'a> {
+    fn from(text: &'a String) -> Self {
+        Self::Text(text.as_str().into())
+    }
+}
+
+impl From<String> for Argument<'_> {
+    fn from(text: String) -> Self {
+        Self::Text(text.into())
+    }
+}
+
+impl From<u64> for Argument<'_> {
+    fn from(number: u64) -> Self {
+        Self::Number(number)
+    }
+}
+
+pub(super) struct Messages {
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Messages {
+    pub(super) fn new(language: Language) -> Self {
+        let (language, text) = match language {
+            Language::English => ("en", ENGLISH),
+            Language::French => ("fr", FRENCH),
+        };
+        let language: LanguageIdentifier = language.parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new(vec![language]);
+        // Isolation marks around every number would end up in copied text; titles get them where
+        // they are needed.
+        bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(|value, _| match value {
+            FluentValue::Number(number) => number.options.currency.clone(),
+            _ => None,
+        }));
+        // A test reads both files to the end; a broken entry is left out, never a reason to stop.
+        let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, _)| resource);
+        bundle.add_resource_overriding(resource);
+        Self { bundle }
+    }
+
+    /// The message, or its key when there is none.
+    pub(super) fn format(&self, key: &str, arguments: &[(&str, Argument<'_>)], numbers: &Numbers) -> String {
+        let Some(pattern) = self.bundle.get_message(key).and_then(|message| message.value()) else {
+            debug_assert!(false, "there is no message {key}");
+            return key.to_owned();
+        };
+        let mut values = FluentArgs::with_capacity(arguments.len());
+        for (name, argument) in arguments {
+            values.set(*name, fluent_value(argument, numbers));
+        }
+        let mut errors = Vec::new();
+        let text = self.bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned();
+        debug_assert!(errors.is_empty(), "message {key}: {errors:?}");
+        text
+    }
+}
+
+fn fluent_value<'a>(argument: &'a Argument<'a>, numbers: &Numbers) -> FluentValue<'a> {
+    match argument {
+        Argument::Text(text) => FluentValue::from(text.as_ref()),
+        // The formatter above is a plain function that sees nothing but the number, so the number
+        // brings its own text along, in the one option no message here uses.
+        Argument::Number(number) => FluentValue::Number(FluentNumber::new(
+            *number as f64,
+            FluentNumberOptions { currency: Some(numbers.whole(*number)), ..Default::default() },
+        )),
+    }
+}

@@ -1,0 +1,52 @@
+//! A page as one HTML file: style and script inlined, nothing loaded from anywhere.
+
+use super::csp;
+use super::page::{Block, Cell, Page, Table};
+use crate::chart::Theme;
+use crate::chart::theme::css_variables;
+use askama::Template;
+
+const STYLE: &str = include_str!("../../assets/report/report.css");
+const SCRIPT: &str = include_str!("../../assets/report/report.js");
+
+/// A page that could not be written; only an error of the program can cause it.
+#[derive(Debug, thiserror::Error)]
+#[error("the report page could not be written ({0})")]
+pub struct HtmlError(#[from] askama::Error);
+
+#[derive(Template)]
+#[template(path = "page.html")]
+struct Document<'a> {
+    page: &'a Page,
+    policy: String,
+    style: &'a str,
+    script: &'a str,
+}
+
+#[derive(Template)]
+#[template(path = "table.html")]
+struct TableOf<'a> {
+    table: &'a Table,
+    class: &'a str,
+}
+
+/// Writes the page.
+///
+/// # Errors
+/// If the template cannot be filled, which no input can cause.
+pub fn html(page: &Page) -> Result<String, HtmlError> {
+    let style = style();
+    let document = Document { page, policy: csp::policy(&style, SCRIPT), style: &style, script: SCRIPT };
+    Ok(document.render()?)
+}
+
+/// The style sheet with the colours of the charts in both themes. A reader's choice of theme,
+/// set by the script as an attribute, wins over that of the system; paper is always light.
+fn style() -> String {
+    let light = css_variables(Theme::Light);
+    let dark = css_variables(Theme::Dark);
+    format!(
+        ":root{{{light}}}\n@media screen and (prefers-color-scheme:dark){{:root:not([data-theme=light]){{{dark}}}}}\n\
+         @media screen{{:root[data-theme=dark]{{{dark}}}}}\n{STYLE}"
+    )
+}

@@ -1,0 +1,34 @@
+//! The charts of a page as pictures: stable names, light and dark.
+
+use super::page::{Figure, Page};
+use crate::chart::{Drawing, Theme};
+
+/// A picture to be written.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Image<'a> {
+    /// File name without its ending: `months`, `months-dark`.
+    pub stem: String,
+    /// The chart.
+    pub drawing: &'a Drawing,
+    /// For which ground it is drawn.
+    pub theme: Theme,
+}
+
+/// Every chart of the page, light then dark.
+///
+/// Names: `ledger`, `months`, `calendar`, `week`, `series`, `films`, `kinds`, `devices`,
+/// `countries`; for the short history `months`, `calendar`, `weekdays`, `series`. A chart without
+/// anything to show is absent.
+#[must_use]
+pub fn images(page: &Page) -> Vec<Image<'_>> {
+    let both = |figure| [image(figure, Theme::Light), image(figure, Theme::Dark)];
+    page.figures().flat_map(both).collect()
+}
+
+fn image(figure: &Figure, theme: Theme) -> Image<'_> {
+    let ending = match theme {
+        Theme::Light => "",
+        Theme::Dark => "-dark",
+    };
+    Image { stem: format!("{}{ending}", figure.id), drawing: &figure.wide, theme }
+}

@@ -1,0 +1,141 @@
+//! "How": sittings, devices, streams at once.
+
+use super::Subject;
+use super::in_short::local_start;
+use super::parts::{Block, Cell, Column, Figure, Section, Table};
+use super::ranking::{Entry, ROWS, ranking};
+use super::words::{and_more, class_name, hours, name_cell};
+use crate::analysis::concurrency::Overlap;
+use crate::analysis::metrics::Metrics;
+use crate::analysis::sessions::GAP_MINUTES;
+use crate::analysis::{Analysis, Settings};
+use crate::chart::Words;
+use crate::locale::Locale;
+use crate::model::device::DeviceClass;
+use crate::model::history::History;
+use std::cmp::Reverse;
+
+pub(super) fn section(subject: &Subject<'_>, history: &History, analysis: &Analysis) -> Section {
+    let locale = subject.locale;
+    let account = &analysis.account;
+    let mut blocks = vec![
+        Block::Heading(locale.text("sittings-heading")),
+        Block::Paragraph(locale.text("sittings-lead")),
+        Block::Table(sittings(account, locale)),
+    ];
+    blocks.extend(longest(account, history, subject.settings, locale).map(Block::Paragraph));
+    blocks.extend(devices(account, locale).map(|figure| Block::Figure(Box::new(figure))));
+    blocks.push(Block::Table(device_strings(account, history, locale)));
+    blocks.push(Block::Heading(locale.text("streams-heading")));
+    blocks.push(Block::List(streams(analysis, locale)));
+    Section { id: "how", heading: locale.text("how"), blocks }
+}
+
+fn sittings(account: &Metrics, locale: &Locale) -> Table {
+    let row = |(minutes, count): (&i64, &u64)| -> Vec<Cell> {
+        vec![
+            locale.text_with("sittings-minutes", &[("minutes", minutes.unsigned_abs().into())]).into(),
+            locale.number(*count).into(),
+            locale.duration(account.seconds / (*count).max(1)).into(),
+        ]
+    };
+    Table {
+        caption: locale.text("sittings-heading"),
+        columns: vec![
+            Column::text(locale.text("sittings-column-gap")),
+            Column::number(locale.text("sittings-column-count")),
+            Column::number(locale.text("sittings-column-mean")),
+        ],
+        rows: GAP_MINUTES.iter().zip(&account.sessions.by_gap).map(row).collect(),
+        more: None,
+    }
+}
+
+fn longest(account: &Metrics, history: &History, settings: &Settings, locale: &Locale) -> Option<String> {
+    let longest = account.sessions.longest?;
+    let (date, time) = local_start(longest.start, history, locale);
+    let arguments = [
+        ("minutes", (settings.session_gap / 60).unsigned_abs().into()),
+        ("length", locale.exact_duration(longest.length()).into()),
+        ("date", date.into()),
+        ("time", time.into()),
+        ("segments", longest.segments.into()),
+    ];
+    Some(locale.text_with("sittings-longest", &arguments))
+}
+
+fn devices(account: &Metrics, locale: &Locale) -> Option<Figure> {
+    let mut classes: Vec<(DeviceClass, u64)> =
+        account.by_device_class.iter().map(|(class, seconds)| (*class, *seconds)).collect();
+    classes.sort_by_key(|(_, seconds)| Reverse(*seconds));
+    let (first, most) = *classes.first()?;
+    let share = |seconds| locale.percent_of(seconds, account.seconds);
+    let title = [("class", class_name(first, locale).into()), ("share", share(most).into())];
+    let entries: Vec<Entry> = classes
+        .iter()
+        .map(|(class, seconds)| Entry {
+            key: class.as_str().replace(' ', "-"),
+            name: class_name(*class, locale),
+            is_title: false,
+            value: hours(*seconds),
+            value_label: locale.duration(*seconds),
+            share: share(*seconds),
+            cells: vec![locale.exact_duration(*seconds), share(*seconds)],
+            muted: *class == DeviceClass::Other,
+        })
+        .collect();
+    let columns = vec![
+        Column::text(locale.text("devices-column")),
+        Column::number(locale.text("column-hours")),
+        Column::number(locale.text("column-share")),
+    ];
+    let words = Words {
+        title: locale.text_with("devices-title", &title),
+        subtitle: locale.text("devices-subtitle"),
+        caption: locale.text("devices-caption"),
+        description: locale.text_with("devices-title", &title),
+    };
+    Some(ranking("devices", words, columns, &entries, locale))
+}
+
+fn device_strings(account: &Metrics, history: &History, locale: &Locale) -> Table {
+    let mut devices: Vec<(u32, u64)> =
+        account.by_device.iter().map(|(device, seconds)| (*device, *seconds)).collect();
+    let device = |number: u32| &history.devices[number as usize];
+    devices.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| device(a.0).name.cmp(&device(b.0).name)));
+    let row = |(number, seconds): &(u32, u64)| -> Vec<Cell> {
+        vec![
+            name_cell(&device(*number).name),
+            class_name(device(*number).class, locale).into(),
+            locale.exact_duration(*seconds).into(),
+            locale.percent_of(*seconds, account.seconds).into(),
+        ]
+    };
+    let more = devices.len().saturating_sub(ROWS);
+    Table {
+        caption: locale.text("device-strings-caption"),
+        columns: vec![
+            Column::text(locale.text("device-strings-column")),
+            Column::text(locale.text("devices-column")),
+            Column::number(locale.text("column-hours")),
+            Column::number(locale.text("column-share")),
+        ],
+        rows: devices.iter().take(ROWS).map(row).collect(),
+        more: (more > 0).then(|| and_more(more, locale)),
+    }
+}
+
+fn streams(analysis: &Analysis, locale: &Locale) -> Vec<String> {
+    let said = |overlap: Overlap, some: &str, none: String| {
+        if overlap.seconds == 0 {
+            return none;
+        }
+        let arguments =
+            [("hours", locale.exact_duration(overlap.seconds).into()), ("most", overlap.most.into())];
+        locale.text_with(some, &arguments)
+    };
+    vec![
+        said(analysis.profiles_at_once, "streams-profiles", locale.text("streams-profiles-none")),
+        said(analysis.devices_at_once, "streams-devices", locale.text("streams-devices-none")),
+    ]
+}

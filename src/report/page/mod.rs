@@ -1,0 +1,176 @@
+//! The report page as data: what it says, in which order, in the reader's words.
+//!
+//! Numbers come from the analysis; here they are only ordered, related to one another and worded.
+//! One section has one file.
+
+mod how;
+mod in_short;
+mod method;
+mod missing;
+mod months;
+mod parts;
+mod places;
+mod profiles;
+mod ranking;
+mod rhythm;
+mod short;
+mod trust;
+mod unreadable;
+mod what;
+mod when;
+mod words;
+mod zones;
+
+pub use in_short::sentences;
+pub use parts::{
+    Block, Cell, Column, Fact, Figure, Labels, Masthead, NARROW, Page, Reading, Section, Sentence, Table,
+    WIDE,
+};
+
+use crate::analysis::short_history::ShortAnalysis;
+use crate::analysis::{Analysis, Settings};
+use crate::locale::{Locale, isolate};
+use crate::model::history::History;
+use crate::report::input::Input;
+use chrono::NaiveDate;
+
+/// What a page is about, beside its numbers.
+#[derive(Debug, Clone, Copy)]
+pub struct Subject<'a> {
+    /// The name of the export: a file or folder name, never a whole path.
+    pub name: &'a str,
+    /// The files that were read.
+    pub inputs: &'a [Input],
+    /// What the reader chose to see.
+    pub limits: &'a Limits,
+    /// What the reader chose about the figures.
+    pub settings: &'a Settings,
+    /// The reader's language.
+    pub locale: &'a Locale,
+}
+
+/// What the figures were limited to; the page says so.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Limits {
+    /// Only these profiles, if any.
+    pub profiles: Vec<String>,
+    /// All but these profiles.
+    pub excluded_profiles: Vec<String>,
+    /// Only what started on this day or later.
+    pub from: Option<NaiveDate>,
+    /// Only what started on this day or earlier.
+    pub to: Option<NaiveDate>,
+}
+
+impl Page {
+    /// The page of an export with a ViewingActivity table.
+    #[must_use]
+    pub fn of(subject: &Subject<'_>, history: &History, analysis: &Analysis) -> Self {
+        let range = words::range_of(&analysis.account.calendar);
+        let trust = trust::section(subject, history, analysis);
+        let mut sections = vec![in_short::section(subject, history, analysis), trust];
+        if analysis.account.seconds > 0 {
+            sections.extend([
+                when::section(subject, analysis),
+                what::section(subject, analysis),
+                how::section(subject, history, analysis),
+                places::section(subject, analysis),
+                profiles::section(subject, analysis),
+            ]);
+        }
+        sections.push(method::section(subject));
+        let profiles = Some(analysis.profiles.len() as u64);
+        Self::framed(subject, range, history.ledger.rows, profiles, sections)
+    }
+
+    /// The page of an export that holds only the short history.
+    #[must_use]
+    pub fn of_short(subject: &Subject<'_>, analysis: &ShortAnalysis) -> Self {
+        let range = analysis.by_day.keys().next().copied().zip(analysis.by_day.keys().next_back().copied());
+        let sections = short::sections(subject, analysis);
+        Self::framed(subject, range, analysis.rows, None, sections)
+    }
+
+    fn framed(
+        subject: &Subject<'_>,
+        range: Option<(NaiveDate, NaiveDate)>,
+        rows: u64,
+        profiles: Option<u64>,
+        sections: Vec<Section>,
+    ) -> Self {
+        let locale = subject.locale;
+        let name = isolate(subject.name);
+        let version = env!("CARGO_PKG_VERSION");
+        let fact = |name: String, value: String| Fact { name, value };
+        let mut facts = vec![
+            fact(locale.text("masthead-export"), name.to_string()),
+            fact(
+                locale.text("masthead-range"),
+                range.map_or_else(
+                    || locale.text("masthead-no-range"),
+                    |(first, last)| locale.date_range(first, last),
+                ),
+            ),
+            fact(locale.text("masthead-rows"), locale.number(rows)),
+        ];
+        facts.extend(profiles.map(|count| fact(locale.text("masthead-profiles"), locale.number(count))));
+        Self {
+            lang: locale.lang(),
+            direction: locale.direction(),
+            title: locale.text_with("page-title", &[("name", name.as_ref().into())]),
+            labels: labels(locale),
+            masthead: Masthead {
+                heading: locale.text("masthead-heading"),
+                lead: locale.text("masthead-lead"),
+                facts,
+                limits: limits(subject),
+            },
+            sections,
+            colophon: locale.text_with("colophon", &[("version", version.into())]),
+        }
+    }
+
+    /// Every chart of the page.
+    pub fn figures(&self) -> impl Iterator<Item = &Figure> {
+        let blocks = self.sections.iter().flat_map(|section| &section.blocks);
+        blocks.filter_map(|block| match block {
+            Block::Figure(figure) => Some(figure.as_ref()),
+            _ => None,
+        })
+    }
+}
+
+fn labels(locale: &Locale) -> Labels {
+    Labels {
+        skip: locale.text("skip"),
+        contents: locale.text("contents"),
+        theme: locale.text("theme"),
+        theme_auto: locale.text("theme-auto"),
+        theme_light: locale.text("theme-light"),
+        theme_dark: locale.text("theme-dark"),
+        show_table: locale.text("show-table"),
+    }
+}
+
+fn limits(subject: &Subject<'_>) -> Vec<String> {
+    let (limits, locale) = (subject.limits, subject.locale);
+    let mut said = Vec::new();
+    for (key, profiles) in
+        [("limit-profiles", &limits.profiles), ("limit-excluded", &limits.excluded_profiles)]
+    {
+        if !profiles.is_empty() {
+            let names: Vec<String> = profiles.iter().map(|name| words::profile_name(name, locale)).collect();
+            said.push(locale.text_with(key, &[("names", words::list(&names, locale).into())]));
+        }
+    }
+    for (key, date) in [("limit-from", limits.from), ("limit-to", limits.to)] {
+        said.extend(date.map(|date| locale.text_with(key, &[("date", locale.date(date).into())])));
+    }
+    if !said.is_empty() {
+        said.push(locale.text("limit-ledger"));
+    }
+    said
+}
+
+#[cfg(test)]
+pub(crate) mod tests;

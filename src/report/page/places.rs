@@ -1,0 +1,49 @@
+//! "Where": countries.
+
+use super::Subject;
+use super::parts::{Block, Column, Section};
+use super::ranking::{Entry, ranking};
+use super::words::hours;
+use crate::analysis::Analysis;
+use crate::chart::Words;
+use std::cmp::Reverse;
+
+pub(super) fn section(subject: &Subject<'_>, analysis: &Analysis) -> Section {
+    let locale = subject.locale;
+    let account = &analysis.account;
+    let mut countries: Vec<(&str, u64)> =
+        account.by_country.iter().map(|(country, seconds)| (country.as_str(), *seconds)).collect();
+    countries.sort_by_key(|(_, seconds)| Reverse(*seconds));
+    let share = |seconds| locale.percent_of(seconds, account.seconds);
+    let entries: Vec<Entry> = countries
+        .iter()
+        .map(|(code, seconds)| Entry {
+            key: if *code == "??" { "unknown".to_owned() } else { (*code).to_owned() },
+            name: locale.country(code),
+            is_title: false,
+            value: hours(*seconds),
+            value_label: locale.duration(*seconds),
+            share: share(*seconds),
+            cells: vec![locale.exact_duration(*seconds), share(*seconds)],
+            muted: matches!(*code, "??" | "ZZ"),
+        })
+        .collect();
+    let columns = vec![
+        Column::text(locale.text("countries-column")),
+        Column::number(locale.text("column-hours")),
+        Column::number(locale.text("column-share")),
+    ];
+    let title = entries.first().map_or_else(String::new, |first| {
+        let arguments = [("country", first.name.as_str().into()), ("share", first.share.as_str().into())];
+        locale.text_with("countries-title", &arguments)
+    });
+    let words = Words {
+        description: title.clone(),
+        title,
+        subtitle: locale.text("countries-subtitle"),
+        caption: locale.text("countries-caption"),
+    };
+    let figure = ranking("countries", words, columns, &entries, locale);
+    let blocks = vec![Block::Figure(Box::new(figure))];
+    Section { id: "where", heading: locale.text("where"), blocks }
+}

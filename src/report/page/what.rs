@@ -1,0 +1,141 @@
+//! "What": series, films, kinds of titles.
+
+use super::Subject;
+use super::parts::{Block, Column, Figure, Section};
+use super::ranking::{BARS, Entry, ranking};
+use super::words::{hours, kind_name};
+use crate::analysis::Analysis;
+use crate::analysis::metrics::Metrics;
+use crate::chart::Words;
+use crate::locale::{Locale, isolate};
+use crate::model::title::Kind;
+
+pub(super) fn section(subject: &Subject<'_>, analysis: &Analysis) -> Section {
+    let locale = subject.locale;
+    let account = &analysis.account;
+    let figures = [series(account, locale), films(account, locale), kinds(account, locale)];
+    let mut blocks: Vec<Block> =
+        figures.into_iter().flatten().map(|figure| Block::Figure(Box::new(figure))).collect();
+    if blocks.is_empty() {
+        blocks.push(Block::Paragraph(locale.text("what-nothing")));
+    }
+    Section { id: "what", heading: locale.text("what"), blocks }
+}
+
+fn series(account: &Metrics, locale: &Locale) -> Option<Figure> {
+    let first = account.series.first().filter(|first| first.seconds > 0)?;
+    let share = |seconds| locale.percent_of(seconds, account.seconds);
+    let title =
+        [("series", isolate(&first.series).into_owned().into()), ("share", share(first.seconds).into())];
+    let entries: Vec<Entry> = account
+        .series
+        .iter()
+        .enumerate()
+        .map(|(number, item)| Entry {
+            key: format!("series-{number}"),
+            name: item.series.clone(),
+            is_title: true,
+            value: hours(item.seconds),
+            value_label: locale.duration(item.seconds),
+            share: share(item.seconds),
+            cells: vec![
+                locale.exact_duration(item.seconds),
+                share(item.seconds),
+                locale.number(item.episodes),
+            ],
+            muted: false,
+        })
+        .collect();
+    let columns = vec![
+        Column::text(locale.text("series-column")),
+        Column::number(locale.text("column-hours")),
+        Column::number(locale.text("column-share")),
+        Column::number(locale.text("series-column-episodes")),
+    ];
+    let words = Words {
+        title: locale.text_with("series-title", &title),
+        subtitle: locale.text_with("series-subtitle", &first_of(entries.len())),
+        caption: locale.text("series-caption"),
+        description: locale.text_with("series-title", &title),
+    };
+    Some(ranking("series", words, columns, &entries, locale))
+}
+
+fn films(account: &Metrics, locale: &Locale) -> Option<Figure> {
+    let first = account.films.first().filter(|first| first.seconds > 0)?;
+    let share = |seconds| locale.percent_of(seconds, account.seconds);
+    let title = [
+        ("title", isolate(&first.title).into_owned().into()),
+        ("hours", locale.duration(first.seconds).into()),
+    ];
+    let entries: Vec<Entry> = account
+        .films
+        .iter()
+        .enumerate()
+        .map(|(number, item)| Entry {
+            key: format!("film-{number}"),
+            name: item.title.clone(),
+            is_title: true,
+            value: hours(item.seconds),
+            value_label: locale.duration(item.seconds),
+            share: share(item.seconds),
+            cells: vec![
+                locale.exact_duration(item.seconds),
+                share(item.seconds),
+                kind_name(item.kind, locale),
+            ],
+            muted: item.kind != Kind::Film,
+        })
+        .collect();
+    let columns = vec![
+        Column::text(locale.text("films-column")),
+        Column::number(locale.text("column-hours")),
+        Column::number(locale.text("column-share")),
+        Column::text(locale.text("films-column-kind")),
+    ];
+    let words = Words {
+        title: locale.text_with("films-title", &title),
+        subtitle: locale.text_with("films-subtitle", &first_of(entries.len())),
+        caption: locale.text("films-caption"),
+        description: locale.text_with("films-title", &title),
+    };
+    Some(ranking("films", words, columns, &entries, locale))
+}
+
+pub(super) fn first_of(count: usize) -> [(&'static str, crate::locale::Argument<'static>); 2] {
+    [("shown", (count.min(BARS) as u64).into()), ("count", (count as u64).into())]
+}
+
+fn kinds(account: &Metrics, locale: &Locale) -> Option<Figure> {
+    let mut kinds: Vec<(Kind, u64)> =
+        account.by_kind.iter().map(|(kind, seconds)| (*kind, *seconds)).collect();
+    kinds.sort_by_key(|(_, seconds)| std::cmp::Reverse(*seconds));
+    let (first, most) = *kinds.first()?;
+    let share = |seconds| locale.percent_of(seconds, account.seconds);
+    let title = [("kind", kind_name(first, locale).into()), ("share", share(most).into())];
+    let entries: Vec<Entry> = kinds
+        .iter()
+        .map(|(kind, seconds)| Entry {
+            key: kind.as_str().to_owned(),
+            name: kind_name(*kind, locale),
+            is_title: false,
+            value: hours(*seconds),
+            value_label: locale.duration(*seconds),
+            share: share(*seconds),
+            cells: vec![locale.exact_duration(*seconds), share(*seconds)],
+            muted: !matches!(kind, Kind::Film | Kind::Episode),
+        })
+        .collect();
+    let columns = vec![
+        Column::text(locale.text("kinds-column")),
+        Column::number(locale.text("column-hours")),
+        Column::number(locale.text("column-share")),
+    ];
+    let words = Words {
+        title: locale.text_with("kinds-title", &title),
+        subtitle: locale.text("kinds-subtitle"),
+        caption: locale.text("kinds-caption"),
+        description: locale.text_with("kinds-title", &title),
+    };
+    Some(ranking("kinds", words, columns, &entries, locale))
+}

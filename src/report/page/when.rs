@@ -1,0 +1,161 @@
+//! "When": months, days, hours of the week, rhythm.
+
+use super::in_short::fullest_hour;
+use super::parts::{Block, Cell, Column, Figure, Section, Table};
+use super::words::{figure, hour_range, hours, with_value};
+use super::{Subject, months, rhythm};
+use crate::analysis::Analysis;
+use crate::analysis::calendar::date_of_day;
+use crate::analysis::metrics::Metrics;
+use crate::chart::{Bins, CalendarChart, Cell as HourCell, Day, WeekChart, Words, Year};
+use crate::locale::Locale;
+use chrono::{Datelike, NaiveDate};
+use std::collections::BTreeMap;
+
+/// A damaged file may claim any year; a calendar longer than a life shows its last years.
+const MOST_YEARS: usize = 60;
+
+pub(super) fn section(subject: &Subject<'_>, analysis: &Analysis) -> Section {
+    let locale = subject.locale;
+    let account = &analysis.account;
+    let blocks = vec![
+        Block::Figure(Box::new(months::figure_of_hours(analysis, locale))),
+        Block::Figure(Box::new(calendar(account, subject.settings.day_start, locale))),
+        Block::Figure(Box::new(week(account, locale))),
+        Block::Heading(locale.text("rhythm-heading")),
+        Block::Readings(rhythm::readings(account, locale)),
+    ];
+    Section { id: "when", heading: locale.text("when"), blocks }
+}
+
+fn calendar(account: &Metrics, day_start: i64, locale: &Locale) -> Figure {
+    let days: BTreeMap<NaiveDate, u64> =
+        account.calendar.days.iter().map(|(day, seconds)| (date_of_day(*day), *seconds)).collect();
+    let observed = locale.text_with("days", &[("days", account.observed_days.into())]);
+    let title = [("active", account.active_days.into()), ("days", observed.into())];
+    let time = locale.time_of_day((day_start / 60) as u32);
+    let words = Words {
+        title: locale.text_with("calendar-title", &title),
+        subtitle: locale.text_with("calendar-subtitle", &[("days", account.observed_days.into())]),
+        caption: locale.text_with("calendar-caption", &[("time", time.into())]),
+        description: locale.text_with("calendar-title", &title),
+    };
+    calendar_figure(
+        words,
+        &days,
+        locale.text("column-hours"),
+        locale,
+        &|seconds| locale.exact_duration(seconds),
+        &hours,
+        &|hours| locale.duration((hours * 3_600.0).round() as u64),
+    )
+}
+
+/// A calendar of any amount by day, with its table.
+pub(super) fn calendar_figure(
+    words: Words,
+    days: &BTreeMap<NaiveDate, u64>,
+    unit: String,
+    locale: &Locale,
+    write: &dyn Fn(u64) -> String,
+    scale: &dyn Fn(u64) -> f64,
+    threshold: &dyn Fn(f64) -> String,
+) -> Figure {
+    let most = days.values().copied().max().unwrap_or(0);
+    let rows = days.iter().map(|(date, amount)| -> Vec<Cell> {
+        vec![locale.date_with_weekday(*date).into(), write(*amount).into()]
+    });
+    let table = Table {
+        caption: words.subtitle.clone(),
+        columns: vec![Column::text(locale.text("calendar-column")), Column::number(unit)],
+        rows: rows.collect(),
+        more: None,
+    };
+    let chart = CalendarChart {
+        words: words.clone(),
+        years: years(days, locale, write, scale),
+        month_labels: std::array::from_fn(|month| locale.month_short(month as u32 + 1)),
+        weekday_labels: std::array::from_fn(|weekday| locale.weekday_short(weekday)),
+        bins: Bins::new(scale(most), &locale.text("nothing"), threshold),
+    };
+    figure("calendar", words, table, |width| chart.draw(width))
+}
+
+fn years(
+    days: &BTreeMap<NaiveDate, u64>,
+    locale: &Locale,
+    write: &dyn Fn(u64) -> String,
+    scale: &dyn Fn(u64) -> f64,
+) -> Vec<Year> {
+    let (Some((first, _)), Some((last, _))) = (days.first_key_value(), days.last_key_value()) else {
+        return Vec::new();
+    };
+    let mut years: Vec<i32> = if last.year().abs_diff(first.year()) as usize > MOST_YEARS {
+        let mut years: Vec<i32> = days.keys().map(Datelike::year).collect();
+        years.dedup();
+        years
+    } else {
+        (first.year()..=last.year()).collect()
+    };
+    years.drain(..years.len().saturating_sub(MOST_YEARS));
+    let day_of = |date: NaiveDate| {
+        (date >= *first && date <= *last).then(|| {
+            let amount = days.get(&date).copied().unwrap_or(0);
+            let hover = if amount == 0 {
+                String::new()
+            } else {
+                with_value(&locale.date_with_weekday(date), &write(amount), locale)
+            };
+            Day { amount: scale(amount), hover }
+        })
+    };
+    let year_of = |year: i32| Year {
+        year,
+        label: year.to_string(),
+        days: (1..=366).map_while(|day| NaiveDate::from_yo_opt(year, day)).map(day_of).collect(),
+    };
+    years.into_iter().map(year_of).collect()
+}
+
+fn week(account: &Metrics, locale: &Locale) -> Figure {
+    let grid = &account.by_weekday_hour;
+    let title = fullest_hour(grid).map_or_else(String::new, |(weekday, hour, _)| {
+        let weekday = locale.weekday(weekday);
+        let arguments = [("weekday", weekday.into()), ("hours", hour_range(hour, locale).into())];
+        locale.text_with("week-title", &arguments)
+    });
+    let words = Words {
+        description: title.clone(),
+        title,
+        subtitle: locale.text_with("week-subtitle", &[("rows", account.segments.into())]),
+        caption: locale.text("week-caption"),
+    };
+    let cell = |weekday: usize, hour: usize| {
+        let seconds = grid[weekday][hour];
+        let when = format!("{} {}", locale.weekday(weekday), hour_range(hour, locale));
+        HourCell { amount: hours(seconds), hover: with_value(&when, &locale.exact_duration(seconds), locale) }
+    };
+    let most = grid.iter().flatten().copied().max().unwrap_or(0);
+    let chart = WeekChart {
+        words: words.clone(),
+        weekday_labels: std::array::from_fn(|weekday| locale.weekday_short(weekday)),
+        hour_labels: std::array::from_fn(|hour| locale.hour_of_day(hour as u32)),
+        cells: std::array::from_fn(|weekday| std::array::from_fn(|hour| cell(weekday, hour))),
+        bins: Bins::new(hours(most), &locale.text("nothing"), &|hours| {
+            locale.duration((hours * 3_600.0).round() as u64)
+        }),
+    };
+    let table = week_table(grid, words.subtitle.clone(), locale);
+    figure("week", words, table, |width| chart.draw(width))
+}
+
+fn week_table(grid: &[[u64; 24]; 7], caption: String, locale: &Locale) -> Table {
+    let mut columns = vec![Column::text(locale.text("week-column"))];
+    columns.extend((0..7).map(|weekday| Column::number(locale.weekday_short(weekday))));
+    let row = |hour: usize| -> Vec<Cell> {
+        let mut row: Vec<Cell> = vec![hour_range(hour, locale).into()];
+        row.extend(grid.iter().map(|hours| Cell::from(locale.exact_duration(hours[hour]))));
+        row
+    };
+    Table { caption, columns, rows: (0..24).map(row).collect(), more: None }
+}
