@@ -179,6 +179,7 @@ unreadable-column-line = Line
 unreadable-column-field = Column
 unreadable-column-reason = Reason
 reason-repeated-header = The header stands among the data once more
+reason-unclosed-quote = A quotation mark opened here is never closed
 reason-blank = The cell is empty
 reason-no-time = A date without a time of day
 reason-twelve-hour = AM or PM, written by a spreadsheet

@@ -176,6 +176,7 @@ unreadable-column-line = Ligne
 unreadable-column-field = Colonne
 unreadable-column-reason = Raison
 reason-repeated-header = L’en-tête figure une fois de plus parmi les données
+reason-unclosed-quote = Un guillemet ouvert ici n’est jamais fermé
 reason-blank = La cellule est vide
 reason-no-time = Une date sans heure
 reason-twelve-hour = AM ou PM, écrit par un tableur

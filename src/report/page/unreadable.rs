@@ -6,6 +6,7 @@ use crate::locale::Locale;
 use crate::model::ledger::{Fate, Ledger};
 use crate::source::clock::ClockError;
 use crate::source::netflix::viewing::{Unreadable, UnreadableReason};
+use crate::source::text::Damage;
 
 /// How many rows are listed before "and so many more".
 const LISTED: usize = 20;
@@ -40,7 +41,8 @@ pub(super) fn blocks(ledger: &Ledger, locale: &Locale) -> Vec<Block> {
 
 fn reason(reason: UnreadableReason, locale: &Locale) -> String {
     match reason {
-        UnreadableReason::RepeatedHeader => locale.text("reason-repeated-header"),
+        UnreadableReason::Damaged(Damage::RepeatedHeader) => locale.text("reason-repeated-header"),
+        UnreadableReason::Damaged(Damage::UnclosedQuote) => locale.text("reason-unclosed-quote"),
         UnreadableReason::Clock(error) => match error {
             ClockError::Blank => locale.text("reason-blank"),
             ClockError::NoTime => locale.text("reason-no-time"),
