@@ -41,6 +41,8 @@ label-value-share = { $label }: { $value }, { $share }
 unnamed-profile = (no name)
 all-profiles = All profiles
 others = Others
+shown-all = n = { $count }
+shown-first = the top { $shown } of n = { $count }
 and-more = and { $count } more
 
 ## The frame
@@ -93,7 +95,7 @@ in-short-series = { $figure } is the series with most hours: { $hours } over { $
 }, { $share } of everything.
 in-short-film = { $figure } is the title with most hours: { $hours }, { $share } of everything.
 in-short-sitting = { $figure } was the longest sitting. It began on { $date } at { $time }.
-in-short-streak = { $figure } in a row with viewing, { $range }: the longest streak.
+in-short-streak = { $figure } in a row with viewing ({ $range }), the longest streak.
 in-short-late = { $figure } of the hours lie between midnight and five in the morning, { $prime } between eight and eleven in the evening.
 in-short-nothing = Nothing in this file counts as viewing, so there is nothing to add up. The next section says what became of every row.
 
@@ -153,7 +155,7 @@ zone-reason-region = The region most often recorded with the account’s address
 zone-reason-populous = Assumed: where most people of the country live
 zone-reason-most-used = Assumed: the zone with most hours of this file
 zone-reason-utc = Assumed: nothing is known
-zones-guessed = A zone is a guess for { $countries }. If it is wrong, hours of the day are shifted; name the right one with --tz { $code }=ZONE.
+zones-guessed = The time zone is a guess for: { $countries }. If it is wrong, hours of the day are shifted; name the right one with --tz { $code }=ZONE.
 zones-guessed-unknown = Rows without a known country take the time zone with most hours of the file. If that is wrong, name the right one with --tz ZONE.
 missing-heading = What this export does not contain
 missing-lead = This report cannot say anything about what follows, because the export has no such file or an empty one.
@@ -168,14 +170,15 @@ missing-playback = Playback events
 missing-profiles = Profile settings
 unreadable-heading = Rows that cannot be read
 unreadable-none = Every row has a start and a duration that can be read.
-unreadable-lead = { $rows ->
-    [one] One row has
+unreadable-lead = In { $file }, { $rows ->
+    [one] one row has
    *[other] { $rows } rows have
 } no start or no duration that can be read, and { $rows ->
     [one] counts
    *[other] count
 } nowhere.
-unreadable-column-line = Line
+unreadable-column-line = Lines
+unreadable-lines = { $first }–{ $last }
 unreadable-column-field = Column
 unreadable-column-reason = Reason
 reason-repeated-header = The header stands among the data once more
@@ -199,10 +202,10 @@ months-column = Month
 months-incomplete = incomplete month
 month-incomplete = { $month } (incomplete)
 part-of = { $name }, { $when }: { $value }
-calendar-title = { $active ->
-    [one] { $active } day
-   *[other] { $active } days
-} with viewing out of { $days }
+calendar-title = Viewing on { $active } of { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}
 calendar-subtitle = Hours streamed by day, n = { $days ->
     [one] { $days } day
    *[other] { $days } days
@@ -232,7 +235,6 @@ reading-streak = Longest streak
 reading-streak-meaning = Most days in a row with ten minutes or more.
 reading-dry = Longest dry spell
 reading-dry-meaning = Most days in a row without, between two days with viewing.
-value-and-range = { $value } ({ $range })
 shift-later = +{ $duration }
 shift-earlier = −{ $duration }
 
@@ -241,12 +243,12 @@ shift-earlier = −{ $duration }
 what = What
 what-nothing = No title in this file counts as viewing.
 series-title = { $series } holds { $share } of all hours
-series-subtitle = Hours streamed by series, the first { $shown } of { $count }
+series-subtitle = Hours streamed by series, { $shown }
 series-caption = Titles are taken apart into series, season and episode; episodes are distinct episode titles. A title that cannot be placed is listed with the films.
 series-column = Series
 series-column-episodes = Episodes
 films-title = { $title } is the film with most hours: { $hours }
-films-subtitle = Hours streamed by title outside any series, the first { $shown } of { $count }
+films-subtitle = Hours streamed by title outside any series, { $shown }
 films-caption = Films, and titles that cannot be told from films. Watching one twice adds up.
 films-column = Title
 films-column-kind = Kind
@@ -378,6 +380,6 @@ short-weekdays-subtitle = Titles by weekday, n = { $titles }
 short-weekdays-caption = The weekday of the day a title was last watched.
 short-weekdays-column = Weekday
 short-series-title = { $series } has most episodes: { $episodes }
-short-series-subtitle = Distinct episode titles by series, the first { $shown } of { $count }
+short-series-subtitle = Distinct episode titles by series, { $shown }
 short-series-caption = A title belongs to a series when its own text, or the other titles of the file, say so.
 column-titles = Titles
