@@ -1,5 +1,6 @@
 //! `NetflixViewingHistory.csv`: titles and local dates, nothing else.
 
+use crate::source::netflix::history::{HistoryRow, ShortHistoryTable};
 use chrono::NaiveDate;
 
 /// One row of the short history.
@@ -16,8 +17,15 @@ pub struct TitleOnDay {
 pub struct ShortHistory {
     /// Path of the file inside the export.
     pub path: String,
-    /// Rows in the order of the file.
+    /// Rows in the order of the file, also those without a readable date.
     pub rows: Vec<TitleOnDay>,
+}
+
+impl From<ShortHistoryTable> for ShortHistory {
+    fn from(table: ShortHistoryTable) -> Self {
+        let rows = table.rows.into_iter().map(|HistoryRow { title, date, .. }| TitleOnDay { title, date });
+        Self { path: table.path, rows: rows.collect() }
+    }
 }
 
 impl ShortHistory {

@@ -6,6 +6,7 @@
 
 pub mod archive;
 pub mod clock;
+pub mod detect;
 pub mod error;
 pub mod netflix;
 pub mod text;

@@ -109,11 +109,15 @@ pub fn lenient(field: &[u8]) -> Cow<'_, str> {
 /// A whole file as text with LF or CRLF line ends and without NULs, and what was repaired for that.
 pub(super) fn whole<'a>(bytes: &'a [u8], dialect: &Dialect) -> (Cow<'a, str>, Repairs) {
     let mut repairs = Repairs::default();
-    let (mut text, damaged) = dialect.encoding.decode_without_bom_handling(&bytes[dialect.bom_len..]);
+    let (mut text, damaged) =
+        dialect.encoding.decode_without_bom_handling(&bytes[dialect.bom_len.min(bytes.len())..]);
     let line_of = |text: &str, mark: char| {
         let before = text.find(mark).unwrap_or(0);
         1 + memchr::memchr_iter(b'\n', &text.as_bytes()[..before]).count() as u64
     };
+    if dialect.bom_len > 0 {
+        repairs.note(RepairKind::ByteOrderMark, 1);
+    }
     if dialect.encoding != UTF_8 {
         repairs.note(RepairKind::Encoding(dialect.encoding.name()), 1);
     }

@@ -72,10 +72,12 @@ fn encoding_of(bytes: &[u8]) -> (&'static Encoding, usize) {
     if let Some((encoding, length)) = Encoding::for_bom(bytes) {
         return (encoding, length);
     }
-    let block = &bytes[..bytes.len().min(BLOCK)];
-    if let Some(encoding) = bare_utf_16(block) {
+    if let Some(encoding) = bare_utf_16(bytes) {
         return (encoding, 0);
     }
+    // What is plain ASCII says nothing, however much of it comes first.
+    let telling = bytes.iter().position(|byte| !byte.is_ascii()).unwrap_or(bytes.len());
+    let block = &bytes[telling..bytes.len().min(telling.saturating_add(BLOCK))];
     let (valid, broken) = utf_8_characters(block);
     if broken == 0 || valid >= broken * 10 {
         return (UTF_8, 0);

@@ -3,8 +3,8 @@
 //! Genuine tables are UTF-8 with commas. Copies saved by a spreadsheet come with a byte order mark, in
 //! UTF-16 or a legacy encoding, with semicolons or tabs, with semicolons appended to each line, or with
 //! whole records folded into one quoted cell. [`read_table`] undoes all of that, says what it undid
-//! ([`Repair`]) and what it could not ([`Problem`]); every record of the file ends up in one of
-//! [`RawTable::records`], [`RawTable::blank_records`] or the problems.
+//! ([`Repair`]) and what it could not ([`Problem`], [`Damage`]); every record of the file ends up in
+//! [`RawTable::records`], unless it is blank.
 
 mod decode;
 mod dialect;
@@ -16,8 +16,10 @@ use std::io::Read;
 
 pub use decode::{ToUtf8, lenient, to_utf8};
 pub use dialect::{Dialect, LineEnd, sniff};
+pub(in crate::source) use records::{surplus_fields, unfolded};
 
 use super::SourceError;
+pub(in crate::source) use repair::Repairs;
 
 /// A damage that was repaired while reading.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,6 +35,8 @@ pub struct Repair {
 /// The damages that are repaired.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum RepairKind {
+    /// A byte order mark was taken off.
+    ByteOrderMark,
     /// The file is not in UTF-8 but in a legacy encoding or UTF-16.
     Encoding(&'static str),
     /// Damaged characters became U+FFFD.
@@ -49,17 +53,20 @@ pub enum RepairKind {
     Tail,
     /// A record folded into one quoted cell was read again.
     FoldedRecord,
-    /// Records with too few fields were filled with empty ones.
+    /// Records with too few fields were read as if empty ones followed.
     ShortRecord,
     /// Surplus empty fields at the end of records were dropped.
     EmptySurplus,
     /// Times were written anew by a spreadsheet and read back.
     ResavedTime,
+    /// Numbers have a decimal comma, as a spreadsheet writes them.
+    DecimalComma,
 }
 
 impl fmt::Display for RepairKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
+            Self::ByteOrderMark => f.write_str("byte order mark taken off"),
             Self::Encoding(name) => write!(f, "read as {name}"),
             Self::DamagedCharacters => f.write_str("damaged characters replaced by \u{fffd}"),
             Self::NulCharacters => f.write_str("NUL characters taken out"),
@@ -71,6 +78,7 @@ impl fmt::Display for RepairKind {
             Self::FoldedRecord => f.write_str("records folded into one cell opened"),
             Self::ShortRecord => f.write_str("short records filled with empty fields"),
             Self::ResavedTime => f.write_str("times in a spreadsheet's spelling read back"),
+            Self::DecimalComma => f.write_str("decimal commas read as points"),
             Self::EmptySurplus => f.write_str("empty surplus fields dropped"),
         }
     }
@@ -87,15 +95,43 @@ pub struct Problem {
     pub what: String,
 }
 
-/// One data row.
+/// One record that is not blank.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Record {
     /// The line it begins on.
     pub line: u64,
-    /// Its fields, as many as the header has.
+    /// All its fields, surplus ones included. Fields missing at its end are not filled up, because a
+    /// header may have a million columns; [`Record::cell`] gives empty ones instead.
     pub cells: csv::StringRecord,
-    /// Fields beyond the header, kept for the record; none of them blank throughout.
-    pub surplus: Vec<String>,
+    /// Why the record as a whole is no row.
+    pub damage: Option<Damage>,
+}
+
+impl Record {
+    /// The field of a column, empty when the record ends before it.
+    #[must_use]
+    pub fn cell(&self, column: usize) -> &str {
+        self.cells.get(column).unwrap_or_default()
+    }
+}
+
+/// What makes a whole record unreadable.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Damage {
+    /// The header stands among the data once more.
+    RepeatedHeader,
+    /// A quotation mark is opened on its line and not closed where it should be: where its fields end
+    /// cannot be told.
+    UnclosedQuote,
+}
+
+impl fmt::Display for Damage {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::RepeatedHeader => "the header repeated inside the file",
+            Self::UnclosedQuote => "a quotation mark opened on this line is never closed",
+        })
+    }
 }
 
 /// A file as records.
@@ -103,7 +139,7 @@ pub struct Record {
 pub struct RawTable {
     /// The column names as written, without blanks and marks around them; empty for an empty file.
     pub header: Vec<String>,
-    /// The rows with at least one non-blank field.
+    /// The records with at least one non-blank field, those that are no rows included.
     pub records: Vec<Record>,
     /// Records of blank fields only; they are no rows.
     pub blank_records: usize,
@@ -142,6 +178,20 @@ pub fn read_bytes(bytes: &[u8]) -> RawTable {
     table.repairs = repairs.into_list();
     table
 }
+
+/// The header of a table, told from the beginning of its file.
+///
+/// Column names as written, without blanks and marks around them; none for an empty file.
+#[must_use]
+pub fn read_header(head: &[u8]) -> Vec<String> {
+    let dialect = sniff(head);
+    let mut repairs = Repairs::default();
+    let (text, _) = decode::whole(&head[..head.len().min(HEADER_BYTES)], &dialect);
+    records::read_header(&text, &dialect, &mut repairs)
+}
+
+/// Bytes within which a header is looked for.
+const HEADER_BYTES: usize = 16 << 10;
 
 /// A column name reduced to what tells it from others: letters and digits in lower case.
 ///

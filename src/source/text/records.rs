@@ -1,13 +1,16 @@
 //! From text to records: quoting, appended semicolons, folded records, short and long ones.
 
+use std::io::Read;
+
 use csv::{ReaderBuilder, StringRecord};
 
 use super::dialect::Dialect;
 use super::repair::Repairs;
-use super::{Problem, RawTable, Record, RepairKind, normalise_header};
+use super::{Damage, Problem, RawTable, Record, RepairKind, normalise_header};
 
-/// How often reading starts again behind a quotation mark that is never closed.
-const RESTARTS: usize = 100;
+/// How often reading starts again behind a quotation mark that swallows the rest of the file; each
+/// time costs a reading of that rest, so then every line is taken for a record.
+const RESTARTS: usize = 20;
 
 /// Reads all records of a text.
 pub(super) fn read(text: &str, dialect: &Dialect, repairs: &mut Repairs) -> RawTable {
@@ -20,51 +23,101 @@ pub(super) fn read(text: &str, dialect: &Dialect, repairs: &mut Repairs) -> RawT
     let mut from = 0;
     if dialect.separator_line {
         assembly.repairs.note(RepairKind::SeparatorLine, 1);
-        from = text.find(['\n', '\r']).unwrap_or(text.len());
+        from = after_first_line(text);
     }
-    for _ in 0..=RESTARTS {
+    let mut restarts = 0;
+    loop {
         match pass(text, from, &mut lines, &mut assembly) {
-            Some(next) => from = next,
-            None => break,
+            Pass::Done => break,
+            Pass::Again(next) => from = next,
+            Pass::RestSwallowed(next) if restarts < RESTARTS => {
+                restarts += 1;
+                from = next;
+            }
+            Pass::RestSwallowed(next) => {
+                line_by_line(text, next, &mut lines, &mut assembly);
+                break;
+            }
         }
     }
     table.problems.sort_by_key(|problem| problem.line);
     table
 }
 
-/// Reads records from a byte on; gives the byte to start again from after a quotation mark that is
-/// never closed, which would swallow the rest of the file.
-fn pass(text: &str, from: usize, lines: &mut Lines<'_>, assembly: &mut Assembly<'_>) -> Option<usize> {
-    // A file cut by a spreadsheet is read with that spreadsheet's semicolons first.
-    let delimiter = if assembly.dialect.cut { b';' } else { assembly.dialect.delimiter };
+/// The header of a text: its first record that is not blank.
+pub(super) fn read_header(text: &str, dialect: &Dialect, repairs: &mut Repairs) -> Vec<String> {
+    let mut table = RawTable::default();
+    let mut assembly = Assembly { dialect, repairs, table: &mut table, wanted: Vec::new() };
+    let from = if dialect.separator_line { after_first_line(text) } else { 0 };
+    let mut reader = builder(assembly.first_delimiter()).from_reader(&text.as_bytes()[from..]);
+    let mut record = StringRecord::new();
+    while assembly.wanted.is_empty() && reader.read_record(&mut record).unwrap_or(false) {
+        assembly.take(&record, 1);
+    }
+    table.header
+}
+
+fn after_first_line(text: &str) -> usize {
+    text.find(['\n', '\r']).unwrap_or(text.len())
+}
+
+/// How reading from some byte on ended.
+enum Pass {
+    /// At the end of the file.
+    Done,
+    /// At a record that swallowed others: what follows its first line, from this byte on, is read again.
+    Again(usize),
+    /// The same, and the record reached to the end of the file.
+    RestSwallowed(usize),
+}
+
+fn pass(text: &str, from: usize, lines: &mut Lines<'_>, assembly: &mut Assembly<'_>) -> Pass {
     let rest = &text.as_bytes()[from..];
-    let mut reader = builder(delimiter).from_reader(rest);
+    let mut reader = builder(assembly.first_delimiter()).from_reader(rest);
     let mut record = StringRecord::new();
     loop {
         let before = from + position(&reader);
         // The text is UTF-8 and the reader is in memory, so there is nothing to fail.
         if !reader.read_record(&mut record).unwrap_or(false) {
-            return None;
+            return Pass::Done;
         }
         let after = from + position(&reader);
-        let skipped =
-            text.as_bytes()[before..after].iter().take_while(|byte| matches!(byte, b'\n' | b'\r')).count();
-        let start = before + skipped;
+        let blank = |byte: &&u8| matches!(byte, b'\n' | b'\r');
+        let start = before + text.as_bytes()[before..after].iter().take_while(blank).count();
         let line = lines.at(start);
-        let raw = text[start..after].trim_end();
-        if after == text.len()
-            && let Some(end_of_line) = raw.find('\n')
-            && raw.matches('"').count() % 2 == 1
-        {
-            let what = "a quotation mark opened on this line is never closed; the line is left out".into();
-            assembly.table.problems.push(Problem { line, column: None, what });
-            return Some(start + end_of_line);
+        let raw = text[start..after].trim_end_matches(['\n', '\r']);
+        if let Some(first_line) = raw.find(['\n', '\r']) {
+            let rest_swallowed = after == text.len() && assembly.is_open(raw);
+            if rest_swallowed || assembly.swallows_rows(raw, first_line, &record) {
+                assembly.take_unclosed(&raw[..first_line], line);
+                let next = start + first_line;
+                return if rest_swallowed { Pass::RestSwallowed(next) } else { Pass::Again(next) };
+            }
         }
         assembly.take(&record, line);
     }
 }
 
-fn position(reader: &csv::Reader<&[u8]>) -> usize {
+/// Takes every line for a record of its own.
+fn line_by_line(text: &str, from: usize, lines: &mut Lines<'_>, assembly: &mut Assembly<'_>) {
+    let mut start = from;
+    for raw in text[from..].split_inclusive(['\n', '\r']) {
+        let line = lines.at(start);
+        start += raw.len();
+        let raw = raw.trim_end_matches(['\n', '\r']);
+        if raw.is_empty() {
+            continue;
+        }
+        if assembly.is_open(raw) {
+            assembly.take_unclosed(raw, line);
+        } else {
+            let record = one_record(raw, assembly.first_delimiter());
+            assembly.take(&record, line);
+        }
+    }
+}
+
+fn position<R: Read>(reader: &csv::Reader<R>) -> usize {
     usize::try_from(reader.position().byte()).unwrap_or(usize::MAX)
 }
 
@@ -99,33 +152,55 @@ struct Assembly<'a> {
 }
 
 impl Assembly<'_> {
+    /// A file cut by a spreadsheet is read with that spreadsheet's semicolons first.
+    fn first_delimiter(&self) -> u8 {
+        if self.dialect.cut { b';' } else { self.dialect.delimiter }
+    }
+
+    /// Whether a text ends inside quotes: then a line added to it would be part of it.
+    fn is_open(&self, raw: &str) -> bool {
+        let mut reader = builder(self.first_delimiter()).from_reader(raw.as_bytes().chain(&b"\nend"[..]));
+        let mut record = csv::ByteRecord::new();
+        let mut last = false;
+        while reader.read_byte_record(&mut record).unwrap_or(false) {
+            last = record.as_slice() == b"end";
+        }
+        !last
+    }
+
+    /// Whether a record of several lines holds rows that a stray quotation mark in its first line took
+    /// in: it has not as many fields as the header, but each line after the first alone has.
+    fn swallows_rows(&self, raw: &str, first_line: usize, record: &StringRecord) -> bool {
+        let width = self.wanted.len();
+        if width < 2 || self.dialect.cut || record.len() == width {
+            return false;
+        }
+        let mut others =
+            raw[first_line..].split(['\n', '\r']).filter(|line| !line.trim().is_empty()).peekable();
+        others.peek().is_some() && others.all(|line| one_record(line, self.dialect.delimiter).len() == width)
+    }
+
+    /// A line on which a quotation mark is opened and not closed.
+    fn take_unclosed(&mut self, raw: &str, line: u64) {
+        if self.wanted.is_empty() {
+            return self.take(&one_record(raw, self.first_delimiter()), line);
+        }
+        let cells = one_record(raw, self.first_delimiter());
+        self.table.records.push(Record { line, cells, damage: Some(Damage::UnclosedQuote) });
+    }
+
     fn take(&mut self, record: &StringRecord, line: u64) {
         let record = self.repaired(record, line);
-        if self.wanted.is_empty() {
-            return self.take_header(&record, line);
-        }
         if record.iter().all(|cell| cell.trim().is_empty()) {
             self.table.blank_records += 1;
-            return;
+        } else if self.wanted.is_empty() {
+            self.take_header(&record, line);
+        } else {
+            self.take_row(record, line);
         }
-        let width = self.table.header.len();
-        let names = record.iter().take(width).map(normalise_header);
-        if record.len() >= width
-            && self.wanted.iter().any(|name| !name.is_empty())
-            && names.eq(self.wanted.iter().cloned())
-        {
-            let what = "the header again; it is no row".into();
-            self.table.problems.push(Problem { line, column: None, what });
-            return;
-        }
-        self.take_row(record, line);
     }
 
     fn take_header(&mut self, record: &StringRecord, line: u64) {
-        if record.iter().all(|cell| cell.trim().is_empty()) {
-            self.table.blank_records += 1;
-            return;
-        }
         let name = |cell: &str| {
             cell.trim_matches(['\u{feff}', ' ', '\t', '\u{a0}'])
                 .trim_end_matches([';', ','])
@@ -142,25 +217,27 @@ impl Assembly<'_> {
     }
 
     fn take_row(&mut self, record: StringRecord, line: u64) {
-        let width = self.table.header.len();
-        let mut surplus = Vec::new();
-        let cells = if record.len() == width {
-            record
-        } else if record.len() < width {
+        let width = self.wanted.len();
+        let mut names = record.iter().take(width).map(normalise_header);
+        if record.len() >= width
+            && self.wanted.iter().any(|name| !name.is_empty())
+            && self.wanted.iter().all(|wanted| names.next().as_ref() == Some(wanted))
+        {
+            let damage = Some(Damage::RepeatedHeader);
+            self.table.records.push(Record { line, cells: record, damage });
+            return;
+        }
+        if record.len() < width {
             self.repairs.note(RepairKind::ShortRecord, line);
-            record.iter().chain(std::iter::repeat("")).take(width).collect()
-        } else {
+        } else if record.len() > width {
+            let surplus = record.len() - width;
             if record.iter().skip(width).all(|cell| cell.trim().is_empty()) {
                 self.repairs.note(RepairKind::EmptySurplus, line);
             } else {
-                surplus = record.iter().skip(width).map(str::to_owned).collect();
-                let what =
-                    format!("{} fields more than the header has columns; they are not read", surplus.len());
-                self.table.problems.push(Problem { line, column: None, what });
+                self.table.problems.push(Problem { line, column: None, what: surplus_fields(surplus) });
             }
-            record.iter().take(width).collect()
-        };
-        self.table.records.push(Record { line, cells, surplus });
+        }
+        self.table.records.push(Record { line, cells: record, damage: None });
     }
 
     /// Undoes what a spreadsheet did to one record.
@@ -183,7 +260,15 @@ impl Assembly<'_> {
 
     fn unfolded(&mut self, record: &StringRecord, delimiter: u8, line: u64) -> StringRecord {
         self.repairs.note(RepairKind::FoldedRecord, line);
-        one_record(record.get(0).unwrap_or_default(), delimiter)
+        unfolded(record.get(0).unwrap_or_default(), delimiter)
+    }
+}
+
+/// What is said of a record with more fields than the header has columns.
+pub(in crate::source) fn surplus_fields(count: usize) -> String {
+    match count {
+        1 => "1 field more than the header has columns; it is not read".into(),
+        _ => format!("{count} fields more than the header has columns; they are not read"),
     }
 }
 
@@ -191,6 +276,11 @@ impl Assembly<'_> {
 fn is_folded(record: &StringRecord, delimiter: u8) -> bool {
     record.get(0).is_some_and(|cell| cell.as_bytes().contains(&delimiter))
         && record.iter().skip(1).all(|cell| cell.trim().is_empty())
+}
+
+/// The record that was folded into one cell.
+pub(in crate::source) fn unfolded(cell: &str, delimiter: u8) -> StringRecord {
+    one_record(cell, delimiter)
 }
 
 /// The first record of a text; all of it when a quotation mark in it stands alone.
@@ -205,3 +295,6 @@ fn one_record(text: &str, delimiter: u8) -> StringRecord {
     }
     record
 }
+
+#[cfg(test)]
+mod tests;

@@ -6,19 +6,19 @@ use super::{Repair, RepairKind};
 
 /// Repairs of one file, by kind: the first line and how often.
 #[derive(Debug, Default)]
-pub(super) struct Repairs(BTreeMap<RepairKind, (u64, usize)>);
+pub(in crate::source) struct Repairs(BTreeMap<RepairKind, (u64, usize)>);
 
 impl Repairs {
-    pub(super) fn note(&mut self, what: RepairKind, line: u64) {
+    pub(in crate::source) fn note(&mut self, what: RepairKind, line: u64) {
         self.note_many(what, line, 1);
     }
 
-    pub(super) fn note_many(&mut self, what: RepairKind, line: u64, count: usize) {
+    pub(in crate::source) fn note_many(&mut self, what: RepairKind, line: u64, count: usize) {
         let (_, known) = self.0.entry(what).or_insert((line, 0));
         *known += count;
     }
 
-    pub(super) fn into_list(self) -> Vec<Repair> {
+    pub(in crate::source) fn into_list(self) -> Vec<Repair> {
         self.0.into_iter().map(|(what, (line, count))| Repair { what, line, count }).collect()
     }
 }

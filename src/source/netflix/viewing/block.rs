@@ -3,11 +3,11 @@
 //! Blocks are parsed side by side; [`super::read`] joins them in the order of the file.
 
 use super::dictionary::hash_of;
-use super::rows::{Row, Unreadable, UnreadableReason};
+use super::rows::{Row, UNREADABLE_START, Unreadable, UnreadableReason};
 use super::start::{plain_duration, plain_start};
 use super::{Columns, Dictionary, ViewingColumn};
 use crate::source::clock;
-use crate::source::text::normalise_header;
+use crate::source::text::{Damage, normalise_header, unfolded};
 use csv_core::ReadRecordResult;
 
 /// Ends each field inside the key of a set of circumstances; no byte of UTF-8 text is 0xFF.
@@ -44,13 +44,37 @@ pub(super) struct Block {
     odd_text: Vec<u8>,
     /// Rows without a readable duration; lines from 0 at the start of the block.
     pub unreadable: Vec<Unreadable>,
-    /// Records that stood inside one quoted cell: how many, and the line of the first.
-    pub one_cell: (u64, u64),
+    /// Records that stood inside one quoted cell.
+    pub folded: Tally,
+    /// Records with fewer fields than the header.
+    pub short: Tally,
+    /// Records with more fields, all of them blank.
+    pub empty_surplus: Tally,
+    /// Records with more fields: the line, and how many fields more.
+    pub surplus: Vec<(u64, usize)>,
+    /// A stray quotation mark may have joined rows into one record; the block is no good.
+    pub swallowed: bool,
     /// Bytes up to the end of the last whole record.
     pub consumed: usize,
     /// Line ends in the consumed bytes.
     pub lines: u64,
     key: Vec<u8>,
+}
+
+/// How often something happened, and the line of the first time, from 0 at the start of the block.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Tally {
+    pub count: usize,
+    pub line: u64,
+}
+
+impl Tally {
+    pub fn add(&mut self, count: usize, line: u64) {
+        if self.count == 0 {
+            self.line = line;
+        }
+        self.count += count;
+    }
 }
 
 /// The fields of one record: their joined bytes, and where each ends.
@@ -67,6 +91,16 @@ impl<'a> Record<'a> {
         };
         let start = position.checked_sub(1).map_or(0, |before| self.ends[before]);
         &self.bytes[start..end]
+    }
+
+    /// One field that holds a comma, and nothing after it.
+    fn is_folded(&self) -> bool {
+        let Some(&end) = self.ends.first() else { return false };
+        // A digit or letter in front decides at once for all but folded records.
+        let (first, rest) = self.bytes.split_at(end);
+        !rest.first().is_some_and(u8::is_ascii_alphanumeric)
+            && std::str::from_utf8(rest).is_ok_and(|rest| rest.trim().is_empty())
+            && first.contains(&b',')
     }
 
     fn is_blank(&self) -> bool {
@@ -88,8 +122,17 @@ impl Block {
         let mut scanner = Scanner::default();
         let mut lines = LineCounter::default();
         while let Some((record_start, record_end)) = scanner.next_record(bytes, block.consumed, last) {
-            block.consumed = record_end;
             let record = scanner.record();
+            if joins_lines(
+                &bytes[record_start..record_end],
+                record,
+                columns,
+                last && record_end == bytes.len(),
+            ) {
+                block.swallowed = true;
+                return block;
+            }
+            block.consumed = record_end;
             block.push_repaired(record, columns, || lines.before(bytes, record_start));
         }
         let rest = &bytes[block.consumed..];
@@ -102,20 +145,60 @@ impl Block {
 
     /// Adds a record, after reading it again if the whole of it stands in one quoted cell.
     fn push_repaired(&mut self, record: Record<'_>, columns: &Columns, line: impl FnOnce() -> u64) {
-        if record.ends.len() > 1 || columns.width == 1 || !record.bytes.contains(&b',') {
+        let fields = record.ends.len();
+        if fields == columns.width && !record.is_folded() {
             return self.push(record, columns, line);
         }
-        let mut scanner = Scanner::default();
-        let line = line();
-        if scanner.next_record(record.bytes, 0, true).is_some() && scanner.record().ends.len() > 1 {
-            if self.one_cell.0 == 0 {
-                self.one_cell.1 = line;
-            }
-            self.one_cell.0 += 1;
-            self.push(scanner.record(), columns, || line);
-        } else {
-            self.push(record, columns, || line);
+        if record.is_blank() {
+            return;
         }
+        let line = line();
+        if !record.is_folded() {
+            self.count_width(record, columns, line);
+            return self.push(record, columns, || line);
+        }
+        self.folded.add(1, line);
+        // The block was checked to be UTF-8.
+        let text = std::str::from_utf8(record.field(0)).unwrap_or_default();
+        let (mut bytes, mut ends) = (Vec::new(), Vec::new());
+        for field in &unfolded(text, b',') {
+            bytes.extend_from_slice(field.as_bytes());
+            ends.push(bytes.len());
+        }
+        let record = Record { bytes: &bytes, ends: &ends };
+        self.count_width(record, columns, line);
+        self.push(record, columns, || line);
+    }
+
+    fn count_width(&mut self, record: Record<'_>, columns: &Columns, line: u64) {
+        let fields = record.ends.len();
+        if fields < columns.width {
+            self.short.add(1, line);
+        } else if fields > columns.width {
+            let surplus = &record.bytes[record.ends[columns.width - 1]..];
+            if std::str::from_utf8(surplus).is_ok_and(|text| text.trim().is_empty()) {
+                self.empty_surplus.add(1, line);
+            } else {
+                self.surplus.push((line, fields - columns.width));
+            }
+        }
+    }
+
+    /// Adds a line of which nothing can be trusted, because a quotation mark on it is never closed.
+    pub fn push_unclosed(&mut self, record: Record<'_>, columns: &Columns, line: u64) {
+        let row = self.rows.len();
+        let (unreadable, odd_starts) = (self.unreadable.len(), self.odd_starts.len());
+        self.push(record, columns, || line);
+        self.unreadable.truncate(unreadable);
+        self.odd_starts.truncate(odd_starts);
+        let Some(row) = self.rows.get_mut(row) else { return };
+        row.start = UNREADABLE_START;
+        row.set_unreadable();
+        self.unreadable.push(Unreadable {
+            line,
+            column: ViewingColumn::StartTime,
+            reason: UnreadableReason::Damaged(Damage::UnclosedQuote),
+        });
     }
 
     /// Adds one record as a row, unless it is blank.
@@ -131,7 +214,7 @@ impl Block {
         }
         let title = self.titles.number(field(ViewingColumn::Title));
         let circumstances = self.circumstances.number(&self.key);
-        let mut row = Row::new(title, circumstances, text_hash(record, columns.width));
+        let mut row = Row::new(title, circumstances, text_hash(record));
 
         let start = field(ViewingColumn::StartTime);
         let duration = field(ViewingColumn::Duration);
@@ -176,7 +259,7 @@ impl Block {
 pub(super) fn reason(column: ViewingColumn, field: &[u8], error: clock::ClockError) -> UnreadableReason {
     let text = String::from_utf8_lossy(field);
     if normalise_header(&text) == normalise_header(column.name()) {
-        UnreadableReason::RepeatedHeader
+        UnreadableReason::Damaged(Damage::RepeatedHeader)
     } else {
         error.into()
     }
@@ -187,18 +270,30 @@ fn read_bookmark(field: &[u8]) -> Option<u32> {
 }
 
 /// Hashes every field of a record; missing fields at its end count as empty ones.
-fn text_hash(record: Record<'_>, width: usize) -> u32 {
+fn text_hash(record: Record<'_>) -> u32 {
     let mut ends = record.ends;
-    while ends.len() > width && ends[ends.len() - 1] == ends[ends.len() - 2] {
+    while let [.., before, last] = ends
+        && before == last
+    {
         ends = &ends[..ends.len() - 1];
     }
     // Where a field ends matters as much as its text: ("a","bc") is not ("ab","c").
     let mut mixed = hash_of(record.bytes);
-    for index in 0..ends.len().max(width) {
-        let end = ends.get(index).copied().unwrap_or(record.bytes.len());
-        mixed = (mixed.rotate_left(5) ^ end as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    for end in ends {
+        mixed = (mixed.rotate_left(5) ^ *end as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15);
     }
     (mixed >> 32) as u32
+}
+
+/// Whether a record of several lines may be several rows that a stray quotation mark joined: it has not
+/// as many fields as the header, or is still inside quotes where the file ends.
+fn joins_lines(raw: &[u8], record: Record<'_>, columns: &Columns, at_end_of_file: bool) -> bool {
+    if record.ends.len() == columns.width && !at_end_of_file {
+        return false;
+    }
+    let raw = raw.trim_ascii_end();
+    let open = || memchr::memchr_iter(b'"', raw).count() % 2 == 1;
+    memchr::memchr2(b'\n', b'\r', raw).is_some() && (record.ends.len() != columns.width || open())
 }
 
 /// Counts line ends up to a place that only moves forward.

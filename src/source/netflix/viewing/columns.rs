@@ -78,6 +78,7 @@ impl Columns {
             });
             match known {
                 Some(column) => positions[column as usize] = Some(position),
+                None if normalised.is_empty() => unknown.push(format!("column {}", position + 1)),
                 None => unknown.push(name.as_ref().trim().to_owned()),
             }
         }

@@ -1,18 +1,22 @@
 //! Reads a whole ViewingActivity file: blocks side by side, joined in the order of the file.
 
-use super::block::{Block, FIELD_END, Record, SHARED, Scanner, reason};
+use super::block::{Block, FIELD_END, Record, SHARED, Scanner, Tally, reason};
 use super::rows::{Circumstances, Unreadable, ViewingTable};
 use super::{Columns, Dictionary, NOT_VIEWING_ACTIVITY, ViewingColumn};
 use crate::source::archive::{Entry, Export};
 use crate::source::clock::{self, DayMonthEvidence};
 use crate::source::error::SourceError;
-use crate::source::text::{self, Problem, Repair, RepairKind};
+use crate::source::text::{self, Damage, Problem, Repair, RepairKind};
 use rayon::prelude::*;
 use std::io::{self, Read};
 use std::ops::Range;
 
 const LARGEST_BLOCK: u64 = 4 << 20;
 const SMALLEST_BLOCK: u64 = 256 << 10;
+/// Surplus fields that are listed for each block.
+const LISTED: usize = 1_000;
+/// Bytes after which a header without an end is left to the patient reader.
+const LONGEST_HEADER: usize = 256 << 10;
 
 /// Reads the ViewingActivity table in `entry`.
 ///
@@ -22,7 +26,9 @@ const SMALLEST_BLOCK: u64 = 256 << 10;
 pub fn read_viewing(export: &Export, entry: &Entry) -> Result<ViewingTable, SourceError> {
     let mut table = ViewingTable { path: entry.path.clone(), ..ViewingTable::default() };
     let file = export.read(entry)?;
-    match read_plain(file, entry.size, &mut table) {
+    let threads = rayon::current_num_threads().max(1) as u64;
+    let block_size = (entry.size / (2 * threads)).clamp(SMALLEST_BLOCK, LARGEST_BLOCK) as usize;
+    match read_plain(file, block_size, &mut table) {
         Ok(()) => return Ok(table),
         Err(Detour::Damaged) => {}
         Err(Detour::Io(cause)) => return Err(SourceError::Read { file: entry.path.clone(), cause }),
@@ -47,15 +53,22 @@ impl From<io::Error> for Detour {
 
 fn read_plain(
     mut file: Box<dyn Read + Send + '_>,
-    size: u64,
+    block_size: usize,
     table: &mut ViewingTable,
 ) -> Result<(), Detour> {
     let threads = rayon::current_num_threads().max(1);
-    let block_size = (size / (2 * threads as u64)).clamp(SMALLEST_BLOCK, LARGEST_BLOCK) as usize;
     let mut pending = Vec::new();
     let mut at_end = fill(&mut file, &mut pending, block_size)?;
-    let (columns, header_end, mut lines) = plain_header(&pending, at_end).ok_or(Detour::Damaged)?;
+    let (header, header_end, mut lines) = loop {
+        match plain_header(&pending, at_end) {
+            Some(found) => break found,
+            None if at_end || pending.len() > LONGEST_HEADER => return Err(Detour::Damaged),
+            None => at_end = fill(&mut file, &mut pending, block_size)?,
+        }
+    };
+    let columns = Columns::from_header(&header).ok_or(Detour::Damaged)?;
     table.unknown_columns.clone_from(&columns.unknown);
+    table.header = header;
     pending.drain(..header_end);
 
     let mut joiner = Joiner::default();
@@ -89,6 +102,9 @@ fn read_plain(
         let was_alone = alone;
         let mut done = 0;
         for (block, part) in blocks.into_iter().zip(&parts) {
+            if block.swallowed {
+                return Err(Detour::Damaged);
+            }
             done = part.start + block.consumed;
             let block_lines = block.lines;
             joiner.join(block, lines, table);
@@ -119,23 +135,26 @@ fn fill(file: &mut dyn Read, buffer: &mut Vec<u8>, size: usize) -> io::Result<bo
     Ok(buffer.len() - before < size)
 }
 
-/// Columns of a header in the plain dialect, its length in bytes and its number of lines.
-fn plain_header(bytes: &[u8], last: bool) -> Option<(Columns, usize, u64)> {
-    let mark = if bytes.starts_with(b"\xEF\xBB\xBF") { 3 } else { 0 };
+/// The header in the plain dialect, its length in bytes and its number of lines.
+fn plain_header(bytes: &[u8], last: bool) -> Option<(Vec<String>, usize, u64)> {
+    // A mark is taken off by the patient reader, which says so.
+    if bytes.starts_with(b"\xEF\xBB\xBF") {
+        return None;
+    }
     let mut scanner = Scanner::default();
-    let (_, end) = scanner.next_record(bytes, mark, last)?;
-    if bytes[..end].contains(&0) {
+    let (_, end) = scanner.next_record(bytes, 0, last)?;
+    let carriage_return_alone = bytes[..end].ends_with(b"\r") && bytes.get(end) != Some(&b'\n');
+    if carriage_return_alone || memchr::memchr2(0, b';', &bytes[..end]).is_some() {
         return None;
     }
     let record = scanner.record();
-    let names: Option<Vec<&str>> =
-        (0..record.ends.len()).map(|position| std::str::from_utf8(record.field(position)).ok()).collect();
-    let names = names?;
-    let cut_by_spreadsheet = names.iter().any(|name| name.contains(';'));
-    let columns = Columns::from_header(&names).filter(|_| !cut_by_spreadsheet)?;
+    let names: Option<Vec<String>> = (0..record.ends.len())
+        .map(|position| std::str::from_utf8(record.field(position)).ok().map(|name| name.trim().to_owned()))
+        .collect();
+    let names = names.filter(|names| !names.last().is_some_and(String::is_empty))?;
     let lines = memchr::memchr_iter(b'\n', &bytes[..end]).count() as u64;
     // The line feed of a CRLF belongs to the blank space before the next record.
-    Some((columns, end, lines))
+    Some((names, end, lines))
 }
 
 /// Cuts bytes into blocks that end with a record, as far as quotes can tell; what follows the last
@@ -199,7 +218,9 @@ struct Joiner {
     odd_text: Vec<u8>,
     evidence: DayMonthEvidence,
     unreadable_durations: Vec<Unreadable>,
-    one_cell: (u64, u64),
+    folded: Tally,
+    short: Tally,
+    empty_surplus: Tally,
 }
 
 impl Joiner {
@@ -220,10 +241,15 @@ impl Joiner {
                 .iter()
                 .map(|unreadable| Unreadable { line: lines_before + unreadable.line + 1, ..*unreadable }),
         );
-        if self.one_cell.0 == 0 {
-            self.one_cell.1 = lines_before + block.one_cell.1 + 1;
-        }
-        self.one_cell.0 += block.one_cell.0;
+        let line = |tally: Tally| lines_before + tally.line + 1;
+        self.folded.add(block.folded.count, line(block.folded));
+        self.short.add(block.short.count, line(block.short));
+        self.empty_surplus.add(block.empty_surplus.count, line(block.empty_surplus));
+        table.problems.extend(block.surplus.iter().take(LISTED).map(|(line, count)| Problem {
+            line: lines_before + line + 1,
+            column: None,
+            what: text::surplus_fields(*count),
+        }));
         table.rows.extend(block.rows.into_iter().map(|mut row| {
             row.title = titles[row.title as usize];
             row.circumstances = circumstances[row.circumstances as usize];
@@ -248,7 +274,7 @@ impl Joiner {
         }
         let order = self.evidence.order();
         let mut text_start = 0;
-        let mut resaved = (0u64, 0u64);
+        let mut resaved = Tally::default();
         for (row, line, text_end) in self.odd_starts {
             let text = &self.odd_text[text_start..text_end];
             text_start = text_end;
@@ -256,10 +282,7 @@ impl Joiner {
                 Ok(instant) => {
                     table.rows[row].start = instant.seconds;
                     if instant.form == clock::Form::Resaved {
-                        if resaved.0 == 0 {
-                            resaved.1 = line;
-                        }
-                        resaved.0 += 1;
+                        resaved.add(1, line);
                     }
                 }
                 Err(error) => {
@@ -278,14 +301,16 @@ impl Joiner {
         // A row damaged twice is listed once, by its start.
         table.unreadable.sort_by_key(|unreadable| (unreadable.line, unreadable.column as usize));
         table.unreadable.dedup_by_key(|unreadable| unreadable.line);
-        note(table, self.one_cell, RepairKind::FoldedRecord);
+        note(table, self.short, RepairKind::ShortRecord);
+        note(table, self.folded, RepairKind::FoldedRecord);
+        note(table, self.empty_surplus, RepairKind::EmptySurplus);
         note(table, resaved, RepairKind::ResavedTime);
     }
 }
 
-fn note(table: &mut ViewingTable, (count, line): (u64, u64), what: RepairKind) {
-    if count > 0 {
-        table.repairs.push(Repair { what, line, count: usize::try_from(count).unwrap_or(usize::MAX) });
+fn note(table: &mut ViewingTable, tally: Tally, what: RepairKind) {
+    if tally.count > 0 {
+        table.repairs.push(Repair { what, line: tally.line, count: tally.count });
     }
 }
 
@@ -293,6 +318,7 @@ fn read_repaired(export: &Export, entry: &Entry, table: &mut ViewingTable) -> Re
     let raw = text::read_table(&entry.path, export.read(entry)?)?;
     let columns = Columns::from_header(&raw.header)
         .ok_or_else(|| SourceError::WrongColumns { file: entry.path.clone(), cause: NOT_VIEWING_ACTIVITY })?;
+    table.header.clone_from(&raw.header);
     table.unknown_columns.clone_from(&columns.unknown);
     table.repairs.clone_from(&raw.repairs);
     table.problems.clone_from(&raw.problems);
@@ -301,12 +327,17 @@ fn read_repaired(export: &Export, entry: &Entry, table: &mut ViewingTable) -> Re
     for record in &raw.records {
         bytes.clear();
         ends.clear();
-        for field in record.cells.iter().chain(record.surplus.iter().map(String::as_str)) {
+        for field in &record.cells {
             bytes.extend_from_slice(field.as_bytes());
             ends.push(bytes.len());
         }
-        let record_bytes = Record { bytes: &bytes, ends: &ends };
-        block.push(record_bytes, &columns, || record.line.saturating_sub(1));
+        let fields = Record { bytes: &bytes, ends: &ends };
+        let line = record.line.saturating_sub(1);
+        if record.damage == Some(Damage::UnclosedQuote) {
+            block.push_unclosed(fields, &columns, line);
+        } else {
+            block.push(fields, &columns, || line);
+        }
     }
     let mut joiner = Joiner::default();
     joiner.join(block, 0, table);

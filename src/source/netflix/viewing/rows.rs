@@ -2,7 +2,7 @@
 
 use super::{Dictionary, ViewingColumn};
 use crate::source::clock::ClockError;
-use crate::source::text::{Problem, Repair};
+use crate::source::text::{Damage, Problem, Repair};
 
 /// Stands in [`Row::start`] when no start time could be read.
 pub const UNREADABLE_START: i64 = i64::MIN;
@@ -93,12 +93,20 @@ pub struct Circumstances {
 /// Why a row cannot be placed in time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum UnreadableReason {
-    /// The header stands among the data once more.
-    #[error("the header repeated inside the file")]
-    RepeatedHeader,
+    /// The record as a whole is damaged.
+    #[error("{0}")]
+    Damaged(Damage),
     /// The field is no time or no duration.
     #[error(transparent)]
     Clock(#[from] ClockError),
+}
+
+impl UnreadableReason {
+    /// Whether one cell is to blame, and not the whole record.
+    #[must_use]
+    pub fn is_of_a_cell(self) -> bool {
+        matches!(self, Self::Clock(_))
+    }
 }
 
 /// A row without a readable start or duration: where it stands and why.
@@ -117,6 +125,8 @@ pub struct Unreadable {
 pub struct ViewingTable {
     /// Path of the file inside the export.
     pub path: String,
+    /// Column names as written.
+    pub header: Vec<String>,
     /// Every data row, readable or not.
     pub rows: Vec<Row>,
     /// Titles as written.

@@ -1,0 +1,63 @@
+//! Puts the household together: a plan, what is planted, ordinary days around it.
+
+use super::DemoOptions;
+use super::calendar::{WallClock, shifted};
+use super::dice::Dice;
+use super::personas::PROFILES;
+use super::plan::{ABROAD, HOME, Plan};
+use super::plant::{Search, Stage, add_duplicates, add_unreadable, hide_some};
+use super::titles::Titles;
+use super::viewing::{Row, Viewer, density_for, fill, mark_latest};
+use serde_json::{Map, Value};
+
+/// Everything that happened in the household.
+pub(super) struct Household {
+    pub seed: u64,
+    pub plan: Plan,
+    pub home: WallClock,
+    pub abroad: WallClock,
+    pub titles: Titles,
+    /// Every row that is written, oldest first.
+    pub rows: Vec<Row>,
+    /// Planted facts by name.
+    pub facts: Map<String, Value>,
+    pub search: Option<Search>,
+}
+
+impl Household {
+    /// Lives the household's years.
+    pub fn new(options: &DemoOptions) -> Self {
+        let plan = Plan::new(options);
+        let last = shifted(plan.first, plan.days);
+        let (home, abroad) =
+            (WallClock::new(HOME, plan.first, last), WallClock::new(ABROAD, plan.first, last));
+        let mut titles = plan.new_titles();
+        let mut rows = Vec::with_capacity(plan.rows + plan.rows / 4);
+        let mut stage = Stage {
+            plan: &plan,
+            home: &home,
+            abroad: &abroad,
+            titles: &mut titles,
+            rows: &mut rows,
+            dice: Dice::new(options.seed, 1),
+            facts: Map::new(),
+            search: None,
+        };
+        stage.plant();
+        let (facts, search) = (stage.facts, stage.search);
+        let ordinary = plan.rows.saturating_sub(rows.len());
+        let density = density_for(&plan, &home, options.seed, ordinary);
+        let planted = rows.len();
+        for profile in 0..PROFILES {
+            let mut viewer = Viewer::new(profile, options.seed, &titles, plan.layout.has_unspecified());
+            fill(&plan, &home, density, 0..plan.days, &mut viewer, &mut titles, &mut rows);
+        }
+        rows[planted..].sort_by_key(|row| (row.start, row.order));
+        hide_some(&mut rows[planted..], plan.small);
+        rows.sort_by_key(|row| (row.start, row.order));
+        mark_latest(&mut rows, titles.len());
+        add_duplicates(&mut rows, &titles);
+        add_unreadable(&mut rows, &titles);
+        Self { seed: options.seed, plan, home, abroad, titles, rows, facts, search }
+    }
+}

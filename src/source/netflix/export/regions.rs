@@ -1,0 +1,35 @@
+//! Regions the account streamed from, which tell the time zone in a country that has several.
+
+use std::collections::BTreeMap;
+
+use polars::prelude::*;
+
+use crate::source::netflix::TableKind;
+use crate::source::netflix::frames::Frames;
+
+/// Rows of the addresses streamed from, by country code and region name.
+///
+/// Taken from IpAddressesStreaming, or from the older IpAddresses when there is none or it is empty.
+/// Rows without a country or a region are not counted.
+#[must_use]
+pub fn streaming_regions(frames: &BTreeMap<TableKind, Frames>) -> BTreeMap<(String, String), u64> {
+    [TableKind::IpAddressesStreaming, TableKind::IpAddresses]
+        .iter()
+        .filter_map(|kind| regions(&frames.get(kind)?.table))
+        .find(|regions| !regions.is_empty())
+        .unwrap_or_default()
+}
+
+fn regions(table: &DataFrame) -> Option<BTreeMap<(String, String), u64>> {
+    let words = |name: &str| table.column(name).ok()?.cast(&DataType::String).ok();
+    let (countries, names) = (words("country")?, words("region_code_display_name")?);
+    let mut counts = BTreeMap::new();
+    for (country, name) in countries.str().ok()?.iter().zip(names.str().ok()?.iter()) {
+        // `TR (Türkiye)` and `TR` are the same code.
+        let code = country.and_then(|country| country.split_whitespace().next());
+        if let (Some(code), Some(name)) = (code, name) {
+            *counts.entry((code.to_owned(), name.to_owned())).or_insert(0) += 1;
+        }
+    }
+    Some(counts)
+}

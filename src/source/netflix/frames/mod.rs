@@ -1,0 +1,113 @@
+//! From records to typed columns: one polars frame per table.
+//!
+//! A frame has every column its table had in any year, null where the file lacks it, so that whoever
+//! reads a frame need not know the year; columns nobody knows follow as text. A cell that cannot be
+//! read becomes null and a [`Problem`], which never repeats what the cell holds.
+
+mod cells;
+mod detail;
+mod layout;
+mod notes;
+mod viewing;
+
+#[cfg(test)]
+mod tests;
+
+use polars::prelude::*;
+
+use super::{TableKind, TableSpec};
+use crate::source::SourceError;
+use crate::source::text::{Problem, RawTable, Record, Repair};
+use layout::Layout;
+pub(super) use notes::Notes;
+pub use viewing::{history_frame, viewing_frame};
+
+/// A table as typed columns.
+#[derive(Debug, Clone)]
+pub struct Frames {
+    /// One row per record of the file.
+    pub table: DataFrame,
+    /// What one cell holds many of, exploded; its column `row` counts the rows of `table` from 0.
+    ///
+    /// PlaybackRelatedEvents: `row`, `event_type`, `session_offset_ms`, `media_offset_ms` (both may be
+    /// null or negative). AvatarHistory: `row`, `icon`. Other tables have none.
+    pub detail: Option<DataFrame>,
+}
+
+/// What was found while building a frame.
+#[derive(Debug, Clone, Default)]
+pub struct Account {
+    /// Data rows.
+    pub rows: u64,
+    /// The earliest and latest time of the main time column: `YYYY-MM-DDTHH:MM:SSZ`, or `YYYY-MM-DD`
+    /// for dates.
+    pub reach: Option<(String, String)>,
+    /// What was repaired, the reading of the text included.
+    pub repairs: Vec<Repair>,
+    /// What could not be read, the reading of the text included, by line.
+    pub problems: Vec<Problem>,
+    /// Columns that mean nothing here, as named in the frame.
+    pub unknown_columns: Vec<String>,
+}
+
+/// Builds the frame of a table.
+///
+/// # Errors
+/// If polars cannot hold the table, for example for more than four billion rows.
+pub fn build(file: &str, raw: &RawTable, spec: &TableSpec) -> Result<(Frames, Account), SourceError> {
+    let failed = |cause: PolarsError| SourceError::Frame { file: file.into(), cause: cause.to_string() };
+    let layout = Layout::new(&raw.header, spec);
+    let mut notes = Notes::of(raw);
+    let rows = rows_of(raw, &mut notes);
+    let mut reach = None;
+    let mut columns = Vec::with_capacity(layout.columns.len());
+    for column in &layout.columns {
+        let is_time = spec.time == Some(column.name.as_str());
+        let read = cells::read(&rows, column, &mut notes).map_err(failed)?;
+        if is_time {
+            reach = read.reach;
+        }
+        columns.push(read.column);
+    }
+    let table = DataFrame::new(rows.len(), columns).map_err(failed)?;
+    let detail = detail::of(spec.kind, &layout, &rows, &mut notes).map_err(failed)?;
+    Ok((Frames { table, detail }, account(rows.len(), reach, notes, layout)))
+}
+
+/// Counts the rows of a table and reads its main time column, but builds no frame.
+#[must_use]
+pub fn survey(raw: &RawTable, spec: &TableSpec) -> Account {
+    let layout = Layout::new(&raw.header, spec);
+    let mut notes = Notes::of(raw);
+    let rows = rows_of(raw, &mut notes);
+    let time = layout.columns.iter().find(|column| spec.time == Some(column.name.as_str()));
+    let reach = time.and_then(|column| cells::reach(&rows, column, &mut notes));
+    account(rows.len(), reach, notes, layout)
+}
+
+/// The frame of a table without rows.
+///
+/// # Errors
+/// As [`build`].
+pub fn empty(kind: TableKind) -> Result<Frames, SourceError> {
+    build(kind.name(), &RawTable::default(), kind.spec()).map(|(frames, _)| frames)
+}
+
+fn account(rows: usize, reach: Option<(String, String)>, notes: Notes, layout: Layout) -> Account {
+    let (repairs, mut problems) = notes.into_lists();
+    problems.extend(layout.dropped_problem());
+    problems.sort_by_key(|problem| problem.line);
+    Account { rows: rows as u64, reach, repairs, problems, unknown_columns: layout.unknown }
+}
+
+/// The records that are rows; of the others it is noted what they are.
+fn rows_of<'a>(raw: &'a RawTable, notes: &mut Notes) -> Vec<&'a Record> {
+    let mut rows = Vec::with_capacity(raw.records.len());
+    for record in &raw.records {
+        match record.damage {
+            None => rows.push(record),
+            Some(damage) => notes.problem(record.line, None, || format!("{damage}; the line is left out")),
+        }
+    }
+    rows
+}
