@@ -24,14 +24,6 @@ titles = { $titles ->
     [one] { $titles } title
    *[other] { $titles } titles
 }
-episodes = { $episodes ->
-    [one] { $episodes } episode
-   *[other] { $episodes } episodes
-}
-sittings = { $sittings ->
-    [one] { $sittings } sitting
-   *[other] { $sittings } sittings
-}
 cannot-be-said = cannot be said
 hours-range = { $from } to { $to }
 list-and = { $first } and { $last }
@@ -182,6 +174,7 @@ unreadable-lines = { $first }–{ $last }
 unreadable-column-field = Column
 unreadable-column-reason = Reason
 reason-repeated-header = The header stands among the data once more
+reason-unclosed-quote = A quotation mark opened on this line is never closed
 reason-blank = The cell is empty
 reason-no-time = A date without a time of day
 reason-twelve-hour = AM or PM, written by a spreadsheet
@@ -253,7 +246,10 @@ films-caption = Films, and titles that cannot be told from films. Watching one t
 films-column = Title
 films-column-kind = Kind
 kinds-title = { $kind }: { $share } of the hours
-kinds-subtitle = Hours streamed by kind of title
+kinds-subtitle = Hours streamed by kind of title, n = { $rows ->
+    [one] { $rows } viewing row
+   *[other] { $rows } viewing rows
+}
 kinds-caption = Judged by the title alone. Where the title does not tell, the kind is unknown; nothing is guessed in silence.
 kinds-column = Kind
 kind-episode = Series
@@ -274,7 +270,10 @@ sittings-longest = The longest sitting, with pauses of { $minutes } minutes at m
    *[other] { $segments } rows
 }.
 devices-title = { $class }: { $share } of the hours
-devices-subtitle = Hours streamed by class of device
+devices-subtitle = Hours streamed by class of device, n = { $rows ->
+    [one] { $rows } viewing row
+   *[other] { $rows } viewing rows
+}
 devices-caption = Classes are judged by the device string of each row. The strings stand below.
 devices-column = Class
 device-strings-caption = Device strings of the export
@@ -297,7 +296,10 @@ streams-devices-none = No two devices ever streamed at the same time.
 
 where = Where
 countries-title = { $country }: { $share } of the hours
-countries-subtitle = Hours streamed by country
+countries-subtitle = Hours streamed by country, n = { $rows ->
+    [one] { $rows } viewing row
+   *[other] { $rows } viewing rows
+}
 countries-caption = The country is what the service recorded for each row, from the address of the connection. A VPN shows where it ends.
 countries-column = Country
 

@@ -24,14 +24,6 @@ titles = { $titles ->
     [one] { $titles } titre
    *[other] { $titles } titres
 }
-episodes = { $episodes ->
-    [one] { $episodes } épisode
-   *[other] { $episodes } épisodes
-}
-sittings = { $sittings ->
-    [one] { $sittings } séance
-   *[other] { $sittings } séances
-}
 cannot-be-said = impossible à dire
 hours-range = { $from } à { $to }
 list-and = { $first } et { $last }
@@ -179,6 +171,7 @@ unreadable-lines = { $first }–{ $last }
 unreadable-column-field = Colonne
 unreadable-column-reason = Raison
 reason-repeated-header = L’en-tête figure une fois de plus parmi les données
+reason-unclosed-quote = Un guillemet ouvert sur cette ligne n’est jamais refermé
 reason-blank = La cellule est vide
 reason-no-time = Une date sans heure
 reason-twelve-hour = AM ou PM, écrit par un tableur
@@ -250,7 +243,10 @@ films-caption = Les films, et les titres qu’on ne peut distinguer d’un film.
 films-column = Titre
 films-column-kind = Genre
 kinds-title = { $kind } : { $share } des heures
-kinds-subtitle = Heures de visionnage par genre de titre
+kinds-subtitle = Heures de visionnage par genre de titre, n = { $rows ->
+    [one] { $rows } ligne de visionnage
+   *[other] { $rows } lignes de visionnage
+}
 kinds-caption = D’après le titre seul. Quand le titre ne le dit pas, le genre est inconnu ; rien n’est deviné en silence.
 kinds-column = Genre
 kind-episode = Séries
@@ -271,7 +267,10 @@ sittings-longest = La plus longue séance, avec des pauses de { $minutes } minut
    *[other] { $segments } lignes
 }.
 devices-title = { $class } : { $share } des heures
-devices-subtitle = Heures de visionnage par type d’appareil
+devices-subtitle = Heures de visionnage par type d’appareil, n = { $rows ->
+    [one] { $rows } ligne de visionnage
+   *[other] { $rows } lignes de visionnage
+}
 devices-caption = Le type est déduit du nom d’appareil de chaque ligne. Les noms figurent plus bas.
 devices-column = Type
 device-strings-caption = Noms d’appareil de l’export
@@ -294,7 +293,10 @@ streams-devices-none = Jamais deux appareils en même temps.
 
 where = Où
 countries-title = { $country } : { $share } des heures
-countries-subtitle = Heures de visionnage par pays
+countries-subtitle = Heures de visionnage par pays, n = { $rows ->
+    [one] { $rows } ligne de visionnage
+   *[other] { $rows } lignes de visionnage
+}
 countries-caption = Le pays est celui que le service a enregistré pour chaque ligne, d’après l’adresse de la connexion. Un VPN montre l’endroit où il aboutit.
 countries-column = Pays
 
@@ -303,7 +305,7 @@ countries-column = Pays
 who = Qui
 who-lead = Les mêmes chiffres pour chaque profil, sur les mêmes jours. Un profil est un nom sur le compte, pas forcément une seule personne.
 who-caption = Les profils côte à côte
-who-column = Chiffre
+who-column = Mesure
 who-hours = Heures de visionnage
 who-awake = Heures avec un flux en cours
 who-share = Part de toutes les heures

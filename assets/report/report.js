@@ -55,6 +55,7 @@
   const tooltip = document.getElementById("tooltip");
   const words = new WeakMap();
   let current = null;
+  let byKeyboard = false;
 
   function hide() {
     tooltip.hidden = true;
@@ -77,6 +78,7 @@
   }
 
   function pointAt(mark) {
+    byKeyboard = true;
     const box = mark.getBoundingClientRect();
     point(mark, box.left + box.width / 2, box.top);
   }
@@ -96,13 +98,17 @@
       return element === chart ? null : element;
     };
     const follow = (event) => {
+      byKeyboard = false;
       const mark = markUnder(event);
       if (mark) point(mark, event.clientX, event.clientY);
       else hide();
     };
     chart.addEventListener("pointermove", follow);
     chart.addEventListener("pointerdown", follow);
-    chart.addEventListener("pointerleave", hide);
+    chart.addEventListener("pointerleave", (event) => {
+      // A lifted finger leaves too; what it touched stays until the next touch elsewhere.
+      if (event.pointerType !== "touch") hide();
+    });
 
     // One stop for the Tab key a chart; the arrows walk from mark to mark.
     let at = -1;
@@ -116,8 +122,13 @@
       else if (event.key === "Escape") return hide();
       else return;
       event.preventDefault();
+      marks[at].scrollIntoView({ block: "nearest", behavior: "instant" });
       pointAt(marks[at]);
     });
   }
-  addEventListener("scroll", hide, { passive: true });
+  addEventListener("pointerdown", (event) => {
+    if (!event.target.closest?.("svg.wp-chart")) hide();
+  });
+  const scrolled = () => (byKeyboard && current ? pointAt(current) : hide());
+  addEventListener("scroll", scrolled, { passive: true });
 })();

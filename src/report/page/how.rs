@@ -92,7 +92,7 @@ fn devices(account: &Metrics, locale: &Locale) -> Option<Figure> {
     ];
     let words = Words {
         title: locale.text_with("devices-title", &title),
-        subtitle: locale.text("devices-subtitle"),
+        subtitle: locale.text_with("devices-subtitle", &[("rows", account.segments.into())]),
         caption: locale.text("devices-caption"),
         description: locale.text_with("devices-title", &title),
     };

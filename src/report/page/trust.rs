@@ -30,7 +30,9 @@ pub(super) fn section(subject: &Subject<'_>, history: &History, analysis: &Analy
     }
     blocks.extend(zones::blocks(history, analysis, locale));
     blocks.extend(missing::blocks(subject));
-    blocks.extend(unreadable::blocks(subject, ledger));
+    if ledger.rows > 0 {
+        blocks.extend(unreadable::blocks(subject, ledger));
+    }
     Section { id: "trust", heading: locale.text("trust"), blocks }
 }
 

@@ -7,6 +7,7 @@ use crate::locale::{Locale, isolate};
 use crate::model::ledger::{Fate, Ledger};
 use crate::source::clock::ClockError;
 use crate::source::netflix::viewing::{Unreadable, UnreadableReason};
+use crate::source::text::Damage;
 
 /// How many runs of rows are listed before "and so many more".
 const LISTED: usize = 20;
@@ -71,7 +72,10 @@ fn runs(rows: &[Unreadable]) -> Vec<Run> {
 
 fn reason(reason: UnreadableReason, locale: &Locale) -> String {
     match reason {
-        UnreadableReason::RepeatedHeader => locale.text("reason-repeated-header"),
+        UnreadableReason::Damaged(damage) => match damage {
+            Damage::RepeatedHeader => locale.text("reason-repeated-header"),
+            Damage::UnclosedQuote => locale.text("reason-unclosed-quote"),
+        },
         UnreadableReason::Clock(error) => match error {
             ClockError::Blank => locale.text("reason-blank"),
             ClockError::NoTime => locale.text("reason-no-time"),

@@ -129,7 +129,7 @@ fn kinds(account: &Metrics, locale: &Locale) -> Option<Figure> {
     ];
     let words = Words {
         title: locale.text_with("kinds-title", &title),
-        subtitle: locale.text("kinds-subtitle"),
+        subtitle: locale.text_with("kinds-subtitle", &[("rows", account.segments.into())]),
         caption: locale.text("kinds-caption"),
         description: locale.text_with("kinds-title", &title),
     };
