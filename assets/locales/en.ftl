@@ -7,7 +7,7 @@ duration-hours-minutes = { $hours } h { $minutes } min
 duration-minutes = { $minutes } min
 duration-seconds = { $seconds } s
 percent = { $number }%
-percent-less-than = less than { $number }%
+percent-less-than = <{ $number }%
 hour-of-day = { $hour }
 date-range = { $first } – { $last }
 country-unknown = unknown country
@@ -86,7 +86,7 @@ in-short-series = { $figure } is the series with most hours: { $hours } over { $
    *[other] { $episodes } episodes
 }, { $share } of everything.
 in-short-film = { $figure } is the title with most hours: { $hours }, { $share } of everything.
-in-short-sitting = { $figure } was the longest sitting. It began on { $date } at { $time }.
+in-short-sitting = { $figure } was the longest sitting on the account. It began on { $date } at { $time }.
 in-short-streak = { $figure } in a row with viewing ({ $range }), the longest streak.
 in-short-late = { $figure } of the hours lie between midnight and five in the morning, { $prime } between eight and eleven in the evening.
 in-short-nothing = Nothing in this file counts as viewing, so there is nothing to add up. The next section says what became of every row.
@@ -265,7 +265,7 @@ sittings-column-gap = Longest pause inside a sitting
 sittings-column-count = Sittings
 sittings-column-mean = Hours streamed per sitting
 sittings-minutes = { $minutes } minutes
-sittings-longest = The longest sitting, with pauses of { $minutes } minutes at most, ran for { $length } from { $date }, { $time }, in { $segments ->
+sittings-longest = The longest sitting on the account, with pauses of { $minutes } minutes at most, ran for { $length } from { $date }, { $time }, in { $segments ->
     [one] { $segments } row
    *[other] { $segments } rows
 }.

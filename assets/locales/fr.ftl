@@ -7,7 +7,7 @@ duration-hours-minutes = { $hours } h { $minutes }
 duration-minutes = { $minutes } min
 duration-seconds = { $seconds } s
 percent = { $number } %
-percent-less-than = moins de { $number } %
+percent-less-than = < { $number } %
 hour-of-day = { $hour } h
 date-range = { $first } – { $last }
 country-unknown = pays inconnu
@@ -86,7 +86,7 @@ in-short-series = { $figure } est la série qui compte le plus d’heures : { $
    *[other] { $episodes } épisodes
 }, soit { $share } du total.
 in-short-film = { $figure } est le titre qui compte le plus d’heures : { $hours }, soit { $share } du total.
-in-short-sitting = { $figure } pour la plus longue séance, commencée le { $date } à { $time }.
+in-short-sitting = { $figure } pour la plus longue séance du compte, commencée le { $date } à { $time }.
 in-short-streak = { $figure } d’affilée avec du visionnage ({ $range }), la plus longue suite.
 in-short-late = { $figure } des heures se situent entre minuit et cinq heures du matin, { $prime } entre vingt et vingt-trois heures.
 in-short-nothing = Rien dans ce fichier ne compte comme visionnage : il n’y a rien à additionner. La section suivante dit ce qu’il est advenu de chaque ligne.
@@ -262,7 +262,7 @@ sittings-column-gap = Plus longue pause dans une séance
 sittings-column-count = Séances
 sittings-column-mean = Heures de visionnage par séance
 sittings-minutes = { $minutes } minutes
-sittings-longest = La plus longue séance, avec des pauses de { $minutes } minutes au plus, a duré { $length } à partir du { $date } à { $time }, en { $segments ->
+sittings-longest = La plus longue séance du compte, avec des pauses de { $minutes } minutes au plus, a duré { $length } à partir du { $date } à { $time }, en { $segments ->
     [one] { $segments } ligne
    *[other] { $segments } lignes
 }.

@@ -160,7 +160,7 @@ fn percentages() {
     assert_eq!(english().percent(0.5), "50%");
     assert_eq!(french().percent(0.034), "3,4\u{a0}%");
     assert_eq!(english().percent(0.0), "0%");
-    assert_eq!(english().percent(0.000_1), "less than 0.1%");
+    assert_eq!(english().percent(0.000_1), "<0.1%");
     assert_eq!(english().percent_of(1, 0), "0%");
 }
 

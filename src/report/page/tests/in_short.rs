@@ -66,7 +66,7 @@ fn in_english() {
             "21:40 is the middle of the viewing day. The fullest hour of the week is Sunday from 21:00 to 22:00.",
             "9~h~12~min on Monday, 9 May 2022: the fullest day.",
             "\u{2068}منارة الشمال\u{2069} is the series with most hours: 120~h over 48 episodes, 9.3% of everything.",
-            "7~h~00~min was the longest sitting. It began on Monday, 9 May 2022 at 17:00.",
+            "7~h~00~min was the longest sitting on the account. It began on Monday, 9 May 2022 at 17:00.",
             "23 days in a row with viewing (9 May 2022 – 31 May 2022), the longest streak.",
             "7.8% of the hours lie between midnight and five in the morning, 50% between eight and eleven in the evening.",
         ]
@@ -82,7 +82,7 @@ fn in_french() {
             "21:40 est le milieu de la journée de visionnage. L’heure la plus chargée de la semaine est le dimanche de 21:00 à 22:00.",
             "9~h~12 le lundi 9 mai 2022~: le jour le plus chargé.",
             "\u{2068}منارة الشمال\u{2069} est la série qui compte le plus d’heures~: 120~h pour 48 épisodes, soit 9,3~% du total.",
-            "7~h~00 pour la plus longue séance, commencée le lundi 9 mai 2022 à 17:00.",
+            "7~h~00 pour la plus longue séance du compte, commencée le lundi 9 mai 2022 à 17:00.",
             "23 jours d’affilée avec du visionnage (9 mai 2022 – 31 mai 2022), la plus longue suite.",
             "7,8~% des heures se situent entre minuit et cinq heures du matin, 50~% entre vingt et vingt-trois heures.",
         ]

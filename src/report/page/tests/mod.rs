@@ -202,3 +202,21 @@ fn limits_are_said() {
         ]
     );
 }
+
+#[test]
+fn damage_cannot_make_the_page_endless() {
+    let mut text = household::HEADER.to_owned();
+    for (number, start) in ["1971-01-01", "2024-02-03", "9998-12-31"].iter().cycle().take(36).enumerate() {
+        let profile = number / 3;
+        text.push_str(&format!(
+            "Profile {profile},{start} 20:00:00,00:45:00,,Paper Birds,,TV,,,FR (France)\n"
+        ));
+    }
+    let (history, analysis) = household::read(&text);
+    assert_eq!(analysis.profiles.len(), 12);
+    let html = html(&page(&Locale::from_tag("fr"), &history, &analysis)).unwrap();
+    assert_closed(&html);
+    assert!(html.len() < 300_000, "{} bytes", html.len());
+    // Eight profiles have a colour each, the other four are drawn as one.
+    assert!(html.contains("Autres, février 2024\u{a0}: 3\u{a0}h\u{a0}00"));
+}
