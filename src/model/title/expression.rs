@@ -1,12 +1,12 @@
 //! A counted word and its number: `Season 2B`, `1. Sezon`, `第 3 季`, `Part IV`, `Zweite Staffel`.
 
-use super::numbers::{joins_tens, roman, spelled};
-use super::text::fold_word;
+use super::numbers::roman;
+use super::numeral::{Numeral, is_half_letter, numeral};
 use super::tokens::{Kind, Token};
-use super::words::{LanguageSet, Meaning};
+use super::words::{LanguageSet, Meaning, language_set};
 
 /// A counted word with its number, somewhere in a segment.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) struct Expression {
     /// First token.
     pub(super) start: usize,
@@ -22,14 +22,6 @@ pub(super) struct Expression {
     pub(super) number_first: bool,
     /// What the word means.
     pub(super) meaning: Meaning,
-}
-
-#[derive(Debug, Clone, Copy)]
-struct Numeral {
-    value: Option<u32>,
-    end: usize,
-    letter: bool,
-    roman: bool,
 }
 
 /// A number no season has, but a year has.
@@ -71,6 +63,12 @@ fn after(tokens: &[Token<'_>], at: usize, meaning: Meaning, languages: LanguageS
         }
         next += 1;
     }
+    // Romanian ordinals have an article: `Partea a treia`, `Sezonul al 2-lea`.
+    if tokens.get(next).is_some_and(|token| matches!(token.text, "a" | "al"))
+        && languages & language_set("ro") != 0
+    {
+        next += 1;
+    }
     let numeral = numeral(tokens, next, languages).or_else(|| {
         let lettered = meaning.any(Meaning::PART) && tokens.get(next).is_some_and(is_half_letter);
         lettered.then_some(Numeral { value: None, end: next + 1, letter: true, roman: false })
@@ -86,78 +84,6 @@ fn after(tokens: &[Token<'_>], at: usize, meaning: Meaning, languages: LanguageS
     })
 }
 
-fn is_half_letter(token: &Token<'_>) -> bool {
-    matches!(token.text.as_bytes(), [b'A'..=b'H' | b'a'..=b'd'])
-}
-
-/// The number at a place: digits, Roman, or spelled in one of the languages of its word.
-fn numeral(tokens: &[Token<'_>], at: usize, languages: LanguageSet) -> Option<Numeral> {
-    let token = tokens.get(at)?;
-    match token.kind {
-        Kind::Number(value) => {
-            let mut end = at + 1;
-            // `2.0` is a second season with a flourish.
-            if let [point, fraction, ..] = &tokens[end..]
-                && point.is_mark('.')
-                && point.glued
-                && fraction.glued
-                && matches!(fraction.kind, Kind::Number(_))
-            {
-                end += 2;
-            }
-            let mut letter = false;
-            if let Some(tail) = tokens.get(end)
-                && tail.glued
-                && tail.is_word()
-                && tail.text.chars().count() <= 3
-            {
-                letter = is_half_letter(tail);
-                end += 1;
-            }
-            Some(Numeral { value, end, letter, roman: false })
-        }
-        Kind::Word { spelled: word, .. } => {
-            if let Some(value) = roman(token.text).filter(|_| !matches!(token.text, "C" | "L")) {
-                return Some(Numeral { value: Some(value), end: at + 1, letter: false, roman: true });
-            }
-            let (value, of) = word?;
-            if of & languages == 0 {
-                return None;
-            }
-            let (value, end) = with_unit(tokens, at + 1, value, languages);
-            Some(Numeral { value: Some(value), end, letter: false, roman: false })
-        }
-        Kind::Mark(mark) => {
-            let value = roman(token.text).filter(|_| !mark.is_ascii())?;
-            Some(Numeral { value: Some(value), end: at + 1, letter: false, roman: true })
-        }
-        Kind::Nothing => None,
-    }
-}
-
-/// Adds the unit that follows a spelled ten: `treinta y dos`.
-fn with_unit(tokens: &[Token<'_>], next: usize, tens: u32, languages: LanguageSet) -> (u32, usize) {
-    if tens < 20 || tens % 10 != 0 {
-        return (tens, next);
-    }
-    let mut at = next;
-    if let Some(token) = tokens.get(at)
-        && token.is_word()
-    {
-        let mut folded = String::new();
-        fold_word(token.text, &mut folded);
-        if joins_tens(&folded) {
-            at += 1;
-        }
-    }
-    let unit = tokens.get(at).and_then(|token| {
-        let mut folded = String::new();
-        fold_word(token.text, &mut folded);
-        spelled(&folded).filter(|&(value, of)| token.is_word() && value < 10 && of & languages != 0)
-    });
-    unit.map_or((tens, next), |(value, _)| (tens + value, at + 1))
-}
-
 #[derive(Debug, Clone, Copy)]
 struct Before {
     expression: Expression,
@@ -168,6 +94,11 @@ struct Before {
 /// `2. Sezon`, `2B. řada`, `9ª temporada`, `2-й сезон`, `第 2 季`, `Second Season`.
 fn before(tokens: &[Token<'_>], at: usize, languages: LanguageSet) -> Option<Before> {
     let mut start = at.checked_sub(1)?;
+    if at == 1 && tokens.len() == 2 && is_half_letter(&tokens[0]) && languages & language_set("tr") != 0 {
+        // `B Kısmı`: only Turkish puts the letter first.
+        let plain = Expression { end: 2, number_first: true, letter: true, ..Expression::default() };
+        return Some(Before { expression: plain, marked: true });
+    }
     let mut marked = false;
     let mut letter = false;
     if tokens[start].is_mark('.') && tokens[start].glued {
@@ -182,10 +113,8 @@ fn before(tokens: &[Token<'_>], at: usize, languages: LanguageSet) -> Option<Bef
             start,
             end: at + 1,
             number: Some(value),
-            letter: false,
-            roman: false,
             number_first: true,
-            meaning: Meaning::default(),
+            ..Expression::default()
         };
         return Some(Before { expression, marked: !tokens[start].meaning().any(Meaning::LAST) });
     }
@@ -195,7 +124,8 @@ fn before(tokens: &[Token<'_>], at: usize, languages: LanguageSet) -> Option<Bef
         letter = is_half_letter(ending);
         marked |= !letter;
         start = start.checked_sub(1)?;
-        if matches!(tokens[start].kind, Kind::Mark('-' | '\u{2011}' | ':')) && tokens[start].glued {
+        // `2-й`, `2:a`, `2.ª`.
+        if matches!(tokens[start].kind, Kind::Mark('-' | '\u{2011}' | ':' | '.')) && tokens[start].glued {
             start = start.checked_sub(1)?;
         }
     } else if matches!(ending.kind, Kind::Mark('º' | '°')) && ending.glued {

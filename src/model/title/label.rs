@@ -1,8 +1,8 @@
 //! What a middle segment of a title is: a season's name, a part, a chapter, an episode's number.
 
-use super::expression::{Expression, find, is_year};
-use super::numbers::roman;
-use super::text::{comparison_key, fold_word};
+use super::counted::counted_number;
+use super::expression::{Expression, find};
+use super::text::fold_word;
 use super::tokens::{Kind, Token, tokenise};
 use super::words::{Meaning, meaning};
 
@@ -122,7 +122,7 @@ pub(super) fn read_label(segment: &str) -> Option<Label> {
     if let Some(label) = last_season(tokens).or_else(|| part(tokens)) {
         return Some(label);
     }
-    counted(tokens)
+    counted_number(tokens).map(Label::counted)
 }
 
 /// Phrases of several words, whole.
@@ -196,70 +196,6 @@ fn marked_number(tokens: &[Token<'_>]) -> Option<Label> {
     })
 }
 
-/// A short segment with one number at its end or, as an ordinal, at its beginning.
-fn counted(tokens: &[Token<'_>]) -> Option<Label> {
-    let words = tokens.iter().filter(|token| token.is_word()).count();
-    if tokens.len() > 7 || words > 4 {
-        return None;
-    }
-    let numbers = tokens.iter().filter(|token| matches!(token.kind, Kind::Number(_))).count();
-    let season_number = |value: Option<u32>| value.filter(|&value| !is_year(value) && value < 1000);
-    match (tokens, numbers) {
-        ([number], 1) => {
-            let Kind::Number(value) = number.kind else { return None };
-            Some(Label::counted(season_number(value)))
-        }
-        ([number, letter], 1) if letter.glued && letter.text.len() == 1 => {
-            let Kind::Number(value) = number.kind else { return None };
-            Some(Label { letter: letter.is_word(), ..Label::counted(season_number(value)) })
-        }
-        ([number, mark, .., _], 1)
-            if matches!(number.kind, Kind::Number(_))
-                && mark.glued
-                && (mark.is_mark('.') || is_ordinal(mark)) =>
-        {
-            let Kind::Number(value) = number.kind else { return None };
-            Some(Label::counted(season_number(value)))
-        }
-        ([.., before, number], 1) => {
-            let Kind::Number(value) = number.kind else { return roman_end(tokens) };
-            // `'97` and `COVID-19` count nothing.
-            let joined = number.glued && !matches!(before.kind, Kind::Word { .. } | Kind::Mark('#'));
-            (!joined).then(|| Label::counted(season_number(value)))
-        }
-        (_, 0) => roman_end(tokens),
-        _ => None,
-    }
-}
-
-fn is_ordinal(token: &Token<'_>) -> bool {
-    token.is_word() && token.text.chars().count() <= 3
-}
-
-/// `Planet II`; a single letter is more often an initial.
-fn roman_end(tokens: &[Token<'_>]) -> Option<Label> {
-    let last = tokens.last()?;
-    let long_enough = last.text.len() >= 2;
-    roman(last.text).filter(|_| long_enough).map(|value| Label::counted(Some(value)))
-}
-
-/// The number behind a repeated show name: `Show: Show 4`; `name` is the show.
-pub(super) fn number_behind_name(segment: &str, name: &str) -> Option<u32> {
-    if name.is_empty() || segment.len() <= name.len() || segment.len() > name.len() + 24 {
-        return None;
-    }
-    let (mut whole, mut start) = (String::new(), String::new());
-    comparison_key(segment, &mut whole);
-    comparison_key(name, &mut start);
-    let rest = whole.strip_prefix(start.as_str())?;
-    if !rest.starts_with([' ', ',', '-']) {
-        return None;
-    }
-    let rest = rest.trim_matches([' ', ',', '-']);
-    let label = counted(tokenise(&rest.to_uppercase()).all())?;
-    label.number.filter(|_| !rest.contains(' '))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -319,14 +255,5 @@ mod tests {
         {
             assert_eq!(read(segment), None, "{segment}");
         }
-    }
-
-    #[test]
-    fn a_number_behind_the_show_name() {
-        assert_eq!(number_behind_name("Harbour 4", "Harbour"), Some(4));
-        assert_eq!(number_behind_name("HARBOUR II", "Harbour"), Some(2));
-        assert_eq!(number_behind_name("Harbour '97", "Harbour"), None);
-        assert_eq!(number_behind_name("Harbours 4", "Harbour"), None);
-        assert_eq!(number_behind_name("Harbour", "Harbour"), None);
     }
 }

@@ -39,7 +39,7 @@ pub(super) const LANGUAGES: &[Language] = &[
         volume: "volume vol book books collection arc set level phase",
         chapter: "chapter chapters lesson issue",
         episode: "episode episodes ep",
-        promotion: "trailer teaser clip recap preview promo bonus featurette sneakpeek behindthescenes",
+        promotion: "trailer teaser clip recap preview promo bonus featurette sneakpeek behindthescenes makingof",
         last: "final last",
         last_season: "",
         unnumbered: "specials special holidayspecial holidayspecials christmasspecial christmasspecials extras",
@@ -126,7 +126,7 @@ pub(super) const LANGUAGES: &[Language] = &[
         code: "tr",
         season: "sezon seri sezonu",
         limited: "minidizi sınırlıdizi",
-        part: "kısım kisim yarı",
+        part: "kısım kısmı kisim yarı",
         volume: "kitap cilt koleksiyon seviye",
         chapter: "bölüm ders sayı",
         episode: "bölüm",
@@ -423,6 +423,9 @@ pub(super) const PROMOTION_COMPANIONS: &str = "official final new main character
 /// Words of raw asset names, between underscores.
 pub(super) const ASSET_WORDS: &str = "hook clip backfill trailer teaser promo preview recap bumper billboard \
     cinemagraph featurette bonus primary textless sizzle supplemental";
+
+/// Words that end the name of a run of episodes; Chinese and Japanese end it with the character alone.
+pub(super) const ARC_WORDS: &str = "arc arco saga special specials 篇 編 编";
 
 /// Words that make a range of two numbers.
 pub(super) const RANGE_WORDS: &str =

@@ -4,12 +4,15 @@
 //! episode. What a title does not tell by itself the other titles of the file may; otherwise it is unknown.
 
 mod context;
+mod counted;
 mod expression;
 mod label;
 mod languages;
 mod number_words;
 mod numbers;
+mod numeral;
 mod reading;
+mod season;
 mod segments;
 mod suffix;
 mod supplemental;

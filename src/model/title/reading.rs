@@ -1,11 +1,12 @@
 //! One title by itself: its structure, and what the rest of the file still has to settle.
 
 use super::TitleSource;
-use super::label::{Label, Strength, number_behind_name, read_label};
+use super::label::{Strength, read_label};
+use super::season::{Season, find_season, named_segment, season_at, with_season};
 use super::segments::{Cuts, Segments, cut};
 use super::suffix::take_suffix;
 use super::supplemental::{is_asset_name, is_supplemental};
-use super::text::{comparison_key, trim};
+use super::text::trim;
 
 /// What one title says.
 #[derive(Debug, Clone, Copy)]
@@ -88,113 +89,6 @@ pub(super) fn read(title: &str, source: TitleSource) -> Reading<'_> {
     if activity { without_suffix(title, &cuts, season) } else { short_history(&cuts, season) }
 }
 
-/// A segment found to be the season.
-#[derive(Debug, Clone, Copy)]
-struct Season<'a> {
-    segments: Segments<'a>,
-    at: usize,
-    label: Label,
-}
-
-/// Finds the segment that names the season: not the first, and not the last unless nothing else does.
-fn find_season<'a>(cuts: &Cuts<'a>, episode: Option<u32>, activity: bool) -> Option<Season<'a>> {
-    let found = season_among(&cuts.outer, episode, activity);
-    if found.is_some() || cuts.all.len() == cuts.outer.len() {
-        return found;
-    }
-    season_among(&cuts.all, episode, activity)
-}
-
-fn season_among<'a>(segments: &Segments<'a>, episode: Option<u32>, activity: bool) -> Option<Season<'a>> {
-    let count = segments.len();
-    let mut best: Option<Season<'a>> = None;
-    for at in 1..count {
-        let last = at + 1 == count;
-        let segment = segments.get(at);
-        if !last
-            && best.is_none_or(|best| best.label.strength > Strength::Part)
-            && let Some(label) = repeated_name(segments, at)
-        {
-            best = Some(Season { segments: *segments, at, label });
-        }
-        let Some(label) = read_label(segment) else { continue };
-        let counts = match label.strength {
-            Strength::Limited | Strength::Season => true,
-            Strength::Part => !last,
-            // A chapter's name behind another segment, with the episode's number, is the episode's.
-            Strength::Chapter => activity && !last && (at == 1 || label.number != episode),
-            Strength::Episode | Strength::Counted => false,
-        };
-        if counts && last && best.is_some() {
-            continue;
-        }
-        if counts
-            && best.is_none_or(|best| {
-                label.strength < best.label.strength.min(Strength::Part)
-                    || best.label.strength == Strength::Chapter && label.strength < Strength::Chapter
-            })
-        {
-            best = Some(Season { segments: *segments, at, label });
-            if label.strength <= Strength::Season {
-                break;
-            }
-        }
-    }
-    best
-}
-
-/// `Show: Show 4`: the show's name with a number is a season as sure as a part.
-fn repeated_name(segments: &Segments<'_>, at: usize) -> Option<Label> {
-    let name = segments.get(at - 1);
-    let whole = segments.join(0, at);
-    let segment = segments.get(at);
-    let number = number_behind_name(segment, name).or_else(|| number_behind_name(segment, whole))?;
-    let label = read_label(segment)?;
-    Some(label.naming_season(number))
-}
-
-/// Everything behind a season, and the half that may belong to it.
-fn with_season<'a>(season: &Season<'a>, episode_number: Option<u32>) -> Reading<'a> {
-    let Season { segments, at, label } = *season;
-    let count = segments.len();
-    let (series_end, label_start) = repeated_show(&segments, at);
-    let parts = |label_end: usize| Parts {
-        series: segments.join(0, series_end),
-        season: label.number,
-        season_label: segments.join(label_start, label_end),
-        episode: segments.join(label_end, count),
-        episode_number,
-        proven: true,
-    };
-    let plain = parts(at + 1);
-    if label.strength != Strength::Season || at + 2 >= count {
-        return Reading::Episode(plain);
-    }
-    let Some(half) = read_label(segments.get(at + 1)).filter(Label::is_half) else {
-        return Reading::Episode(plain);
-    };
-    let episode_follows = read_label(segments.get(at + 2)).is_some_and(|label| label.is_episode_number());
-    let another = episode_number.is_some() && half.number != episode_number;
-    if half.letter || episode_follows || another {
-        Reading::Episode(parts(at + 2))
-    } else {
-        Reading::Halved(plain, parts(at + 2))
-    }
-}
-
-/// `Show: Show: Season 1`: the second show belongs to the label. Returns the ends of series and start of label.
-fn repeated_show(segments: &Segments<'_>, at: usize) -> (usize, usize) {
-    if at >= 2 && at % 2 == 0 {
-        let (mut first, mut second) = (String::new(), String::new());
-        comparison_key(segments.join(0, at / 2), &mut first);
-        comparison_key(segments.join(at / 2, at), &mut second);
-        if first == second && !first.is_empty() {
-            return (at / 2, at / 2);
-        }
-    }
-    (at, at)
-}
-
 /// A ViewingActivity title that ends in `(Episode N)`: always an episode.
 fn with_suffix<'a>(cuts: &Cuts<'a>, season: Option<Season<'a>>, number: u32) -> Reading<'a> {
     if let Some(season) = season {
@@ -215,27 +109,12 @@ fn wordless<'a>(segments: &Segments<'a>, episode_number: Option<u32>) -> Parts<'
     if count < 3 {
         return Parts { episode: segments.join(1, count), ..base };
     }
-    season_at(segments, counted_segment(segments).unwrap_or(1), base)
-}
-
-/// The parts when segment `at` is the season.
-fn season_at<'a>(segments: &Segments<'a>, at: usize, base: Parts<'a>) -> Parts<'a> {
-    let label = segments.get(at);
-    Parts {
-        series: segments.join(0, at),
-        season: read_label(label).and_then(|label| label.number),
-        season_label: label,
-        episode: segments.join(at + 1, segments.len()),
-        ..base
-    }
-}
-
-/// In a title of four or more segments: the short one with a number, not the first, not the last.
-fn counted_segment(segments: &Segments<'_>) -> Option<usize> {
-    (1..segments.len() - 1).find(|&at| {
-        read_label(segments.get(at))
-            .is_some_and(|label| label.strength == Strength::Counted && label.number.is_some())
-    })
+    // Where the last segment is the episode's whole name, the one before it is the season.
+    let last = read_label(segments.last());
+    let numbered = last.is_some_and(|label| {
+        label.is_episode_number() && (episode_number.is_none() || label.number == episode_number)
+    });
+    season_at(segments, if numbered { count - 2 } else { named_segment(segments) }, base)
 }
 
 /// A ViewingActivity title without suffix: a film, unless a word says otherwise. Titles with `episode` in them never
@@ -354,12 +233,14 @@ fn named_middle<'a>(segments: Segments<'a>) -> Reading<'a> {
     } else if count == 3 && is_brand(segments.get(0)) && read_label(segments.get(1)).is_none() {
         Parts { series: segments.join(0, 2), episode: segments.get(2), ..base }
     } else {
-        season_at(&segments, counted_segment(&segments).unwrap_or(1), base)
+        season_at(&segments, named_segment(&segments), base)
     };
     Reading::Wordless { segments, parts }
 }
 
 /// A name of one word is more often the first half of a series' name than a series with named seasons.
 fn is_brand(name: &str) -> bool {
-    name.chars().all(|character| character.is_alphanumeric() && !character.is_numeric())
+    // Scripts without blanks between words show no such names.
+    name.chars()
+        .all(|character| character < '\u{E00}' && character.is_alphanumeric() && !character.is_numeric())
 }

@@ -73,7 +73,11 @@ pub(super) fn cut(text: &str) -> Cuts<'_> {
         }
         let after = position + character.len_utf8();
         let separates = character == WIDE_COLON
-            || text[after..].chars().find(|&next| !is_invisible(next)).is_some_and(char::is_whitespace);
+            || match text[after..].chars().find(|&next| !is_invisible(next)) {
+                Some(next) => next.is_whitespace(),
+                // `Show: Season 2:` has lost its episode, `Harbour:` is a name.
+                None => all.len() > 0,
+            };
         if !separates {
             continue;
         }

@@ -1,6 +1,7 @@
 //! Trailers, clips and recaps, told by their titles.
 
 use super::expression::find;
+use super::label::read_label;
 use super::segments::Segments;
 use super::suffix::last_bracket;
 use super::text::{fold_word, trim};
@@ -37,6 +38,11 @@ pub(super) fn is_supplemental(segments: &Segments<'_>, has_season: bool, names_e
     if count > 1 && !has_season && (begins_with_season(first) || is_promotion(first)) {
         return true;
     }
+    // `Part 5: Volume 2 (Trailer): Show`.
+    if count > 2 && read_label(first).is_some() && (1..count - 1).any(|at| ends_in_bracket(segments.get(at)))
+    {
+        return true;
+    }
     // Where episodes carry no suffix, one of them may be called `The Trailer` or `Recap`.
     if has_season && names_episodes {
         return false;
@@ -53,6 +59,10 @@ pub(super) fn is_supplemental(segments: &Segments<'_>, has_season: bool, names_e
     // Without a colon a dash or a season must tell that the word is not the name.
     let tail = [" - ", " – ", " — ", " | "].iter().filter_map(|dash| last.rsplit_once(dash)).next();
     tail.is_some_and(|(_, tail)| is_promotion(tail)) || ends_in_promotion(last)
+}
+
+fn ends_in_bracket(segment: &str) -> bool {
+    last_bracket(segment).is_some_and(|(_, inner)| is_bracketed_promotion(inner))
 }
 
 /// `Season 2 Trailer`, `Temporada 1 (Tráiler)`, `Bande-annonce de la saison 2`, `Miniserial (zwiastun)`.

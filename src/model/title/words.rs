@@ -1,6 +1,6 @@
 //! What a word means in a title, in any of the languages.
 
-use super::languages::{ASSET_WORDS, LANGUAGES, NUMBER_MARKS, PROMOTION_COMPANIONS, RANGE_WORDS};
+use super::languages::{ARC_WORDS, ASSET_WORDS, LANGUAGES, NUMBER_MARKS, PROMOTION_COMPANIONS, RANGE_WORDS};
 use foldhash::fast::FixedState;
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -28,6 +28,7 @@ impl Meaning {
     pub(super) const ASSET: Self = Self(1 << 12);
     pub(super) const RANGE: Self = Self(1 << 13);
     pub(super) const LAST_SEASON: Self = Self(1 << 14);
+    pub(super) const ARC: Self = Self(1 << 15);
     /// Words a number belongs to.
     pub(super) const COUNTED: Self = Self(0b1_1111 | 1 << 7);
 
@@ -80,6 +81,7 @@ static TABLE: LazyLock<Table> = LazyLock::new(|| {
     add(NUMBER_MARKS, Meaning::NUMBER_MARK, 0);
     add(PROMOTION_COMPANIONS, Meaning::COMPANION, 0);
     add(ASSET_WORDS, Meaning::ASSET, 0);
+    add(ARC_WORDS, Meaning::ARC, 0);
     add(RANGE_WORDS, Meaning::RANGE, 0);
     table
 });
