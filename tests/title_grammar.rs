@@ -6,6 +6,9 @@ use watchprint::model::title::{TitleSource, parse_titles, to_tsv_row};
 /// Labelled title strings: source, language, title, and the fields it should be taken apart into.
 const CASES: &str = include_str!("../fixtures/titles/cases.tsv");
 
+/// The same for shapes and traps, with invented shows. Read alone: together they would be each other's context.
+const SHAPES: &str = include_str!("../fixtures/titles/shapes.tsv");
+
 struct Case {
     source: &'static str,
     title: &'static str,
@@ -15,7 +18,6 @@ struct Case {
 fn cases(text: &'static str) -> Vec<Case> {
     text.lines()
         .skip(1)
-        .filter(|line| !line.starts_with('#') && !line.is_empty())
         .map(|line| {
             let mut fields = line.splitn(4, '\t');
             let (source, _, title) = (fields.next().unwrap(), fields.next().unwrap(), fields.next().unwrap());
@@ -78,4 +80,62 @@ fn labelled_titles_are_right_together_and_alone() {
             assert!(known, "{title}: wrong when read {way}, and no catalogue is needed for it");
         }
     }
+}
+
+#[test]
+fn invented_shapes_are_right() {
+    let wrong = wrong_alone(&cases(SHAPES));
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+fn rows(titles: &[&str], source: TitleSource) -> Vec<String> {
+    parse_titles(titles, source).iter().map(|title| to_tsv_row(title).replace('\t', "|")).collect()
+}
+
+#[test]
+fn a_series_met_elsewhere_settles_one_colon() {
+    let titles = ["Tides: Ebb", "Tides: 1. Sezon: Çocuk", "Kevin Harbour: Live"];
+    let expected = ["episode|Tides|||Ebb|", "episode|Tides|1|1. Sezon|Çocuk|", "unknown|||||"];
+    assert_eq!(rows(&titles, TitleSource::ViewingHistory), expected);
+    // ViewingActivity would have said `(Episode N)`.
+    let film =
+        parse_titles(&["Tides: Ebb", "Tides: Season 1: Flow (Episode 2)"], TitleSource::ViewingActivity);
+    assert_eq!(to_tsv_row(&film[0]), "film\t\t\t\t\t");
+}
+
+#[test]
+fn many_rows_with_one_beginning_are_a_series() {
+    let names = ["Ebb", "Flow", "Spring", "Neap", "Slack", "Surge"];
+    let titles: Vec<String> = names.iter().map(|name| format!("Tides: {name}")).collect();
+    let history = TitleSource::ViewingHistory;
+    let read = parse_titles(&titles, history);
+    assert!(read.iter().all(|title| title.series.as_deref() == Some("Tides")));
+    // Five may be the films of one franchise, and the same five twice are five.
+    let five: Vec<&String> = titles[..5].iter().chain(&titles[..5]).collect();
+    assert!(parse_titles(&five, history).iter().all(|title| title.series.is_none()));
+}
+
+#[test]
+fn other_rows_tell_where_the_series_ends() {
+    let history = TitleSource::ViewingHistory;
+    let titles = ["Tides of Ice: North: Ebb", "Tides of Ice: North: Season 2: Flow"];
+    assert_eq!(rows(&titles, history)[0], "episode|Tides of Ice: North|||Ebb|");
+    let titles = ["Tides of Ice: North: Ebb", "Tides of Ice: North: Flow", "Tides of Ice: North: Neap"];
+    assert_eq!(rows(&titles, history)[0], "episode|Tides of Ice: North|||Ebb|");
+    let titles = ["Tides: North: Ebb", "Tides: South: Flow"];
+    assert_eq!(rows(&titles, history), ["episode|Tides||North|Ebb|", "episode|Tides||South|Flow|"]);
+}
+
+#[test]
+fn a_half_shared_by_rows_belongs_to_the_season() {
+    let titles = ["Tides: Season 4: Part 2: Ebb", "Tides: Season 4: Part 2: Flow"];
+    let expected = ["episode|Tides|4|Season 4: Part 2|Ebb|", "episode|Tides|4|Season 4: Part 2|Flow|"];
+    assert_eq!(rows(&titles, TitleSource::ViewingHistory), expected);
+    assert_eq!(rows(&titles[..1], TitleSource::ViewingHistory), ["episode|Tides|4|Season 4|Part 2: Ebb|"]);
+}
+
+#[test]
+fn tabs_and_line_breaks_do_not_break_the_row() {
+    let read = parse_titles(&["Ti\tdes: Season 1: E\r\nbb (Episode 1)"], TitleSource::ViewingActivity);
+    assert_eq!(to_tsv_row(&read[0]), "episode\tTi des\t1\tSeason 1\tE bb\t1");
 }

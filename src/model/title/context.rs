@@ -1,6 +1,6 @@
 //! What the other titles of the file say about the titles that do not tell by themselves.
 
-use super::reading::{Parts, Reading};
+use super::reading::{Parts, Reading, Wordless};
 use super::segments::Segments;
 use super::text::comparison_key;
 use foldhash::fast::FixedState;
@@ -38,7 +38,8 @@ impl Context {
                 let series = self.hash(parts.series);
                 self.series.insert(series);
             }
-            Reading::Halved(plain, halved) => {
+            Reading::Halved(halves) => {
+                let [plain, halved] = &**halves;
                 let series = self.hash(plain.series);
                 self.series.insert(series);
                 if self.is_new(title) {
@@ -46,11 +47,12 @@ impl Context {
                     *self.halves.entry(half).or_default() += 1;
                 }
             }
-            Reading::OneColon(segments) if self.is_new(title) => {
-                let name = self.hash(segments.get(0));
+            Reading::OneColon(parts) if self.is_new(title) => {
+                let name = self.hash(parts.series);
                 *self.one_colon.entry(name).or_default() += 1;
             }
-            Reading::Wordless { segments, parts } => {
+            Reading::Wordless(wordless) => {
+                let Wordless { segments, parts } = &**wordless;
                 if parts.proven {
                     let series = self.hash(parts.series);
                     self.series.insert(series);
@@ -68,28 +70,28 @@ impl Context {
         }
     }
 
-    /// Settles what a title alone left open.
-    pub(super) fn settle<'a>(&self, reading: Reading<'a>) -> Reading<'a> {
+    /// The parts of an episode's title, with what a title alone left open settled; none for a title that is no episode
+    /// or does not tell.
+    pub(super) fn settle<'a>(&self, reading: &Reading<'a>) -> Option<Parts<'a>> {
         let mut key = String::new();
         match reading {
-            Reading::Halved(plain, halved) => {
+            Reading::Film | Reading::Supplemental | Reading::Unknown => None,
+            Reading::Episode(parts) => Some(*parts),
+            Reading::Halved(halves) => {
+                let [plain, halved] = **halves;
                 let shared =
                     self.halves.get(&self.half_with(&halved, &mut key)).is_some_and(|&rows| rows > 1);
-                Reading::Episode(if shared { halved } else { plain })
+                Some(if shared { halved } else { plain })
             }
-            Reading::OneColon(segments) => {
-                let name = self.hash_with(segments.get(0), &mut key);
+            Reading::OneColon(parts) => {
+                let name = self.hash_with(parts.series, &mut key);
                 let often = self.one_colon.get(&name).is_some_and(|&rows| rows >= ROWS_OF_A_SERIES);
-                if !often && !self.series.contains(&name) {
-                    return Reading::Unknown;
-                }
-                let (series, episode) = (segments.get(0), segments.get(1));
-                Reading::Episode(Parts { series, episode, ..Parts::default() })
+                (often || self.series.contains(&name)).then_some(*parts)
             }
-            Reading::Wordless { segments, parts } => {
-                Reading::Episode(self.split(&segments, parts, &mut key).unwrap_or(parts))
+            Reading::Wordless(wordless) => {
+                let Wordless { segments, parts } = **wordless;
+                Some(self.split(&segments, parts, &mut key).unwrap_or(parts))
             }
-            settled => settled,
         }
     }
 
@@ -119,8 +121,7 @@ impl Context {
     }
 
     fn is_new(&mut self, title: &str) -> bool {
-        let title = self.hash(title);
-        self.seen.insert(title)
+        self.seen.insert(self.hasher.hash_one(title))
     }
 
     fn hash(&mut self, text: &str) -> u64 {

@@ -58,6 +58,11 @@ pub(super) fn number_behind_name(segment: &str, name: &str) -> Option<u32> {
     if name.is_empty() || segment.len() <= name.len() || segment.len() > name.len() + 24 {
         return None;
     }
+    // Quick: most segments do not even begin like the show.
+    let initial = |text: &str| text.chars().next().map(|first| first.to_lowercase().next());
+    if initial(segment) != initial(name) {
+        return None;
+    }
     let (mut whole, mut start) = (String::new(), String::new());
     comparison_key(segment, &mut whole);
     comparison_key(name, &mut start);

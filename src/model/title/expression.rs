@@ -36,7 +36,7 @@ pub(super) fn find(tokens: &[Token<'_>], wanted: Meaning) -> Option<Expression> 
 
 /// The expression around the counted word at `at`.
 fn at_word(tokens: &[Token<'_>], at: usize) -> Option<Expression> {
-    let Kind::Word { meaning, languages, .. } = tokens[at].kind else { return None };
+    let Kind::Word { meaning, languages } = tokens[at].kind else { return None };
     let before = before(tokens, at, languages);
     let found = match before {
         Some(before) if before.marked => Some(before.expression),
@@ -105,10 +105,7 @@ fn before(tokens: &[Token<'_>], at: usize, languages: LanguageSet) -> Option<Bef
         start = start.checked_sub(1)?;
         marked = true;
     }
-    if let Kind::Word { spelled: Some((value, of)), .. } = tokens[start].kind
-        && of & languages != 0
-        && !marked
-    {
+    if !marked && let Some(value) = tokens[start].spelled(languages) {
         let expression = Expression {
             start,
             end: at + 1,

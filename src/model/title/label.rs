@@ -109,6 +109,7 @@ pub(super) fn read_label(segment: &str) -> Option<Label> {
     }
     let tokens = tokens.all();
     if tokens.len() <= 8
+        && !tokens.iter().any(|token| matches!(token.kind, Kind::Number(_)))
         && let Some(label) = phrase(segment)
     {
         return Some(label);

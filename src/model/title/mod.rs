@@ -89,14 +89,11 @@ impl Title {
         Self { kind, series: None, season: None, season_label: None, episode: None, episode_number: None }
     }
 
-    fn of(reading: &Reading<'_>) -> Self {
+    fn of(reading: &Reading<'_>, context: &Context) -> Self {
         match reading {
             Reading::Film => Self::bare(Kind::Film),
             Reading::Supplemental => Self::bare(Kind::Supplemental),
-            Reading::Unknown | Reading::OneColon(_) => Self::bare(Kind::Unknown),
-            Reading::Episode(parts) | Reading::Halved(parts, _) | Reading::Wordless { parts, .. } => {
-                Self::episode(parts)
-            }
+            _ => context.settle(reading).map_or(Self::bare(Kind::Unknown), |parts| Self::episode(&parts)),
         }
     }
 
@@ -127,11 +124,7 @@ pub fn parse_titles<S: AsRef<str> + Sync>(titles: &[S], source: TitleSource) -> 
             context.learn(title.as_ref(), reading);
         }
     }
-    readings
-        .par_iter()
-        .with_min_len(TITLES_PER_TASK)
-        .map(|&reading| Title::of(&context.settle(reading)))
-        .collect()
+    readings.par_iter().with_min_len(TITLES_PER_TASK).map(|reading| Title::of(reading, &context)).collect()
 }
 
 /// A title as a line of `kind, series, season, season_label, episode, episode_number`, separated by tabs. Tabs and

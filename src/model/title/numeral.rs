@@ -1,6 +1,6 @@
 //! The number beside a counted word: digits, Roman, spelled, with the letter or ending glued to it.
 
-use super::numbers::{joins_tens, roman, spelled};
+use super::numbers::{joins_tens, roman};
 use super::text::fold_word;
 use super::tokens::{Kind, Token};
 use super::words::LanguageSet;
@@ -51,14 +51,11 @@ pub(super) fn numeral(tokens: &[Token<'_>], at: usize, languages: LanguageSet) -
             }
             Some(Numeral { value, end, letter, roman: false })
         }
-        Kind::Word { spelled: word, .. } => {
+        Kind::Word { .. } => {
             if let Some(value) = roman(token.text).filter(|_| !matches!(token.text, "C" | "L")) {
                 return Some(Numeral { value: Some(value), end: at + 1, letter: false, roman: true });
             }
-            let (value, of) = word?;
-            if of & languages == 0 {
-                return None;
-            }
+            let value = token.spelled(languages)?;
             let (value, end) = with_unit(tokens, at + 1, value, languages);
             Some(Numeral { value: Some(value), end, letter: false, roman: false })
         }
@@ -85,10 +82,6 @@ fn with_unit(tokens: &[Token<'_>], next: usize, tens: u32, languages: LanguageSe
             at += 1;
         }
     }
-    let unit = tokens.get(at).and_then(|token| {
-        let mut folded = String::new();
-        fold_word(token.text, &mut folded);
-        spelled(&folded).filter(|&(value, of)| token.is_word() && value < 10 && of & languages != 0)
-    });
-    unit.map_or((tens, next), |(value, _)| (tens + value, at + 1))
+    let unit = tokens.get(at).and_then(|token| token.spelled(languages)).filter(|&value| value < 10);
+    unit.map_or((tens, next), |value| (tens + value, at + 1))
 }

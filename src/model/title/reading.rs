@@ -9,7 +9,7 @@ use super::supplemental::{is_asset_name, is_supplemental};
 use super::text::trim;
 
 /// What one title says.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 pub(super) enum Reading<'a> {
     /// A film.
     Film,
@@ -20,16 +20,20 @@ pub(super) enum Reading<'a> {
     /// An episode.
     Episode(Parts<'a>),
     /// An episode, unless the rest of the file says that its half is the season's: parts without and with it.
-    Halved(Parts<'a>, Parts<'a>),
+    Halved(Box<[Parts<'a>; 2]>),
     /// One colon in the short history: a film with a subtitle, or an episode if others share the series.
-    OneColon(Segments<'a>),
+    OneColon(Parts<'a>),
     /// An episode without a word for its season; the rest of the file may tell where the series ends.
-    Wordless {
-        /// The title's segments.
-        segments: Segments<'a>,
-        /// What to say when the file does not tell.
-        parts: Parts<'a>,
-    },
+    Wordless(Box<Wordless<'a>>),
+}
+
+/// An episode's title without a word for its season.
+#[derive(Debug)]
+pub(super) struct Wordless<'a> {
+    /// The title's segments.
+    pub(super) segments: Segments<'a>,
+    /// What to say when the file does not tell.
+    pub(super) parts: Parts<'a>,
 }
 
 /// The parts of an episode's title, as written.
@@ -47,7 +51,7 @@ pub(super) struct Parts<'a> {
 impl Reading<'_> {
     /// Whether the rest of the file may change it.
     pub(super) fn is_open(&self) -> bool {
-        matches!(self, Self::Halved(..) | Self::OneColon(_) | Self::Wordless { .. })
+        matches!(self, Self::Halved(..) | Self::OneColon(_) | Self::Wordless(_))
     }
 }
 
@@ -97,7 +101,7 @@ fn with_suffix<'a>(cuts: &Cuts<'a>, season: Option<Season<'a>>, number: u32) -> 
     let segments = cuts.outer;
     let parts = wordless(&segments, Some(number));
     if segments.len() > 3 {
-        return Reading::Wordless { segments, parts };
+        return Reading::Wordless(Box::new(Wordless { segments, parts }));
     }
     Reading::Episode(parts)
 }
@@ -214,9 +218,10 @@ fn one_outer_colon<'a>(cuts: &Cuts<'a>) -> Reading<'a> {
     }
     // A French title with a second colon inside a name has two colons all the same.
     if cuts.all.len() > 2 {
-        return Reading::Wordless { segments, parts: Parts { proven: false, ..parts } };
+        let parts = Parts { proven: false, ..parts };
+        return Reading::Wordless(Box::new(Wordless { segments, parts }));
     }
-    Reading::OneColon(segments)
+    Reading::OneColon(Parts { proven: false, ..parts })
 }
 
 /// Three and more segments without a word for season or episode: `American Anthology: Asylum: Name`.
@@ -224,9 +229,13 @@ fn named_middle<'a>(segments: Segments<'a>) -> Reading<'a> {
     let count = segments.len();
     let base = Parts { series: segments.get(0), ..Parts::default() };
     let last = read_label(segments.last());
-    let parts = if last.is_some_and(|label| label.is_episode_number() && label.number < Some(40)) {
+    let numbered = last.filter(|label| label.is_episode_number());
+    let parts = if numbered.is_some_and(|label| label.number < Some(40)) {
         // Series of one season lose the season; the colon before the number is then the series' own.
         Parts { series: segments.join(0, count - 1), episode: segments.last(), proven: true, ..base }
+    } else if numbered.is_some() {
+        // No season is so long, but the run of a series that counts through its seasons.
+        season_at(&segments, count - 2, base)
     } else if count == 3 && last.is_some_and(|label| label.strength == Strength::Part) {
         // The second half of a double episode: `Pilot: Part 2`.
         Parts { episode: segments.join(1, 3), ..base }
@@ -235,7 +244,7 @@ fn named_middle<'a>(segments: Segments<'a>) -> Reading<'a> {
     } else {
         season_at(&segments, named_segment(&segments), base)
     };
-    Reading::Wordless { segments, parts }
+    Reading::Wordless(Box::new(Wordless { segments, parts }))
 }
 
 /// A name of one word is more often the first half of a series' name than a series with named seasons.

@@ -102,7 +102,7 @@ pub(super) fn with_season<'a>(season: &Season<'a>, episode_number: Option<u32>) 
     if half.letter || episode_follows || another || label.number.is_none() {
         Reading::Episode(parts(at + 2))
     } else {
-        Reading::Halved(plain, parts(at + 2))
+        Reading::Halved(Box::new([plain, parts(at + 2)]))
     }
 }
 

@@ -35,12 +35,11 @@ fn is_aspect(part: &str) -> bool {
 pub(super) fn is_supplemental(segments: &Segments<'_>, has_season: bool, names_episodes: bool) -> bool {
     let count = segments.len();
     let (first, last) = (segments.get(0), segments.last());
-    if count > 1 && !has_season && (begins_with_season(first) || is_promotion(first)) {
+    if count > 1 && !has_season && begins_with_promotion(first) {
         return true;
     }
     // `Part 5: Volume 2 (Trailer): Show`.
-    if count > 2 && read_label(first).is_some() && (1..count - 1).any(|at| ends_in_bracket(segments.get(at)))
-    {
+    if (1..count - 1).any(|at| ends_in_bracket(segments.get(at))) && read_label(first).is_some() {
         return true;
     }
     // Where episodes carry no suffix, one of them may be called `The Trailer` or `Recap`.
@@ -54,19 +53,19 @@ pub(super) fn is_supplemental(segments: &Segments<'_>, has_season: bool, names_e
         return true;
     }
     if count > 1 {
-        return is_promotion(last) || ends_in_promotion(last);
+        return ends_in_promotion(last, true);
     }
     // Without a colon a dash or a season must tell that the word is not the name.
     let tail = [" - ", " – ", " — ", " | "].iter().filter_map(|dash| last.rsplit_once(dash)).next();
-    tail.is_some_and(|(_, tail)| is_promotion(tail)) || ends_in_promotion(last)
+    tail.is_some_and(|(_, tail)| is_promotion(tail)) || ends_in_promotion(last, false)
 }
 
 fn ends_in_bracket(segment: &str) -> bool {
     last_bracket(segment).is_some_and(|(_, inner)| is_bracketed_promotion(inner))
 }
 
-/// `Season 2 Trailer`, `Temporada 1 (Tráiler)`, `Bande-annonce de la saison 2`, `Miniserial (zwiastun)`.
-fn begins_with_season(segment: &str) -> bool {
+/// `Season 2 Trailer`, `Temporada 1 (Tráiler)`, `Bande-annonce de la saison 2`, `Miniserial (zwiastun)`, `Trailer`.
+fn begins_with_promotion(segment: &str) -> bool {
     if let Some((before, inner)) = last_bracket(segment)
         && is_bracketed_promotion(inner)
     {
@@ -79,6 +78,7 @@ fn begins_with_season(segment: &str) -> bool {
     let tokens = tokens.all();
     find_counted(tokens) && (promotes_at_end(tokens) || promotes_at_start(tokens))
         || limited_promotion(segment, tokens)
+        || only_promotion(segment, tokens)
 }
 
 /// `Limited Series Trailer`.
@@ -91,14 +91,14 @@ fn limited_promotion(segment: &str, tokens: &[Token<'_>]) -> bool {
     meaning(&folded).0.any(Meaning::LIMITED)
 }
 
-/// `Season 1 - Clip 3`, `Season 2 Trailer`, `Harbour Season 2 Official Trailer`.
-fn ends_in_promotion(segment: &str) -> bool {
+/// `Season 1 - Clip 3`, `Season 2 Trailer`, `Harbour Season 2 Official Trailer`; behind a colon, `Trailer 2` alone.
+fn ends_in_promotion(segment: &str, behind_colon: bool) -> bool {
     if segment.len() > 120 {
         return false;
     }
     let tokens = tokenise(segment);
     let tokens = tokens.all();
-    find_counted(tokens) && promotes_at_end(tokens)
+    find_counted(tokens) && promotes_at_end(tokens) || behind_colon && only_promotion(segment, tokens)
 }
 
 fn find_counted(tokens: &[Token<'_>]) -> bool {
@@ -147,24 +147,24 @@ fn is_phrase(words: &[&str]) -> bool {
     meaning(&all).0.any(Meaning::PROMOTION)
 }
 
-/// Whether nothing but trailer words, their companions and a number stand here: `Official Trailer 2`.
 fn is_promotion(segment: &str) -> bool {
     let segment = trim(segment);
-    if segment.is_empty() || segment.len() > 80 {
+    segment.len() <= 120 && only_promotion(segment, tokenise(segment).all())
+}
+
+/// Whether nothing but trailer words, their companions and a number stand here: `Official Trailer 2`.
+fn only_promotion(segment: &str, tokens: &[Token<'_>]) -> bool {
+    if tokens.len() > 6 {
         return false;
     }
-    let tokens = tokenise(segment);
-    let tokens = tokens.all();
-    let promotes = tokens.iter().any(|token| token.meaning().any(Meaning::PROMOTION));
-    promotes
-        && tokens.iter().all(|token| {
-            !token.is_word()
-                || token.text.len() == 1
-                || token.meaning().any(Meaning::PROMOTION)
-                || token.meaning().any(Meaning::COMPANION)
-                || token.meaning().any(Meaning::NUMBER_MARK)
-        })
-        || is_phrase(&[segment])
+    const ALLOWED: [Meaning; 3] = [Meaning::PROMOTION, Meaning::COMPANION, Meaning::NUMBER_MARK];
+    let allowed = |token: &Token<'_>| {
+        !token.is_word()
+            || token.text.len() == 1
+            || ALLOWED.iter().any(|&meaning| token.meaning().any(meaning))
+    };
+    tokens.iter().any(|token| token.meaning().any(Meaning::PROMOTION)) && tokens.iter().all(allowed)
+        || tokens.len() > 1 && is_phrase(&[segment])
 }
 
 /// Whether a bracket says it is a trailer: `Trailer 2`, `:30 Product Preview`, `Kısa Video`, `Klip nr 3`.

@@ -70,6 +70,14 @@ pub(super) fn comparison_key(text: &str, key: &mut String) {
 fn fold_characters(characters: impl Iterator<Item = char>, key: &mut String) {
     let mut blank_waiting = false;
     for character in characters {
+        if character.is_ascii_alphanumeric() {
+            if blank_waiting && !key.is_empty() {
+                key.push(' ');
+            }
+            blank_waiting = false;
+            key.push(character.to_ascii_lowercase());
+            continue;
+        }
         if is_invisible(character) {
             continue;
         }

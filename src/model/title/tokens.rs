@@ -5,21 +5,19 @@ use super::text::{fold_word, is_invisible};
 use super::words::{LanguageSet, Meaning, meaning};
 
 /// Tokens read of one segment; a label is never longer.
-const MOST: usize = 24;
+const MOST: usize = 16;
 
 /// What a token is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) enum Kind {
     /// A run of digits or a Chinese numeral; none when too long to count with.
     Number(Option<u32>),
-    /// A word, with its number when it spells one.
+    /// A word.
     Word {
         /// What it means in titles.
         meaning: Meaning,
         /// In which languages.
         languages: LanguageSet,
-        /// The number it spells, and in which languages.
-        spelled: Option<(u32, LanguageSet)>,
     },
     /// Any other visible character.
     Mark(char),
@@ -45,6 +43,16 @@ impl Token<'_> {
     /// The meanings of a word; none for anything else.
     pub(super) fn meaning(&self) -> Meaning {
         if let Kind::Word { meaning, .. } = self.kind { meaning } else { Meaning::default() }
+    }
+
+    /// The number a word spells in one of these languages. Looked up when asked: few words stand where a number may.
+    pub(super) fn spelled(&self, languages: LanguageSet) -> Option<u32> {
+        if !self.is_word() {
+            return None;
+        }
+        let mut folded = String::with_capacity(self.text.len());
+        fold_word(self.text, &mut folded);
+        spelled(&folded).filter(|&(_, of)| of & languages != 0).map(|(value, _)| value)
     }
 
     /// Whether it is this mark.
@@ -190,7 +198,7 @@ fn push_plain_word<'a>(
         // Chinese writes no blank behind its counted words: `第 2 季完結篇`.
         (meaning_of_word, languages) = meaning(&text[..first.len_utf8()]);
     }
-    let kind = Kind::Word { meaning: meaning_of_word, languages, spelled: spelled(folded) };
+    let kind = Kind::Word { meaning: meaning_of_word, languages };
     tokens.push(Token { text, kind, glued, start });
 }
 
