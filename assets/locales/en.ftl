@@ -7,7 +7,7 @@ duration-hours-minutes = { $hours } h { $minutes } min
 duration-minutes = { $minutes } min
 duration-seconds = { $seconds } s
 percent = { $number }%
-percent-less-than = less than { $number }%
+percent-less-than = <{ $number }%
 hour-of-day = { $hour }
 date-range = { $first } – { $last }
 country-unknown = unknown country
@@ -24,14 +24,6 @@ titles = { $titles ->
     [one] { $titles } title
    *[other] { $titles } titles
 }
-episodes = { $episodes ->
-    [one] { $episodes } episode
-   *[other] { $episodes } episodes
-}
-sittings = { $sittings ->
-    [one] { $sittings } sitting
-   *[other] { $sittings } sittings
-}
 cannot-be-said = cannot be said
 hours-range = { $from } to { $to }
 list-and = { $first } and { $last }
@@ -41,6 +33,8 @@ label-value-share = { $label }: { $value }, { $share }
 unnamed-profile = (no name)
 all-profiles = All profiles
 others = Others
+shown-all = n = { $count }
+shown-first = the top { $shown } of n = { $count }
 and-more = and { $count } more
 
 ## The frame
@@ -92,8 +86,8 @@ in-short-series = { $figure } is the series with most hours: { $hours } over { $
    *[other] { $episodes } episodes
 }, { $share } of everything.
 in-short-film = { $figure } is the title with most hours: { $hours }, { $share } of everything.
-in-short-sitting = { $figure } was the longest sitting. It began on { $date } at { $time }.
-in-short-streak = { $figure } in a row with viewing, { $range }: the longest streak.
+in-short-sitting = { $figure } was the longest sitting on the account. It began on { $date } at { $time }.
+in-short-streak = { $figure } in a row with viewing ({ $range }), the longest streak.
 in-short-late = { $figure } of the hours lie between midnight and five in the morning, { $prime } between eight and eleven in the evening.
 in-short-nothing = Nothing in this file counts as viewing, so there is nothing to add up. The next section says what became of every row.
 
@@ -153,7 +147,7 @@ zone-reason-region = The region most often recorded with the account’s address
 zone-reason-populous = Assumed: where most people of the country live
 zone-reason-most-used = Assumed: the zone with most hours of this file
 zone-reason-utc = Assumed: nothing is known
-zones-guessed = A zone is a guess for { $countries }. If it is wrong, hours of the day are shifted; name the right one with --tz { $code }=ZONE.
+zones-guessed = The time zone is a guess for: { $countries }. If it is wrong, hours of the day are shifted; name the right one with --tz { $code }=ZONE.
 zones-guessed-unknown = Rows without a known country take the time zone with most hours of the file. If that is wrong, name the right one with --tz ZONE.
 missing-heading = What this export does not contain
 missing-lead = This report cannot say anything about what follows, because the export has no such file or an empty one.
@@ -168,18 +162,19 @@ missing-playback = Playback events
 missing-profiles = Profile settings
 unreadable-heading = Rows that cannot be read
 unreadable-none = Every row has a start and a duration that can be read.
-unreadable-lead = { $rows ->
-    [one] One row has
+unreadable-lead = In { $file }, { $rows ->
+    [one] one row has
    *[other] { $rows } rows have
 } no start or no duration that can be read, and { $rows ->
     [one] counts
    *[other] count
 } nowhere.
-unreadable-column-line = Line
+unreadable-column-line = Lines
+unreadable-lines = { $first }–{ $last }
 unreadable-column-field = Column
 unreadable-column-reason = Reason
 reason-repeated-header = The header stands among the data once more
-reason-unclosed-quote = A quotation mark opened here is never closed
+reason-unclosed-quote = A quotation mark opened on this line is never closed
 reason-blank = The cell is empty
 reason-no-time = A date without a time of day
 reason-twelve-hour = AM or PM, written by a spreadsheet
@@ -200,10 +195,10 @@ months-column = Month
 months-incomplete = incomplete month
 month-incomplete = { $month } (incomplete)
 part-of = { $name }, { $when }: { $value }
-calendar-title = { $active ->
-    [one] { $active } day
-   *[other] { $active } days
-} with viewing out of { $days }
+calendar-title = Viewing on { $active } of { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}
 calendar-subtitle = Hours streamed by day, n = { $days ->
     [one] { $days } day
    *[other] { $days } days
@@ -233,7 +228,6 @@ reading-streak = Longest streak
 reading-streak-meaning = Most days in a row with ten minutes or more.
 reading-dry = Longest dry spell
 reading-dry-meaning = Most days in a row without, between two days with viewing.
-value-and-range = { $value } ({ $range })
 shift-later = +{ $duration }
 shift-earlier = −{ $duration }
 
@@ -242,17 +236,20 @@ shift-earlier = −{ $duration }
 what = What
 what-nothing = No title in this file counts as viewing.
 series-title = { $series } holds { $share } of all hours
-series-subtitle = Hours streamed by series, the first { $shown } of { $count }
+series-subtitle = Hours streamed by series, { $shown }
 series-caption = Titles are taken apart into series, season and episode; episodes are distinct episode titles. A title that cannot be placed is listed with the films.
 series-column = Series
 series-column-episodes = Episodes
 films-title = { $title } is the film with most hours: { $hours }
-films-subtitle = Hours streamed by title outside any series, the first { $shown } of { $count }
+films-subtitle = Hours streamed by title outside any series, { $shown }
 films-caption = Films, and titles that cannot be told from films. Watching one twice adds up.
 films-column = Title
 films-column-kind = Kind
 kinds-title = { $kind }: { $share } of the hours
-kinds-subtitle = Hours streamed by kind of title
+kinds-subtitle = Hours streamed by kind of title, n = { $rows ->
+    [one] { $rows } viewing row
+   *[other] { $rows } viewing rows
+}
 kinds-caption = Judged by the title alone. Where the title does not tell, the kind is unknown; nothing is guessed in silence.
 kinds-column = Kind
 kind-episode = Series
@@ -268,12 +265,15 @@ sittings-column-gap = Longest pause inside a sitting
 sittings-column-count = Sittings
 sittings-column-mean = Hours streamed per sitting
 sittings-minutes = { $minutes } minutes
-sittings-longest = The longest sitting, with pauses of { $minutes } minutes at most, ran for { $length } from { $date }, { $time }, in { $segments ->
+sittings-longest = The longest sitting on the account, with pauses of { $minutes } minutes at most, ran for { $length } from { $date }, { $time }, in { $segments ->
     [one] { $segments } row
    *[other] { $segments } rows
 }.
 devices-title = { $class }: { $share } of the hours
-devices-subtitle = Hours streamed by class of device
+devices-subtitle = Hours streamed by class of device, n = { $rows ->
+    [one] { $rows } viewing row
+   *[other] { $rows } viewing rows
+}
 devices-caption = Classes are judged by the device string of each row. The strings stand below.
 devices-column = Class
 device-strings-caption = Device strings of the export
@@ -296,7 +296,10 @@ streams-devices-none = No two devices ever streamed at the same time.
 
 where = Where
 countries-title = { $country }: { $share } of the hours
-countries-subtitle = Hours streamed by country
+countries-subtitle = Hours streamed by country, n = { $rows ->
+    [one] { $rows } viewing row
+   *[other] { $rows } viewing rows
+}
 countries-caption = The country is what the service recorded for each row, from the address of the connection. A VPN shows where it ends.
 countries-column = Country
 
@@ -379,6 +382,6 @@ short-weekdays-subtitle = Titles by weekday, n = { $titles }
 short-weekdays-caption = The weekday of the day a title was last watched.
 short-weekdays-column = Weekday
 short-series-title = { $series } has most episodes: { $episodes }
-short-series-subtitle = Distinct episode titles by series, the first { $shown } of { $count }
+short-series-subtitle = Distinct episode titles by series, { $shown }
 short-series-caption = A title belongs to a series when its own text, or the other titles of the file, say so.
 column-titles = Titles

@@ -7,7 +7,7 @@ duration-hours-minutes = { $hours } h { $minutes }
 duration-minutes = { $minutes } min
 duration-seconds = { $seconds } s
 percent = { $number } %
-percent-less-than = moins de { $number } %
+percent-less-than = < { $number } %
 hour-of-day = { $hour } h
 date-range = { $first } – { $last }
 country-unknown = pays inconnu
@@ -24,14 +24,6 @@ titles = { $titles ->
     [one] { $titles } titre
    *[other] { $titles } titres
 }
-episodes = { $episodes ->
-    [one] { $episodes } épisode
-   *[other] { $episodes } épisodes
-}
-sittings = { $sittings ->
-    [one] { $sittings } séance
-   *[other] { $sittings } séances
-}
 cannot-be-said = impossible à dire
 hours-range = { $from } à { $to }
 list-and = { $first } et { $last }
@@ -41,6 +33,8 @@ label-value-share = { $label } : { $value }, { $share }
 unnamed-profile = (sans nom)
 all-profiles = Tous les profils
 others = Autres
+shown-all = n = { $count }
+shown-first = les { $shown } premiers rangs, n = { $count }
 and-more = et { $count } de plus
 
 ## The frame
@@ -92,8 +86,8 @@ in-short-series = { $figure } est la série qui compte le plus d’heures : { $
    *[other] { $episodes } épisodes
 }, soit { $share } du total.
 in-short-film = { $figure } est le titre qui compte le plus d’heures : { $hours }, soit { $share } du total.
-in-short-sitting = { $figure } pour la plus longue séance, commencée le { $date } à { $time }.
-in-short-streak = { $figure } de suite avec du visionnage, { $range } : la plus longue suite.
+in-short-sitting = { $figure } pour la plus longue séance du compte, commencée le { $date } à { $time }.
+in-short-streak = { $figure } d’affilée avec du visionnage ({ $range }), la plus longue suite.
 in-short-late = { $figure } des heures se situent entre minuit et cinq heures du matin, { $prime } entre vingt et vingt-trois heures.
 in-short-nothing = Rien dans ce fichier ne compte comme visionnage : il n’y a rien à additionner. La section suivante dit ce qu’il est advenu de chaque ligne.
 
@@ -153,7 +147,7 @@ zone-reason-region = La région la plus souvent enregistrée avec les adresses d
 zone-reason-populous = Supposé : là où vit la plus grande partie de la population
 zone-reason-most-used = Supposé : le fuseau qui compte le plus d’heures dans ce fichier
 zone-reason-utc = Supposé : on ne sait rien
-zones-guessed = Le fuseau est supposé pour { $countries }. S’il est faux, les heures de la journée sont décalées ; indiquez le bon avec --tz { $code }=FUSEAU.
+zones-guessed = Le fuseau horaire est une supposition pour : { $countries }. S’il est faux, les heures de la journée sont décalées ; indiquez le bon avec --tz { $code }=FUSEAU.
 zones-guessed-unknown = Les lignes sans pays connu prennent le fuseau qui compte le plus d’heures dans le fichier. S’il est faux, indiquez le bon avec --tz FUSEAU.
 missing-heading = Ce que cet export ne contient pas
 missing-lead = Ce rapport ne peut rien dire de ce qui suit : l’export n’a pas ce fichier, ou le fichier est vide.
@@ -168,15 +162,16 @@ missing-playback = Événements de lecture
 missing-profiles = Réglages des profils
 unreadable-heading = Lignes illisibles
 unreadable-none = Toutes les lignes ont un début et une durée lisibles.
-unreadable-lead = { $rows ->
+unreadable-lead = Dans { $file }, { $rows ->
     [one] { $rows } ligne n’a pas de début ou de durée lisible, et ne compte nulle part.
    *[other] { $rows } lignes n’ont pas de début ou de durée lisible, et ne comptent nulle part.
 }
-unreadable-column-line = Ligne
+unreadable-column-line = Lignes
+unreadable-lines = { $first }–{ $last }
 unreadable-column-field = Colonne
 unreadable-column-reason = Raison
 reason-repeated-header = L’en-tête figure une fois de plus parmi les données
-reason-unclosed-quote = Un guillemet ouvert ici n’est jamais fermé
+reason-unclosed-quote = Un guillemet ouvert sur cette ligne n’est jamais refermé
 reason-blank = La cellule est vide
 reason-no-time = Une date sans heure
 reason-twelve-hour = AM ou PM, écrit par un tableur
@@ -197,10 +192,10 @@ months-column = Mois
 months-incomplete = mois incomplet
 month-incomplete = { $month } (incomplet)
 part-of = { $name }, { $when } : { $value }
-calendar-title = { $active ->
+calendar-title = Du visionnage { $active ->
     [one] { $active } jour
    *[other] { $active } jours
-} avec du visionnage sur { $days }
+} sur { $days }
 calendar-subtitle = Heures de visionnage par jour, n = { $days ->
     [one] { $days } jour observé
    *[other] { $days } jours observés
@@ -220,17 +215,16 @@ reading-midpoint = Milieu de la journée de visionnage
 reading-midpoint-meaning = L’heure moyenne sur le cadran, chaque seconde ayant le même poids. Absente quand aucune heure ne se dégage.
 reading-weekend = Décalage du week-end
 reading-weekend-meaning = De combien ce milieu est plus tardif (+) ou plus précoce (−) les vendredis et samedis soir que les autres soirs.
-reading-late = Part de la nuit
+reading-late = Part de nuit
 reading-late-meaning = Part des heures entre 0 h et 5 h, heure locale.
-reading-prime = Part de la première partie de soirée
+reading-prime = Part de soirée
 reading-prime-meaning = Part des heures entre 20 h et 23 h, heure locale.
-reading-evenness = Régularité sur la journée
+reading-evenness = Étalement sur la journée
 reading-evenness-meaning = 0 quand tout tombe dans une seule heure de la journée, 1 quand toutes les heures se valent.
 reading-streak = Plus longue suite
 reading-streak-meaning = Le plus grand nombre de jours de suite avec dix minutes ou plus.
 reading-dry = Plus longue pause
 reading-dry-meaning = Le plus grand nombre de jours de suite sans visionnage, entre deux jours qui en ont.
-value-and-range = { $value } ({ $range })
 shift-later = +{ $duration }
 shift-earlier = −{ $duration }
 
@@ -239,17 +233,20 @@ shift-earlier = −{ $duration }
 what = Quoi
 what-nothing = Aucun titre de ce fichier ne compte comme visionnage.
 series-title = { $series } représente { $share } des heures
-series-subtitle = Heures de visionnage par série, les { $shown } premières sur { $count }
+series-subtitle = Heures de visionnage par série, { $shown }
 series-caption = Les titres sont décomposés en série, saison et épisode ; les épisodes sont des titres d’épisode distincts. Un titre impossible à classer figure parmi les films.
 series-column = Série
 series-column-episodes = Épisodes
 films-title = { $title } est le film qui compte le plus d’heures : { $hours }
-films-subtitle = Heures de visionnage par titre hors série, les { $shown } premiers sur { $count }
+films-subtitle = Heures de visionnage par titre hors série, { $shown }
 films-caption = Les films, et les titres qu’on ne peut distinguer d’un film. Regarder deux fois s’additionne.
 films-column = Titre
 films-column-kind = Genre
 kinds-title = { $kind } : { $share } des heures
-kinds-subtitle = Heures de visionnage par genre de titre
+kinds-subtitle = Heures de visionnage par genre de titre, n = { $rows ->
+    [one] { $rows } ligne de visionnage
+   *[other] { $rows } lignes de visionnage
+}
 kinds-caption = D’après le titre seul. Quand le titre ne le dit pas, le genre est inconnu ; rien n’est deviné en silence.
 kinds-column = Genre
 kind-episode = Séries
@@ -265,12 +262,15 @@ sittings-column-gap = Plus longue pause dans une séance
 sittings-column-count = Séances
 sittings-column-mean = Heures de visionnage par séance
 sittings-minutes = { $minutes } minutes
-sittings-longest = La plus longue séance, avec des pauses de { $minutes } minutes au plus, a duré { $length } à partir du { $date } à { $time }, en { $segments ->
+sittings-longest = La plus longue séance du compte, avec des pauses de { $minutes } minutes au plus, a duré { $length } à partir du { $date } à { $time }, en { $segments ->
     [one] { $segments } ligne
    *[other] { $segments } lignes
 }.
 devices-title = { $class } : { $share } des heures
-devices-subtitle = Heures de visionnage par type d’appareil
+devices-subtitle = Heures de visionnage par type d’appareil, n = { $rows ->
+    [one] { $rows } ligne de visionnage
+   *[other] { $rows } lignes de visionnage
+}
 devices-caption = Le type est déduit du nom d’appareil de chaque ligne. Les noms figurent plus bas.
 devices-column = Type
 device-strings-caption = Noms d’appareil de l’export
@@ -293,7 +293,10 @@ streams-devices-none = Jamais deux appareils en même temps.
 
 where = Où
 countries-title = { $country } : { $share } des heures
-countries-subtitle = Heures de visionnage par pays
+countries-subtitle = Heures de visionnage par pays, n = { $rows ->
+    [one] { $rows } ligne de visionnage
+   *[other] { $rows } lignes de visionnage
+}
 countries-caption = Le pays est celui que le service a enregistré pour chaque ligne, d’après l’adresse de la connexion. Un VPN montre l’endroit où il aboutit.
 countries-column = Pays
 
@@ -302,7 +305,7 @@ countries-column = Pays
 who = Qui
 who-lead = Les mêmes chiffres pour chaque profil, sur les mêmes jours. Un profil est un nom sur le compte, pas forcément une seule personne.
 who-caption = Les profils côte à côte
-who-column = Chiffre
+who-column = Mesure
 who-hours = Heures de visionnage
 who-awake = Heures avec un flux en cours
 who-share = Part de toutes les heures
@@ -327,7 +330,7 @@ term-active = Jour actif
 definition-active = Un jour avec au moins dix minutes.
 term-sitting = Séance
 definition-sitting = Visionnage d’un profil sans pause de plus de { $minutes } minutes, du premier début à la dernière fin ; pour le compte, tous profils confondus.
-term-evenness = Régularité
+term-evenness = Étalement
 definition-evenness = Entropie des 24 parts horaires, divisée par sa plus grande valeur possible, ln 24.
 term-midpoint = Milieu de la journée de visionnage
 definition-midpoint = Moyenne circulaire de l’heure locale ; donnée seulement quand la longueur résultante moyenne atteint 0,3.
@@ -373,6 +376,6 @@ short-weekdays-subtitle = Titres par jour de la semaine, n = { $titles }
 short-weekdays-caption = Le jour de la semaine où un titre a été regardé pour la dernière fois.
 short-weekdays-column = Jour de la semaine
 short-series-title = { $series } compte le plus d’épisodes : { $episodes }
-short-series-subtitle = Titres d’épisode distincts par série, les { $shown } premières sur { $count }
+short-series-subtitle = Titres d’épisode distincts par série, { $shown }
 short-series-caption = Un titre appartient à une série quand son propre texte, ou les autres titres du fichier, le disent.
 column-titles = Titres

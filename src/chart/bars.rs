@@ -77,12 +77,13 @@ impl BarsChart {
         let left = labels + 10.0;
         let longest = right - left - 8.0 - values - if shares > 0.0 { shares + 10.0 } else { 0.0 };
         let sheet = Sheet::new(width, self.height(ROW));
+        sheet.line((left - 0.5, 0.0), (left - 0.5, self.height(ROW)), Role::Axis, 1.0);
         for (index, bar) in self.rows.iter().enumerate() {
-            #[allow(clippy::cast_precision_loss)]
             let top = index as f64 * ROW + 4.0;
             let middle = top + (ROW - 8.0) / 2.0;
             let baseline = middle + SIZE * 0.36;
-            sheet.group("wp-row", &Self::keys(bar), || {
+            sheet.titled_group("wp-row", &Self::keys(bar), &bar.hover, || {
+                sheet.draw(&Mark::new("hit", corners(0.0, top - 4.0, right, ROW)).hit());
                 let shown = fit(&bar.label, labels, SIZE, Weight::Regular);
                 let label = Label::new("label", at(labels, baseline), &shown, SIZE).full(&bar.label);
                 sheet.draw(&label.anchor(Anchor::End));
@@ -100,7 +101,6 @@ impl BarsChart {
                 }
             });
         }
-        sheet.line((left - 0.5, 0.0), (left - 0.5, self.height(ROW)), Role::Axis, 1.0);
         sheet.finish(&self.words)
     }
 
@@ -112,10 +112,10 @@ impl BarsChart {
         let right = f64::from(width);
         let sheet = Sheet::new(width, self.height(ROW));
         for (index, bar) in self.rows.iter().enumerate() {
-            #[allow(clippy::cast_precision_loss)]
             let top = index as f64 * ROW + 4.0;
             let baseline = top + SIZE;
-            sheet.group("wp-row", &Self::keys(bar), || {
+            sheet.titled_group("wp-row", &Self::keys(bar), &bar.hover, || {
+                sheet.draw(&Mark::new("hit", corners(0.0, top - 4.0, right, ROW)).hit());
                 let mut free = right;
                 if let Some(share) = &bar.share_label {
                     let shown = fit(share, right * 0.2, 12.0, Weight::Regular);
@@ -135,7 +135,6 @@ impl BarsChart {
         sheet.finish(&self.words)
     }
 
-    #[allow(clippy::cast_precision_loss)]
     fn height(&self, row: f64) -> f64 {
         self.rows.len().max(1) as f64 * row
     }
@@ -153,6 +152,34 @@ impl BarsChart {
             Tone::Muted => Role::Others,
             Tone::Profile(slot) => Role::profile(slot),
         };
-        Mark::new("bar", corners(x, y, length, thick)).fill(role).hover(&bar.hover)
+        Mark::new("bar", corners(x, y, length, thick)).fill(role)
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::super::samples;
+
+    /// The lengths of the bars, read back from the drawing.
+    fn lengths(svg: &str) -> Vec<f64> {
+        (svg.split("<rect class=\"wp-bar\"").skip(1))
+            .map(|bar| bar.split_once("width=\"").and_then(|(_, rest)| rest.split_once('"')).unwrap().0)
+            .map(|width| width.parse().unwrap())
+            .collect()
+    }
+
+    #[test]
+    fn bars_are_as_long_as_their_values_and_something_is_never_nothing() {
+        let mut chart = samples::bars();
+        chart.rows.truncate(4);
+        for (row, value) in chart.rows.iter_mut().zip([100.0, 25.0, 0.000_1, 0.0]) {
+            row.value = value;
+        }
+        for width in [960, 360] {
+            let lengths = lengths(&chart.draw(width).inline("b"));
+            assert!((lengths[0] / lengths[1] - 4.0).abs() < 0.01, "{lengths:?}");
+            assert_eq!(lengths[2..], [1.0, 0.0]);
+        }
     }
 }

@@ -100,7 +100,7 @@ impl Bins {
     /// Fewer thresholds than steps are spread over the whole ramp.
     fn colour(&self, above: usize) -> u8 {
         let (above, thresholds) = (above.min(6), self.thresholds.len().min(6));
-        let step = if thresholds == 0 { 4 } else { 1 + above * 6 / thresholds };
+        let step = (above * 6).checked_div(thresholds).map_or(4, |steps| steps + 1);
         u8::try_from(step).unwrap_or(STEPS)
     }
 

@@ -6,11 +6,11 @@ use chrono::{Datelike as _, NaiveDate};
 
 use super::{
     bins::Bins,
-    canvas::{colour, number},
+    canvas::{colour, number, units},
     drawing::{Drawing, Words},
-    legend::{STEPS_HEIGHT, draw_steps},
     marks::{Anchor, Label, Mark},
     sheet::{NARROWEST, PHONE, Sheet, WIDEST, at, corners},
+    steps::Steps,
     text::{Weight, fit, room},
     theme::Role,
 };
@@ -57,10 +57,10 @@ impl CalendarChart {
     pub fn draw(&self, width: u32) -> Drawing {
         let width = width.clamp(NARROWEST, WIDEST);
         let grid = Grid::new(width, self);
-        #[allow(clippy::cast_precision_loss)]
         let blocks = self.years.len() as f64;
         let bottom = grid.first_top + blocks * grid.block;
-        let sheet = Sheet::new(width, bottom + STEPS_HEIGHT);
+        let legend = Steps::place(&self.bins, grid.left, f64::from(width));
+        let sheet = Sheet::new(width, bottom + legend.height());
         self.draw_months(&sheet, &grid);
         let mut top = grid.first_top;
         for year in &self.years {
@@ -69,31 +69,28 @@ impl CalendarChart {
             });
             top += grid.block;
         }
-        draw_steps(&sheet, &self.bins, grid.left, bottom, f64::from(width) - grid.left);
+        legend.draw(&sheet, bottom);
         sheet.finish(&self.words)
     }
 
     /// The names of the months, once above the first block.
     fn draw_months(&self, sheet: &Sheet, grid: &Grid) {
-        let step = grid.column * 53.0 / 12.0;
         let widest =
             self.month_labels.iter().map(|label| room(label, grid.size, Weight::Regular)).fold(0.0, f64::max);
-        let every = [1_usize, 2, 3, 6].into_iter().find(|&every| {
-            #[allow(clippy::cast_precision_loss)]
-            let columns = every as f64;
-            widest + 4.0 <= step * columns
-        });
+        let month = grid.column * 52.0 / 12.0;
+        let every = [1_u32, 2, 3, 6].into_iter().find(|&every| widest + 6.0 <= month * f64::from(every));
         sheet.group("wp-axis", &[], || {
-            for (index, label) in self.month_labels.iter().enumerate() {
-                if index % every.unwrap_or(6) != 0 {
+            for (index, label) in (0_u32..).zip(&self.month_labels) {
+                if !index.is_multiple_of(every.unwrap_or(6)) {
                     continue;
                 }
-                #[allow(clippy::cast_precision_loss)]
-                let x = grid.left + index as f64 * step + 2.0;
-                let shown = fit(label, step * 6.0, grid.size, Weight::Regular);
-                sheet.draw(
-                    &Label::new("tick", at(x, grid.size), &shown, grid.size).full(label).role(Role::Muted),
-                );
+                // The middle of the month, in a year that begins in the middle of a week.
+                let week = (3.0 + (f64::from(index) + 0.5) * 365.25 / 12.0) / 7.0;
+                let shown = fit(label, month * 6.0 - 6.0, grid.size, Weight::Regular);
+                let half = room(&shown, grid.size, Weight::Regular) / 2.0;
+                let x = (grid.left + week * grid.column).max(half);
+                let label = Label::new("tick", at(x, grid.size), &shown, grid.size).full(label);
+                sheet.draw(&label.role(Role::Muted).anchor(Anchor::Middle));
             }
         });
     }
@@ -139,7 +136,8 @@ impl CalendarChart {
             ));
         }
         for (step, marks) in &by_step {
-            sheet.group("wp-cells", &[("fill", colour(Role::step(*step)))], || {
+            let attributes = [("data-step", step.to_string()), ("fill", colour(Role::step(*step)))];
+            sheet.group("wp-cells", &attributes, || {
                 for mark in marks {
                     sheet.draw(mark);
                 }
@@ -151,30 +149,32 @@ impl CalendarChart {
     /// A stepped line between two months, so that they can be told apart without counting.
     fn draw_borders(&self, sheet: &Sheet, grid: &Grid, (year, offset): (&Year, usize), top: f64) {
         let mut path = String::new();
+        let begins = |month| NaiveDate::from_ymd_opt(year.year, month, 1).map(|day| day.ordinal0() as usize);
+        let recorded = |from: usize, to: usize| (year.days.iter().take(to).skip(from)).any(Option::is_some);
         for month in 2..=12 {
-            let Some(day) = NaiveDate::from_ymd_opt(year.year, month, 1) else { continue };
-            let place = day.ordinal0() as usize + offset;
-            if day.ordinal0() as usize >= year.days.len() {
-                break;
+            let (Some(before), Some(day)) = (begins(month - 1), begins(month)) else { continue };
+            if !recorded(before, day) || !recorded(day, begins(month + 1).unwrap_or(366)) {
+                continue;
             }
-            let [(x, y), _] = grid.cell(place, top);
-            let gap = super::canvas::units(grid.gap / 2.0);
-            let (x, y) = (number(x - gap), number(y - gap));
-            let next =
-                number(super::canvas::units(grid.left + grid.column * ((place / 7) as f64 + 1.0)) - gap);
-            let (ceiling, floor) =
-                (number(super::canvas::units(top)), number(super::canvas::units(top + 7.0 * grid.row)));
-            if place % 7 == 0 {
-                path.push_str(&format!("M{x} {ceiling}V{floor}"));
-            } else {
+            let place = day + offset;
+            let half = grid.gap / 2.0;
+            let (week, weekday) = Grid::position(place);
+            let pixels = |pixels: f64| number(units(pixels));
+            let x = pixels(grid.left + week * grid.column - half);
+            let y = pixels(top + weekday * grid.row - half);
+            let (ceiling, floor) = (pixels(top), pixels(top + 7.0 * grid.row - grid.gap));
+            if weekday > 0.0 {
+                let next = pixels(grid.left + (week + 1.0) * grid.column - half);
                 path.push_str(&format!("M{next} {ceiling}V{y}H{x}V{floor}"));
+            } else {
+                path.push_str(&format!("M{x} {ceiling}V{floor}"));
             }
         }
         if !path.is_empty() {
             sheet.raw(&format!(
                 "<path class=\"wp-borders\" d=\"{path}\" fill=\"none\" stroke=\"{}\" stroke-width=\"{}\"/>",
                 colour(Role::Axis),
-                if grid.gap > 1.0 { "1" } else { "0.8" },
+                if grid.gap > 1.0 { "0.9" } else { "0.7" },
             ));
         }
     }
@@ -221,10 +221,14 @@ impl Grid {
         }
     }
 
-    /// The corners of the `place`-th cell, counted from the Monday of the first week.
-    #[allow(clippy::cast_precision_loss)]
+    /// Column and row of the `place`-th cell, counted from the Monday of the first week.
+    fn position(place: usize) -> (f64, f64) {
+        ((place / 7) as f64, (place % 7) as f64)
+    }
+
+    /// Its corners.
     fn cell(&self, place: usize, top: f64) -> [(i32, i32); 2] {
-        let (week, weekday) = ((place / 7) as f64, (place % 7) as f64);
+        let (week, weekday) = Self::position(place);
         let (x, y) = (self.left + week * self.column, top + weekday * self.row);
         corners(x, y, self.column - self.gap, self.row - self.gap)
     }

@@ -233,7 +233,7 @@ impl DrawingBackend for Canvas {
             self.markup,
             r#"<text x="{}" y="{}" font-size="{}" font-weight="{weight}" text-anchor="{anchor}" fill="{}">{}</text>"#,
             number(pos.0),
-            number(pos.1 + units(size * drop / UNITS)),
+            number(pos.1.saturating_add(units(size * drop / UNITS))),
             number(units(size / UNITS)),
             Self::paint(style.color()),
             text::escape_isolated(words),
@@ -243,7 +243,6 @@ impl DrawingBackend for Canvas {
 }
 
 /// Pixels as backend units; what is no number counts as 0.
-#[allow(clippy::cast_possible_truncation)]
 pub(super) fn units(pixels: f64) -> i32 {
     // `as` saturates, and turns NaN into 0.
     (pixels * UNITS).round() as i32
@@ -262,51 +261,4 @@ pub(super) fn rectangle(one: BackendCoord, other: BackendCoord) -> [(&'static st
 }
 
 #[cfg(test)]
-mod tests {
-    use plotters::{prelude::*, style::RGBColor};
-
-    use super::*;
-
-    fn light(role: Role) -> String {
-        format!("<{}>", role.name())
-    }
-
-    #[test]
-    fn numbers_are_short() {
-        let written: Vec<_> = [0, 10, 125, -5, -15, -20].map(number).into();
-        assert_eq!(written, ["0", "1", "12.5", "-0.5", "-1.5", "-2"]);
-    }
-
-    #[test]
-    fn units_are_tenths_and_nonsense_is_harmless() {
-        assert_eq!(units(1.26), 13);
-        assert_eq!(units(f64::NAN), 0);
-        assert_eq!(units(f64::INFINITY), i32::MAX);
-    }
-
-    #[test]
-    fn open_colours_and_ids_are_closed() {
-        let markup = format!("a{}b url(#{}) {ROLE_STARTS}dangling", colour(Role::Amount(3)), id("hatch"));
-        assert_eq!(resolve(&markup, "p", &light), "a<amount-3>b url(#p-hatch) dangling");
-    }
-
-    #[test]
-    fn elements_of_plotters_take_their_role_from_their_colour() {
-        let mut canvas = Canvas::new(1000, 1000);
-        let (r, g, b) = Role::Grid.rgb();
-        canvas.draw_line((0, 5), (100, 5), &RGBColor(r, g, b).to_backend_color()).ok();
-        canvas.draw_circle((10, 10), 5, &RGBColor(1, 2, 3).to_backend_color(), true).ok();
-        assert_eq!(
-            resolve(&canvas.take(), "p", &light),
-            "<path d=\"M0 0.5L10 0.5\" fill=\"none\" stroke=\"<grid>\" stroke-width=\"0.1\"/>\
-             <circle cx=\"1\" cy=\"1\" r=\"0.5\" fill=\"#010203\"/>"
-        );
-    }
-
-    #[test]
-    fn a_hover_text_becomes_an_escaped_title() {
-        let mut canvas = Canvas::new(10, 10);
-        canvas.mark("rect", &[("class", "bar".into())], "<b>");
-        assert_eq!(canvas.take(), "<rect class=\"bar\"><title>&lt;b&gt;</title></rect>");
-    }
-}
+mod tests;

@@ -52,7 +52,7 @@ impl Drawing {
         let prefix: String =
             id_prefix.chars().filter(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_')).collect();
         let markup = format!(
-            r#"<svg class="wp-chart" viewBox="0 0 {} {}" role="img" {}font-family="{FAMILIES}">{}{}</svg>"#,
+            r#"<svg class="wp-chart" viewBox="0 0 {} {}" role="img" direction="ltr" {}font-family="{FAMILIES}">{}{}</svg>"#,
             self.width,
             self.height,
             self.labelled_by(),
@@ -100,7 +100,7 @@ impl Drawing {
         lines(&self.words.caption, CAPTION, Weight::Regular, 8, &mut y);
         let (width, height) = (inner + 2.0 * margin, (y + margin * 0.8).ceil());
         let markup = format!(
-            r#"<svg xmlns="http://www.w3.org/2000/svg" class="wp-chart" width="{width}" height="{height}" viewBox="0 0 {width} {height}" role="img" {}font-family="{FAMILIES}">{}<rect width="{width}" height="{height}" fill="{}"/>{heading}<g transform="translate({margin} {body_at:.1})">{}</g></svg>
+            r#"<svg xmlns="http://www.w3.org/2000/svg" class="wp-chart" width="{width}" height="{height}" viewBox="0 0 {width} {height}" role="img" direction="ltr" {}font-family="{FAMILIES}">{}<rect width="{width}" height="{height}" fill="{}"/>{heading}<g transform="translate({margin} {body_at:.1})">{}</g></svg>
 "#,
             self.labelled_by(),
             self.spoken(),
@@ -138,7 +138,6 @@ impl Drawing {
 
     /// Height of the inlined drawing, in CSS pixels.
     #[must_use]
-    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
     pub fn height(&self) -> u32 {
         self.height as u32
     }

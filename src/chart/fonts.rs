@@ -95,3 +95,45 @@ pub(super) fn fallback(
         .or_else(|| database.faces().filter(|face| !alike(face)).find(has))
         .map(|face| face.id)
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_embedded_fonts_are_found_by_family_and_weight() {
+        let fonts = Fonts::embedded();
+        let names: Vec<_> =
+            fonts.database.faces().map(|face| (face.families[0].0.as_str(), face.weight.0)).collect();
+        assert_eq!(
+            names,
+            [("Noto Sans", 400), ("Noto Sans", 700), ("Noto Sans Arabic", 400), ("Noto Sans Arabic", 700)]
+        );
+    }
+
+    #[test]
+    fn a_fallback_has_the_weight_of_the_text() {
+        let database = Fonts::embedded().database();
+        let faces: Vec<_> = database.faces().collect();
+        let weight = |id| database.face(id).map(|face| (face.families[0].0.clone(), face.weight.0));
+        for (tried, expected) in [(0, 400), (1, 700)] {
+            let found = fallback('ع', &[faces[tried].id], &database).and_then(weight);
+            assert_eq!(found, Some(("Noto Sans Arabic".to_owned(), expected)));
+        }
+        assert_eq!(fallback('夜', &[faces[0].id], &database), None);
+        assert_eq!(fallback('x', &[], &database), None);
+    }
+
+    #[test]
+    fn a_file_that_is_no_font_is_named() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("broken.ttf");
+        std::fs::write(&path, "not a font").unwrap();
+        let error = Fonts::with_files(&[&path]).unwrap_err().to_string();
+        assert!(error.contains("broken.ttf") && error.contains("--font"), "{error}");
+        assert!(Fonts::with_files(&[folder.path().join("none.ttf")]).is_err());
+        std::fs::write(&path, BOLD).unwrap();
+        assert!(Fonts::with_files(&[&path]).unwrap().database.len() >= 5);
+    }
+}

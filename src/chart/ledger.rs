@@ -13,9 +13,9 @@ use super::{
 pub enum PartKind {
     /// Counted as watching.
     Kept,
-    /// Real, but set aside (previews, trailers, other accounts' …); `shade` 0 to 4 tells them apart.
+    /// Real, but set aside (previews, trailers, other accounts' …); `shade` tells them apart.
     SetAside {
-        /// 0 is the darkest.
+        /// 0 to 4; neighbours in the bar should differ.
         shade: u8,
     },
     /// Could not be read.
@@ -54,6 +54,7 @@ pub struct LedgerChart {
 const LEAST: f64 = 3.0;
 const GAP: f64 = 1.0;
 const ROW: f64 = 25.0;
+const ROW_ON_PHONE: f64 = 42.0;
 const SIZE: f64 = 13.0;
 
 impl PartKind {
@@ -73,8 +74,8 @@ impl LedgerChart {
         let width = width.clamp(NARROWEST, WIDEST);
         let thick = if width < PHONE { 28.0 } else { 36.0 };
         let first_row = thick + 14.0;
-        #[allow(clippy::cast_precision_loss)]
-        let height = first_row + self.parts.len() as f64 * ROW;
+        let row = if width < PHONE { ROW_ON_PHONE } else { ROW };
+        let height = first_row + self.parts.len() as f64 * row;
         let sheet = Sheet::new(width, height);
         let widths = lengths(&self.parts, f64::from(width));
         let mut x = 0.0;
@@ -93,7 +94,11 @@ impl LedgerChart {
                 sheet.draw(&mark.fill(Role::Nothing));
             }
         });
-        self.draw_list(&sheet, f64::from(width).min(620.0), first_row);
+        if width < PHONE {
+            self.draw_narrow_list(&sheet, f64::from(width), first_row);
+        } else {
+            self.draw_list(&sheet, f64::from(width).min(640.0), first_row);
+        }
         sheet.finish(&self.words)
     }
 
@@ -107,13 +112,12 @@ impl LedgerChart {
         let values = widest(&|part| &part.value_label, 0.42);
         let values_end = right - if shares > 0.0 { shares + 14.0 } else { 0.0 };
         for (index, part) in self.parts.iter().enumerate() {
-            #[allow(clippy::cast_precision_loss)]
             let y = top + index as f64 * ROW;
             let baseline = y + ROW / 2.0 + SIZE * 0.36;
             if index > 0 {
                 sheet.line((0.0, y), (right, y), Role::Grid, 1.0);
             }
-            sheet.group("wp-row", &[], || {
+            sheet.titled_group("wp-row", &[], &part.hover, || {
                 let swatch = Mark::new("swatch", corners(0.0, y + ROW / 2.0 - 6.0, 12.0, 12.0)).round(2.0);
                 sheet.draw(&swatch.fill(part.kind.role()));
                 let shown = fit(&part.label, values_end - values - 14.0 - 20.0, SIZE, Weight::Regular);
@@ -125,6 +129,31 @@ impl LedgerChart {
                 let shown = fit(&part.share_label, shares, SIZE, Weight::Regular);
                 let label = Label::new("share", at(right, baseline), &shown, SIZE).full(&part.share_label);
                 sheet.draw(&label.role(Role::Muted).anchor(Anchor::End));
+            });
+        }
+    }
+}
+
+impl LedgerChart {
+    /// Two lines a part: its name and share, and below them its values.
+    fn draw_narrow_list(&self, sheet: &Sheet, right: f64, top: f64) {
+        for (index, part) in self.parts.iter().enumerate() {
+            let y = top + index as f64 * ROW_ON_PHONE;
+            if index > 0 {
+                sheet.line((0.0, y), (right, y), Role::Grid, 1.0);
+            }
+            sheet.titled_group("wp-row", &[], &part.hover, || {
+                let swatch = Mark::new("swatch", corners(0.0, y + 7.0, 12.0, 12.0)).round(2.0);
+                sheet.draw(&swatch.fill(part.kind.role()));
+                let share = fit(&part.share_label, right * 0.25, SIZE, Weight::Regular);
+                let label = Label::new("share", at(right, y + 17.5), &share, SIZE).full(&part.share_label);
+                sheet.draw(&label.anchor(Anchor::End));
+                let left_over = right - 20.0 - room(&share, SIZE, Weight::Regular) - 12.0;
+                let shown = fit(&part.label, left_over, SIZE, Weight::Regular);
+                sheet.draw(&Label::new("label", at(20.0, y + 17.5), &shown, SIZE).full(&part.label));
+                let shown = fit(&part.value_label, right - 20.0, 12.0, Weight::Regular);
+                let label = Label::new("value", at(20.0, y + 34.0), &shown, 12.0).full(&part.value_label);
+                sheet.draw(&label.role(Role::Muted));
             });
         }
     }
@@ -145,7 +174,6 @@ fn write_inside(sheet: &Sheet, part: &Part, (x, wide, thick): (f64, f64, f64)) {
 }
 
 /// The pixels each part takes: in proportion, but never less than [`LEAST`] where there are rows.
-#[allow(clippy::cast_precision_loss)]
 fn lengths(parts: &[Part], width: f64) -> Vec<f64> {
     let present = parts.iter().filter(|part| part.rows > 0).count();
     let least = LEAST.min(width / present.max(1) as f64);
@@ -178,5 +206,43 @@ fn lengths(parts: &[Part], width: f64) -> Vec<f64> {
                     .collect();
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parts(rows: &[u64]) -> Vec<Part> {
+        let part = |&rows| Part {
+            key: String::new(),
+            label: String::new(),
+            rows,
+            value_label: String::new(),
+            share_label: String::new(),
+            hover: String::new(),
+            kind: PartKind::Kept,
+        };
+        rows.iter().map(part).collect()
+    }
+
+    #[test]
+    fn lengths_are_in_proportion() {
+        assert_eq!(lengths(&parts(&[3, 1, 0]), 400.0), [300.0, 100.0, 0.0]);
+    }
+
+    #[test]
+    fn a_tiny_part_stays_visible_and_the_bar_its_length() {
+        let lengths = lengths(&parts(&[1_000_000, 1, 400]), 400.0);
+        assert_eq!(lengths[1..], [LEAST, LEAST]);
+        assert!((lengths.iter().sum::<f64>() - 400.0).abs() < 1e-9);
+    }
+
+    #[test]
+    fn nothing_and_too_many_are_harmless() {
+        assert!(lengths(&[], 400.0).is_empty());
+        assert_eq!(lengths(&parts(&[0, 0]), 400.0), [0.0, 0.0]);
+        let many = lengths(&parts(&[u64::MAX; 500]), 400.0);
+        assert!((many.iter().sum::<f64>() - 400.0).abs() < 1e-6);
     }
 }

@@ -1,8 +1,7 @@
-//! Legends: swatches with names, and the steps of the ramp with their thresholds.
+//! Legends of names: a swatch, and what it stands for.
 
 use super::{
-    bins::Bins,
-    marks::{Anchor, Label, Mark},
+    marks::{Label, Mark},
     sheet::{Sheet, at, corners},
     text::{Weight, fit, room},
     theme::Role,
@@ -78,48 +77,4 @@ impl<'a> Names<'a> {
             }
         });
     }
-}
-
-/// The height of [`draw_steps`].
-pub(super) const STEPS_HEIGHT: f64 = 34.0;
-
-/// The ramp with its thresholds written at the borders between the steps, its left edge at `left`.
-pub(super) fn draw_steps(sheet: &Sheet, bins: &Bins, left: f64, top: f64, width: f64) {
-    let size = if width < 420.0 { 11.0 } else { 12.0 };
-    let right = left + width;
-    sheet.group("wp-legend", &[], || {
-        let nothing = fit(bins.nothing(), width * 0.3, size, Weight::Regular);
-        sheet.draw(&Mark::new("swatch", corners(left, top, 20.0, SWATCH)).fill(Role::Nothing).round(2.0));
-        sheet.draw(
-            &Label::new("name", at(left, top + 28.0), &nothing, size).role(Role::Muted).full(bins.nothing()),
-        );
-        if bins.max_label().is_empty() {
-            return;
-        }
-        let steps = bins.steps();
-        let words: Vec<&str> = bins.labels().iter().map(String::as_str).chain([bins.max_label()]).collect();
-        let widest = words.iter().map(|word| room(word, size, Weight::Regular)).fold(0.0, f64::max);
-        let start = left + room(&nothing, size, Weight::Regular).max(20.0) + 16.0;
-        #[allow(clippy::cast_precision_loss)]
-        let count = steps.len() as f64;
-        let available = (right - start - widest / 2.0).max(count);
-        let swatch = (widest + 10.0).max(26.0).min(available / count);
-        // Where the labels would run into one another, every second or third is written.
-        let every = ((widest + 8.0) / swatch).ceil().max(1.0);
-        let mut x = start;
-        for (index, (step, word)) in steps.iter().zip(&words).enumerate() {
-            sheet.draw(
-                &Mark::new("swatch", corners(x, top, swatch - 1.0, SWATCH))
-                    .fill(Role::step(*step))
-                    .data("data-step", &step.to_string()),
-            );
-            x += swatch;
-            #[allow(clippy::cast_precision_loss)]
-            let from_the_end = (steps.len() - 1 - index) as f64;
-            if from_the_end % every < 0.5 {
-                let label = Label::new("threshold", at(x - 0.5, top + 28.0), word, size);
-                sheet.draw(&label.role(Role::Muted).anchor(Anchor::Middle));
-            }
-        }
-    });
 }

@@ -23,7 +23,8 @@ pub(super) struct Mark<C> {
 }
 
 impl<C> Mark<C> {
-    /// A mark without a colour of its own: it takes its group's.
+    /// A mark without a colour of its own: it takes its group's. The class gets the prefix `wp-`,
+    /// as the page has classes of its own.
     pub(super) fn new(class: &'static str, corners: [C; 2]) -> Self {
         Self { corners, class, fill: None, round: 0.0, data: Vec::new(), hover: String::new() }
     }
@@ -36,6 +37,13 @@ impl<C> Mark<C> {
     /// Filled with a pattern of that (open) id.
     pub(super) fn pattern(mut self, id: &str) -> Self {
         self.fill = Some(format!("url(#{id})"));
+        self
+    }
+
+    /// Not seen, but felt by the pointer: a row is easier to point at than a short bar.
+    pub(super) fn hit(mut self) -> Self {
+        self.fill = Some("none".to_owned());
+        self.data.push(("pointer-events", "all".to_owned()));
         self
     }
 
@@ -73,7 +81,7 @@ impl<C> Drawable<Canvas> for Mark<C> {
         let (Some(one), Some(other)) = (at.next(), at.next()) else { return Ok(()) };
         let mut attributes = Vec::with_capacity(8);
         if !self.class.is_empty() {
-            attributes.push(("class", self.class.to_owned()));
+            attributes.push(("class", format!("wp-{}", self.class)));
         }
         attributes.extend(rectangle(one, other));
         if self.round > 0.0 {
@@ -164,7 +172,7 @@ impl<C> Drawable<Canvas> for Label<C> {
     fn draw<I: Iterator<Item = BackendCoord>>(&self, mut at: I, canvas: &mut Canvas, _: (u32, u32)) -> Drawn {
         let words = escape_isolated(&self.words);
         let Some((x, y)) = at.next().filter(|_| !words.is_empty()) else { return Ok(()) };
-        let (x, y) = (x + units(self.shift.0), y + units(self.shift.1));
+        let (x, y) = (x.saturating_add(units(self.shift.0)), y.saturating_add(units(self.shift.1)));
         let anchor = match self.anchor {
             Anchor::Start => "",
             Anchor::Middle => " text-anchor=\"middle\"",
@@ -178,7 +186,7 @@ impl<C> Drawable<Canvas> for Label<C> {
             format!("<title>{full}</title>")
         };
         canvas.raw(&format!(
-            r#"<text class="{}" x="{}" y="{}" font-size="{}"{weight}{anchor} fill="{}">{title}{words}</text>"#,
+            r#"<text class="wp-{}" x="{}" y="{}" font-size="{}"{weight}{anchor} fill="{}">{title}{words}</text>"#,
             self.class,
             number(x),
             number(y),

@@ -1,6 +1,6 @@
 //! Charts drawn as semantic SVG, and their PNG pictures.
 //!
-//! Every chart is drawn once, by plotters on [`canvas`], and serves three places: inlined into the
+//! Every chart is drawn once, by plotters on a canvas of our own, and serves three places: inlined into the
 //! page ([`Drawing::inline`]), written as a file ([`Drawing::file`]) and rasterised ([`png::render`]).
 //! A chart gets words already worded and numbers already formatted; it computes geometry only.
 
@@ -10,6 +10,7 @@ mod legend;
 mod marks;
 mod scale;
 mod sheet;
+mod steps;
 mod text;
 
 pub mod bars;
@@ -23,12 +24,9 @@ pub mod theme;
 pub mod week;
 
 #[cfg(test)]
-#[allow(
-    clippy::unwrap_used,
-    clippy::cast_possible_truncation,
-    clippy::cast_precision_loss,
-    clippy::cast_sign_loss
-)]
+#[allow(clippy::unwrap_used)]
+mod labels;
+#[cfg(test)]
 mod samples;
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]

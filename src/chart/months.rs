@@ -11,7 +11,7 @@ use super::{
     marks::{Anchor, Label, Mark},
     scale::ticks,
     sheet::{NARROWEST, PHONE, Plot, Sheet, WIDEST, at, sane, stroke},
-    text::{Weight, room, width as text_width},
+    text::{Weight, fit, room, width as text_width},
     theme::Role,
 };
 
@@ -94,7 +94,6 @@ impl MonthsChart<'_> {
         let gutter =
             tick_words.iter().map(|words| room(words, size, Weight::Regular)).fold(0.0, f64::max) + 8.0;
         let left = gutter.min(right / 3.0).ceil();
-        #[allow(clippy::cast_precision_loss)]
         let months = self.months.len().max(1) as f64;
         let highest = ticks.last().copied().unwrap_or(1.0);
         let plot = sheet.plot(left..right, bottom..top, (0.0..months, 0.0..highest));
@@ -106,11 +105,19 @@ impl MonthsChart<'_> {
                     &plot,
                     &PathElement::new(vec![(0.0, tick), (months, tick)], stroke(role, 1.0)),
                 );
-                let label = Label::new("tick", (0.0, tick), words, size).shift(-8.0, size * 0.36);
+                let shown = fit(words, left - 8.0, size, Weight::Regular);
+                let label =
+                    Label::new("tick", (0.0, tick), &shown, size).shift(-8.0, size * 0.36).full(words);
                 Sheet::draw_on(&plot, &label.role(Role::Muted).anchor(Anchor::End));
             }
         });
-        self.draw_bars(&sheet, &plot, (bottom - top) / highest);
+        let scale = (bottom - top) / highest;
+        // What a script needs to lengthen a bar: where it stands, and pixels a unit.
+        let geometry = [("data-base", format!("{bottom}")), ("data-scale", format!("{scale}"))];
+        sheet.group("wp-plot", &geometry, || {
+            let gap = if (right - left) / months < 4.0 { 0.0 } else { 0.8 / scale };
+            self.draw_bars(&sheet, &plot, scale, gap);
+        });
         self.draw_axis(&sheet, (left, right, bottom), size);
         sheet.finish(&self.words)
     }
@@ -135,12 +142,12 @@ impl MonthsChart<'_> {
         names
     }
 
-    /// One group a profile, so that a profile's bars share their colour; `scale` is pixels a unit.
-    fn draw_bars(&self, sheet: &Sheet, plot: &Plot, scale: f64) {
+    /// One group a profile, so that a profile's bars share their colour; `scale` is pixels a unit,
+    /// `hair` the ground left between two parts where there is room for it.
+    fn draw_bars(&self, sheet: &Sheet, plot: &Plot, scale: f64, hair: f64) {
         let mut by_profile: BTreeMap<usize, Vec<Mark<(f64, f64)>>> = BTreeMap::new();
         let mut hatched = Vec::new();
         for (index, month) in self.months.iter().enumerate() {
-            #[allow(clippy::cast_precision_loss)]
             let left = index as f64 + (1.0 - FILLED) / 2.0;
             let mut base = 0.0;
             for part in &month.parts {
@@ -148,8 +155,7 @@ impl MonthsChart<'_> {
                 if value <= 0.0 {
                     continue;
                 }
-                // A hair of the ground between two parts, where there is room for it.
-                let gap = if base > 0.0 && value * scale > 3.0 { 0.8 / scale } else { 0.0 };
+                let gap = if base > 0.0 && value * scale > 3.0 { hair } else { 0.0 };
                 let mark = Mark::new("", [(left, base + gap), (left + FILLED, base + value)])
                     .data("data-key", &month.key)
                     .hover(&part.hover);
@@ -183,13 +189,11 @@ impl MonthsChart<'_> {
 
     /// The labels under the bars, from the left, each only where it leaves the one before it in peace.
     fn draw_axis(&self, sheet: &Sheet, (left, right, bottom): (f64, f64, f64), size: f64) {
-        #[allow(clippy::cast_precision_loss)]
         let band = (right - left) / self.months.len().max(1) as f64;
         sheet.group("wp-axis", &[], || {
             let mut free_from = f64::NEG_INFINITY;
             for (index, month) in self.months.iter().enumerate() {
                 let Some(words) = month.axis_label.as_deref() else { continue };
-                #[allow(clippy::cast_precision_loss)]
                 let centre = left + (index as f64 + 0.5) * band;
                 let reserved = room(words, size, Weight::Regular);
                 let half = text_width(words, size, Weight::Regular) / 2.0;

@@ -3,7 +3,7 @@
 /// The ticks of an axis for values up to `max`: 0, and about `count` round steps, the last one at or
 /// above `max`. Never empty, never flat: without any value the axis ends at one.
 pub(super) fn ticks(max: f64, count: u32, whole_numbers: bool) -> Vec<f64> {
-    let max = if max.is_finite() && max > 0.0 { max } else { 1.0 };
+    let max = if max.is_finite() && max > 1e-9 { max } else { 1.0 };
     let rough = max / f64::from(count.max(1));
     let power = 10_f64.powf(rough.log10().floor());
     let mut step = [1.0, 2.0, 2.5, 5.0, 10.0]
@@ -45,10 +45,10 @@ mod tests {
 
     #[test]
     fn nothing_still_makes_an_axis() {
-        for max in [0.0, -3.0, f64::NAN, f64::INFINITY] {
+        for max in [0.0, -3.0, 5e-324, f64::NAN, f64::INFINITY] {
             assert_eq!(ticks(max, 2, false), [0.0, 0.5, 1.0]);
         }
-        assert!(ticks(1e-9, 4, false).len() > 2);
+        assert!(ticks(1e-8, 4, false).len() > 2);
         assert!(ticks(1e15, 4, false).len() < 8);
     }
 }

@@ -12,6 +12,7 @@ use plotters::{
 use super::{
     canvas::{Canvas, units},
     drawing::{Drawing, Words},
+    text::escape,
     theme::Role,
 };
 
@@ -96,6 +97,23 @@ impl Sheet {
         self.raw(&open);
         draw();
         self.raw("</g>");
+    }
+
+    /// A group whose title holds for everything in it that has none of its own.
+    pub(super) fn titled_group(
+        &self,
+        class: &str,
+        attributes: &[(&str, String)],
+        hover: &str,
+        draw: impl FnOnce(),
+    ) {
+        let hover = escape(hover);
+        self.group(class, attributes, || {
+            if !hover.is_empty() {
+                self.raw(&format!("<title>{hover}</title>"));
+            }
+            draw();
+        });
     }
 
     /// Adds markup that is known to be well-formed.

@@ -4,9 +4,9 @@ use super::{
     bins::Bins,
     canvas::colour,
     drawing::{Drawing, Words},
-    legend::{STEPS_HEIGHT, draw_steps},
     marks::{Anchor, Label, Mark},
     sheet::{NARROWEST, PHONE, Sheet, WIDEST, at},
+    steps::Steps,
     text::{Weight, fit, room},
     theme::Role,
 };
@@ -49,7 +49,8 @@ impl WeekChart {
         let top = size + 8.0;
         let row = if phone { 20.0 } else { 26.0 };
         let bottom = top + 7.0 * row;
-        let sheet = Sheet::new(width, bottom + 18.0 + STEPS_HEIGHT);
+        let legend = Steps::place(&self.bins, left, right);
+        let sheet = Sheet::new(width, bottom + 16.0 + legend.height());
         let column = (right - left) / 24.0;
         self.draw_hours(&sheet, (left, column, top), size);
         sheet.group("wp-axis", &[], || {
@@ -65,7 +66,7 @@ impl WeekChart {
         let plot = sheet.plot(left..right, top..bottom, (0.0..24.0, 0.0..7.0));
         let (gap_x, gap_y) = (0.75 / column, 0.75 / row);
         for (step, fill) in (0..=7).map(|step| (step, Role::step(step))) {
-            sheet.group("wp-cells", &[("fill", colour(fill))], || {
+            sheet.group("wp-cells", &[("data-step", step.to_string()), ("fill", colour(fill))], || {
                 for (weekday, hours) in (0_u8..).zip(&self.cells) {
                     for (hour, cell) in (0_u8..).zip(hours) {
                         if self.bins.step(cell.amount) != step {
@@ -80,7 +81,7 @@ impl WeekChart {
                 }
             });
         }
-        draw_steps(&sheet, &self.bins, left, bottom + 16.0, right - left);
+        legend.draw(&sheet, bottom + 16.0);
         sheet.finish(&self.words)
     }
 

@@ -6,23 +6,28 @@
 //! `truth.json`: by the generator's own count, never by the code that is to be tested with it.
 //! Every name and title is invented.
 
+mod archive;
 mod calendar;
 mod csv;
 mod devices;
 mod dice;
 mod household;
 mod layout;
+mod pdf;
 mod personas;
 mod plan;
 mod plant;
+mod tables;
 mod titles;
 mod truth;
 mod viewing;
+mod write;
 
 use household::Household;
 pub use layout::{Layout, UnknownLayout};
 use personas::NIGHT_OWL;
 use serde_json::Value;
+pub use write::{WriteError, truth_path, write_folder, write_zip};
 
 /// What to generate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -55,6 +60,21 @@ pub struct Demo {
     pub built_on: chrono::NaiveDate,
 }
 
+impl Demo {
+    /// The truth as the text of its file.
+    #[must_use]
+    pub fn truth_text(&self) -> String {
+        // `{:#}` of a JSON value indents it.
+        format!("{:#}\n", self.truth)
+    }
+
+    /// A file by the end of its path, such as `ViewingActivity.csv`.
+    #[must_use]
+    pub fn file(&self, name: &str) -> Option<&DemoFile> {
+        self.files.iter().find(|file| file.path.rsplit('/').next() == Some(name))
+    }
+}
+
 /// Generates a household's export. Pure: no file is touched and no clock is read.
 #[must_use]
 pub fn household(options: &DemoOptions) -> Demo {
@@ -69,7 +89,13 @@ pub fn household(options: &DemoOptions) -> Demo {
         return Demo { files: vec![DemoFile { path, bytes: sheet.bytes }], truth, built_on };
     }
     let sheet = viewing::viewing_sheet(options.layout, &household.titles, &household.rows);
-    let truth = truth::export(&household, &sheet, &[]);
-    let path = "CONTENT_INTERACTION/ViewingActivity.csv".to_owned();
-    Demo { files: vec![DemoFile { path, bytes: sheet.bytes }], truth, built_on }
+    let (tables, facts) = tables::all(&household);
+    let unreadable = sheet.unreadable.clone();
+    let rows = sheet.rows;
+    let (files, list) = archive::files(options.layout, sheet, &tables);
+    let mut truth = truth::export(&household, rows, &unreadable, &list);
+    if let Some(planted) = truth["planted"].as_object_mut() {
+        planted.extend(facts);
+    }
+    Demo { files, truth, built_on }
 }

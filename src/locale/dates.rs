@@ -1,6 +1,6 @@
 //! Dates, months, weekdays and times of day, through ICU in the Gregorian calendar.
 
-use super::Locale;
+use super::{Language, Locale};
 use chrono::{Datelike, NaiveDate};
 use icu_datetime::fieldsets::{E, M, T, YM, YMD, YMDE};
 use icu_datetime::input::{Date, Time};
@@ -53,19 +53,28 @@ impl Locale {
     /// `9 May 2022`
     #[must_use]
     pub fn date(&self, date: NaiveDate) -> String {
-        written(&self.dates.long, date)
+        self.first_of_month(date, written(&self.dates.long, date))
     }
 
     /// A date with its month cut short, for tables.
     #[must_use]
     pub fn short_date(&self, date: NaiveDate) -> String {
-        written(&self.dates.medium, date)
+        self.first_of_month(date, written(&self.dates.medium, date))
     }
 
     /// `Monday 9 May 2022`
     #[must_use]
     pub fn date_with_weekday(&self, date: NaiveDate) -> String {
-        written(&self.dates.with_weekday, date)
+        self.first_of_month(date, written(&self.dates.with_weekday, date))
+    }
+
+    /// French writes the first of a month as an ordinal, `1er mai`, which ICU does not.
+    fn first_of_month(&self, date: NaiveDate, text: String) -> String {
+        if self.language != Language::French || date.day() != 1 {
+            return text;
+        }
+        let words: Vec<&str> = text.split(' ').map(|word| if word == "1" { "1er" } else { word }).collect();
+        words.join(" ")
     }
 
     /// The month numbered year × 12 + month − 1, with its year: `May 2022`.

@@ -39,6 +39,18 @@ impl Locale {
         self.text_with("duration-hours", &[("hours", number.into())])
     }
 
+    /// A round length on an axis or in a legend: `0`, `50 h`, `1 h 30`, `48 min`.
+    #[must_use]
+    pub fn round_duration(&self, hours: f64) -> String {
+        let minutes = (hours * 60.0).round().max(0.0) as u64;
+        match (minutes / 60, minutes % 60) {
+            (0, 0) => self.number(0),
+            (0, minutes) => self.minutes(minutes),
+            (hours, 0) => self.hours_and_minutes(hours, None),
+            (hours, minutes) => self.hours_and_minutes(hours, Some(minutes)),
+        }
+    }
+
     fn hours_and_minutes(&self, hours: u64, minutes: Option<u64>) -> String {
         match minutes {
             Some(minutes) => {

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Writes a ViewingActivity.csv full of nasty but legal rows, the same for the same seed.
 
-    python3 tests/reference/generate.py --seed 7 --rows 2000 [--layout va0|va1|va2] > ViewingActivity.csv
+    python3 tests/reference/generate.py --seed 7 --rows 2000 [--layout va0|va1|va2] [--resaved] > ViewingActivity.csv
 
 Overlaps, nights of clock changes on both hemispheres and in Brazil's past, segments over midnight and
 over the ends of months, segments of 29 hours and of none, duplicates and near-duplicates, hooks,
@@ -71,15 +71,31 @@ def parse(text):
 
 
 class Generator:
-    def __init__(self, seed, layout):
+    def __init__(self, seed, layout, resaved):
         self.dice = random.Random(seed)
         self.layout = layout
+        # How a spreadsheet would have written the dates, the same way throughout the file.
+        self.manner = self.dice.choice(["{m}/{d}/{y} {h}:{min:02}", "{d}/{m}/{y2:02} {h}:{min:02}",
+                                        "{d:02}.{m:02}.{y} {h:02}:{min:02}:{s:02}", "{m}/{d}/{y} {h}:{min:02}:{s:02}",
+                                        "{y}-{m:02}-{d:02} {h}:{min:02}"]) if resaved else None
         self.columns = LAYOUTS[layout]
         self.last = parse("2021-06-01 20:00:00")
+        # One file in two has habits: evenings in Europe, later ones at the end of the week, so that
+        # the midpoint of viewing and its shift can be said.
+        self.has_habits = seed % 2 == 0
+
+    def evening(self):
+        """A start on an evening in Europe."""
+        dice = self.dice
+        day = datetime.datetime(2022, 1, 1) + datetime.timedelta(days=dice.randint(0, 500))
+        hours = dice.gauss(21.5 if day.weekday() in (4, 5) else 19, 1.5)
+        return day + datetime.timedelta(seconds=int(hours * 3600)), dice.choice(["FR (France)", "GB", "DE (Germany)"])
 
     def start(self):
         """A start time and, where it matters, a country."""
         dice = self.dice
+        if self.has_habits and dice.random() < 0.9:
+            return self.evening()
         kind = dice.random()
         minute = datetime.timedelta(seconds=dice.choice([0, 0, 1, -1, 60, -60, dice.randint(-9000, 9000)]))
         if kind < 0.2:
@@ -118,7 +134,9 @@ class Generator:
     def row(self):
         dice = self.dice
         start, country = self.start()
-        if dice.random() < 0.5:
+        if self.has_habits and dice.random() < 0.9:
+            duration = dice.randint(1, 5400)
+        elif dice.random() < 0.5:
             duration = dice.choice(EDGES)
         else:
             duration = dice.choice([dice.randint(1, 300), dice.randint(300, 9000), dice.randint(1, 40_000)])
@@ -127,8 +145,11 @@ class Generator:
         start_text = start.strftime("%Y-%m-%d %H:%M:%S")
         if self.layout == "va0":
             start_text = start.strftime("%Y/%m/%d %H:%M:%S") + f",{dice.randint(0, 999):03} UTC"
+        if self.manner:
+            start_text = self.manner.format(y=start.year, y2=start.year % 100, m=start.month, d=start.day,
+                                            h=start.hour, min=start.minute, s=start.second)
         duration_text = clock(duration)
-        if self.layout == "va0":
+        if self.layout == "va0" or self.manner:
             duration_text = duration_text.removeprefix("0")
         if dice.random() < 0.02:
             start_text = dice.choice(BAD_STARTS)
@@ -179,9 +200,10 @@ def main():
     options.add_argument("--seed", type=int, default=1)
     options.add_argument("--rows", type=int, default=2000)
     options.add_argument("--layout", choices=sorted(LAYOUTS), default="va1")
+    options.add_argument("--resaved", action="store_true", help="dates and durations as a spreadsheet writes them")
     arguments = options.parse_args()
     text = io.StringIO(newline="")
-    Generator(arguments.seed, arguments.layout).write(arguments.rows, text)
+    Generator(arguments.seed, arguments.layout, arguments.resaved).write(arguments.rows, text)
     sys.stdout.buffer.write(text.getvalue().encode("utf-8"))
 
 

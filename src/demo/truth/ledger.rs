@@ -3,11 +3,16 @@
 use crate::demo::household::Household;
 use crate::demo::personas::NIGHT_OWL;
 use crate::demo::plant::shown_name;
-use crate::demo::viewing::{Attributes, Intent, Sheet};
+use crate::demo::viewing::{Attributes, Intent};
 use serde_json::{Map, Value, json};
 
 /// The ledger; adds what it counts to the planted facts.
-pub(super) fn ledger(household: &Household, sheet: &Sheet, planted: &mut Map<String, Value>) -> Value {
+pub(super) fn ledger(
+    household: &Household,
+    rows: usize,
+    unreadable: &[(u64, &str)],
+    planted: &mut Map<String, Value>,
+) -> Value {
     let mut fates = [(0u64, 0u64); 5];
     let (mut touched, mut without_none, mut without_not_latest) = (0u64, 0u64, 0u64);
     let (mut hidden, mut autoplayed, mut typed, mut untyped, mut timeouts) =
@@ -48,14 +53,14 @@ pub(super) fn ledger(household: &Household, sheet: &Sheet, planted: &mut Map<Str
     plant("not_latest_and_kept", json!({"rows": not_latest.0, "seconds": not_latest.1}));
     plant("supplemental", json!({"typed": typed, "untyped": untyped}));
     plant("previews_by_timeout", json!({"rows": timeouts}));
-    let lines = sheet.unreadable.iter().map(|(line, column)| json!({"line": line, "column": column}));
+    let lines = unreadable.iter().map(|(line, column)| json!({"line": line, "column": column}));
     plant("unreadable_rows", lines.collect());
     let fates = Intent::ALL.map(|(intent, name)| {
         let (rows, seconds) = fates[intent as usize];
         (name.to_owned(), json!({"rows": rows, "seconds": seconds}))
     });
     json!({
-        "rows": sheet.rows,
+        "rows": rows,
         "fates": fates.into_iter().collect::<Map<_, _>>(),
         "touched_rows": touched,
         "shortcuts": {

@@ -12,15 +12,19 @@ use super::household::Household;
 use super::layout::Layout;
 use super::personas::PERSONAS;
 use super::plan::{ABROAD, HOME};
-use super::viewing::Sheet;
 use serde_json::{Map, Value, json};
 pub(super) use short::short_history;
 
 /// The truth of a whole export.
-pub(super) fn export(household: &Household, sheet: &Sheet, tables: &[(String, usize)]) -> Value {
+pub(super) fn export(
+    household: &Household,
+    rows: usize,
+    unreadable: &[(u64, &str)],
+    tables: &[(String, usize)],
+) -> Value {
     let layout = household.plan.layout;
     let mut planted = household.facts.clone();
-    let ledger = ledger::ledger(household, sheet, &mut planted);
+    let ledger = ledger::ledger(household, rows, unreadable, &mut planted);
     let (profiles, account, concurrency) = account::metrics(household);
     if let Some(change) = account::habit_change(household) {
         planted.insert("habit_change".to_owned(), change);

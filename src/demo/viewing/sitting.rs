@@ -120,6 +120,7 @@ impl Sitting<'_> {
         while self.end - self.time > 90 {
             if self.viewer.dice.chance(45) {
                 self.false_start();
+                continue;
             }
             self.episode(first);
             first = false;

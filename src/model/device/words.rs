@@ -44,11 +44,42 @@ pub const FAMILIES: Table = &[
     (Phone, &["android phone", "iphone", "windows phone", "smartphone", "phone", "phones"]),
 ];
 
-/// Parts of words.
+/// Parts of words; a blank in front means the beginning of a word. `SM-G960U` and its like are Samsung's
+/// numbers of models.
 pub const FRAGMENTS: Table = &[
     (Console, &["playstation", "xbox", "nintendo"]),
-    (Tablet, &["androidtablet", "l3tablet", "l1tablet", "ipad", "mediapad", "matepad", "galaxytab"]),
-    (Phone, &["androidphone", "l3phone", "l1phone", "iphone", "smartphone"]),
+    (
+        Tablet,
+        &[
+            "androidtablet",
+            "l3tablet",
+            "l1tablet",
+            "ipad",
+            "mediapad",
+            "matepad",
+            "galaxytab",
+            " sm t",
+            " sm x",
+            " sm p",
+        ],
+    ),
+    (
+        Phone,
+        &[
+            "androidphone",
+            "l3phone",
+            "l1phone",
+            "iphone",
+            "smartphone",
+            " sm g",
+            " sm a",
+            " sm n",
+            " sm s",
+            " sm j",
+            " sm m",
+            " sm f",
+        ],
+    ),
     (StreamingStick, &["firetvstick", "tvstick", "hdmistick"]),
     (SetTopBox, &["settop", "tvbox", "mibox", "freebox", "livebox", "appletv"]),
     (Computer, &["macbook", "chromebook", "pixelbook", "laptop", "desktop"]),

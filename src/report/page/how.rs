@@ -25,6 +25,7 @@ pub(super) fn section(subject: &Subject<'_>, history: &History, analysis: &Analy
     ];
     blocks.extend(longest(account, history, subject.settings, locale).map(Block::Paragraph));
     blocks.extend(devices(account, locale).map(|figure| Block::Figure(Box::new(figure))));
+    blocks.push(Block::Heading(locale.text("device-strings-caption")));
     blocks.push(Block::Table(device_strings(account, history, locale)));
     blocks.push(Block::Heading(locale.text("streams-heading")));
     blocks.push(Block::List(streams(analysis, locale)));
@@ -91,7 +92,7 @@ fn devices(account: &Metrics, locale: &Locale) -> Option<Figure> {
     ];
     let words = Words {
         title: locale.text_with("devices-title", &title),
-        subtitle: locale.text("devices-subtitle"),
+        subtitle: locale.text_with("devices-subtitle", &[("rows", account.segments.into())]),
         caption: locale.text("devices-caption"),
         description: locale.text_with("devices-title", &title),
     };

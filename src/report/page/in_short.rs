@@ -118,7 +118,7 @@ fn longest_sitting(account: &Metrics, history: &History, locale: &Locale) -> Opt
     let (date, time) = local_start(longest.start, history, locale);
     let figure = large(&locale.duration(longest.length()));
     let arguments = [("figure", figure.into()), ("date", date.into()), ("time", time.into())];
-    Some(Sentence::new(&locale.text_with("in-short-sitting", &arguments), "sittings"))
+    Some(Sentence::new(&locale.text_with("in-short-sitting", &arguments), "how"))
 }
 
 /// Local date and time of day of a moment at which a kept segment starts.

@@ -80,8 +80,8 @@ impl Page {
             ]);
         }
         sections.push(method::section(subject));
-        let profiles = Some(analysis.profiles.len() as u64);
-        Self::framed(subject, range, history.ledger.rows, profiles, sections)
+        let names = analysis.profiles.iter().map(|profile| profile.name.clone()).collect::<Vec<_>>();
+        Self::framed(subject, range, history.ledger.rows, &names, sections)
     }
 
     /// The page of an export that holds only the short history.
@@ -89,14 +89,14 @@ impl Page {
     pub fn of_short(subject: &Subject<'_>, analysis: &ShortAnalysis) -> Self {
         let range = analysis.by_day.keys().next().copied().zip(analysis.by_day.keys().next_back().copied());
         let sections = short::sections(subject, analysis);
-        Self::framed(subject, range, analysis.rows, None, sections)
+        Self::framed(subject, range, analysis.rows, &[], sections)
     }
 
     fn framed(
         subject: &Subject<'_>,
         range: Option<(NaiveDate, NaiveDate)>,
         rows: u64,
-        profiles: Option<u64>,
+        profiles: &[String],
         sections: Vec<Section>,
     ) -> Self {
         let locale = subject.locale;
@@ -114,7 +114,9 @@ impl Page {
             ),
             fact(locale.text("masthead-rows"), locale.number(rows)),
         ];
-        facts.extend(profiles.map(|count| fact(locale.text("masthead-profiles"), locale.number(count))));
+        if !profiles.is_empty() {
+            facts.push(fact(locale.text("masthead-profiles"), words::profile_names(profiles, locale)));
+        }
         Self {
             lang: locale.lang(),
             direction: locale.direction(),
@@ -160,8 +162,7 @@ fn limits(subject: &Subject<'_>) -> Vec<String> {
         [("limit-profiles", &limits.profiles), ("limit-excluded", &limits.excluded_profiles)]
     {
         if !profiles.is_empty() {
-            let names: Vec<String> = profiles.iter().map(|name| words::profile_name(name, locale)).collect();
-            said.push(locale.text_with(key, &[("names", words::list(&names, locale).into())]));
+            said.push(locale.text_with(key, &[("names", words::profile_names(profiles, locale).into())]));
         }
     }
     for (key, date) in [("limit-from", limits.from), ("limit-to", limits.to)] {

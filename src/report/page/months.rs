@@ -71,7 +71,7 @@ pub(super) fn figure_of_hours(analysis: &Analysis, locale: &Locale) -> Figure {
     let bars: Vec<Month> = shown.iter().map(bar).collect();
     let keys: Vec<ProfileKey> = stacks.iter().map(|stack| stack.key.clone()).collect();
     let incomplete_label = locale.text("months-incomplete");
-    let tick = |hours: f64| locale.duration((hours * 3_600.0).round() as u64);
+    let tick = |hours: f64| locale.round_duration(hours);
     let table = table(analysis, &shown, words.subtitle.clone(), locale);
     let drawn = words.clone();
     figure("months", words, table, |width| {

@@ -146,6 +146,8 @@ pub struct Reading {
     pub name: String,
     /// The value, or that it cannot be said.
     pub value: String,
+    /// When it was, where that matters; may be empty.
+    pub detail: String,
     /// What it means.
     pub meaning: String,
 }

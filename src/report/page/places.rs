@@ -40,7 +40,7 @@ pub(super) fn section(subject: &Subject<'_>, analysis: &Analysis) -> Section {
     let words = Words {
         description: title.clone(),
         title,
-        subtitle: locale.text("countries-subtitle"),
+        subtitle: locale.text_with("countries-subtitle", &[("rows", account.segments.into())]),
         caption: locale.text("countries-caption"),
     };
     let figure = ranking("countries", words, columns, &entries, locale);

@@ -54,12 +54,8 @@ fn side_by_side(analysis: &Analysis, locale: &Locale) -> Table {
             locale.percent_of(metrics.rhythm.prime_time_seconds, metrics.seconds)
         }),
         text("reading-evenness", &|metrics| rhythm::evenness(metrics, locale)),
-        text("reading-streak", &|metrics| {
-            locale.text_with("days", &[("days", metrics.runs.streak.days.into())])
-        }),
-        text("reading-dry", &|metrics| {
-            locale.text_with("days", &[("days", metrics.runs.dry_spell.days.into())])
-        }),
+        text("reading-streak", &|metrics| rhythm::days(metrics.runs.streak, locale)),
+        text("reading-dry", &|metrics| rhythm::days(metrics.runs.dry_spell, locale)),
         row(locale.text("who-top-series"), &|metrics| {
             metrics.series.first().map_or(Cell::Text("–".to_owned()), |first| name_cell(&first.series))
         }),

@@ -6,7 +6,7 @@ use crate::chart::{Bar, BarsChart, Tone, Words};
 use crate::locale::{Locale, isolate};
 
 /// Bars in a chart before the rest stands in the table only.
-pub(super) const BARS: usize = 15;
+const BARS: usize = 15;
 /// Rows in a table before "and so many more".
 pub(super) const ROWS: usize = 200;
 
@@ -28,6 +28,15 @@ pub(super) struct Entry {
     pub cells: Vec<String>,
     /// Grey: not recorded, unknown.
     pub muted: bool,
+}
+
+/// How many of a ranking the chart shows: `n = 7`, or the first so many.
+pub(super) fn shown(count: usize, locale: &Locale) -> String {
+    let number = ("count", (count as u64).into());
+    if count <= BARS {
+        return locale.text_with("shown-all", &[number]);
+    }
+    locale.text_with("shown-first", &[("shown", (BARS as u64).into()), number])
 }
 
 /// Draws a ranking, given in order.

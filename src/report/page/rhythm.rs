@@ -8,24 +8,55 @@ use crate::locale::Locale;
 
 /// The readings of one profile or of the account.
 pub(super) fn readings(metrics: &Metrics, locale: &Locale) -> Vec<Reading> {
-    let reading =
-        |name: &str, value: String, meaning: String| Reading { name: locale.text(name), value, meaning };
+    let reading = |name: String, value: String, meaning: String| Reading {
+        name,
+        value,
+        detail: String::new(),
+        meaning,
+    };
+    let share = |seconds| locale.percent_of(seconds, metrics.seconds);
     vec![
-        reading("reading-midpoint", midpoint(metrics, locale), locale.text("reading-midpoint-meaning")),
-        reading("reading-weekend", weekend_shift(metrics, locale), locale.text("reading-weekend-meaning")),
         reading(
-            "reading-late",
-            locale.percent_of(metrics.rhythm.late_night_seconds, metrics.seconds),
+            locale.text("reading-midpoint"),
+            midpoint(metrics, locale),
+            locale.text("reading-midpoint-meaning"),
+        ),
+        reading(
+            locale.text("reading-weekend"),
+            weekend_shift(metrics, locale),
+            locale.text("reading-weekend-meaning"),
+        ),
+        reading(
+            locale.text("reading-late"),
+            share(metrics.rhythm.late_night_seconds),
             locale.text("reading-late-meaning"),
         ),
         reading(
-            "reading-prime",
-            locale.percent_of(metrics.rhythm.prime_time_seconds, metrics.seconds),
+            locale.text("reading-prime"),
+            share(metrics.rhythm.prime_time_seconds),
             locale.text("reading-prime-meaning"),
         ),
-        reading("reading-evenness", evenness(metrics, locale), locale.text("reading-evenness-meaning")),
-        reading("reading-streak", run(metrics.runs.streak, locale), locale.text("reading-streak-meaning")),
-        reading("reading-dry", run(metrics.runs.dry_spell, locale), locale.text("reading-dry-meaning")),
+        reading(
+            locale.text("reading-evenness"),
+            evenness(metrics, locale),
+            locale.text("reading-evenness-meaning"),
+        ),
+        Reading {
+            detail: range_of_run(metrics.runs.streak, locale),
+            ..reading(
+                locale.text("reading-streak"),
+                days(metrics.runs.streak, locale),
+                locale.text("reading-streak-meaning"),
+            )
+        },
+        Reading {
+            detail: range_of_run(metrics.runs.dry_spell, locale),
+            ..reading(
+                locale.text("reading-dry"),
+                days(metrics.runs.dry_spell, locale),
+                locale.text("reading-dry-meaning"),
+            )
+        },
     ]
 }
 
@@ -59,17 +90,15 @@ pub(super) fn evenness(metrics: &Metrics, locale: &Locale) -> String {
         .map_or_else(|| locale.text("cannot-be-said"), |evenness| locale.decimal(evenness, 2))
 }
 
-/// `23 days (9 May 2022 – 31 May 2022)`
-fn run(run: DayRun, locale: &Locale) -> String {
-    let days = locale.text_with("days", &[("days", run.days.into())]);
-    if run.days == 0 {
-        return days;
-    }
-    let arguments = [("value", days.into()), ("range", range_of_run(run, locale).into())];
-    locale.text_with("value-and-range", &arguments)
+pub(super) fn days(run: DayRun, locale: &Locale) -> String {
+    locale.text_with("days", &[("days", run.days.into())])
 }
 
+/// From the first to the last day of a run; empty without any.
 pub(super) fn range_of_run(run: DayRun, locale: &Locale) -> String {
-    let last = run.first.saturating_add(run.days.max(1) as i64 - 1);
+    if run.days == 0 {
+        return String::new();
+    }
+    let last = run.first.saturating_add(run.days as i64 - 1);
     locale.date_range(date_of_day(run.first), date_of_day(last))
 }

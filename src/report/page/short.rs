@@ -3,8 +3,7 @@
 use super::Subject;
 use super::months;
 use super::parts::{Block, Cell, Column, Figure, Section, Sentence, Table, large};
-use super::ranking::{Entry, ranking};
-use super::what::first_of;
+use super::ranking::{Entry, ranking, shown};
 use super::when::calendar_figure;
 use super::words::{figure, largest, with_value};
 use crate::analysis::short_history::ShortAnalysis;
@@ -228,7 +227,8 @@ fn series(analysis: &ShortAnalysis, locale: &Locale) -> Option<Figure> {
     ];
     let words = Words {
         title: locale.text_with("short-series-title", &title),
-        subtitle: locale.text_with("short-series-subtitle", &first_of(entries.len())),
+        subtitle: locale
+            .text_with("short-series-subtitle", &[("shown", shown(entries.len(), locale).into())]),
         caption: locale.text("short-series-caption"),
         description: locale.text_with("short-series-title", &title),
     };

@@ -30,7 +30,9 @@ pub(super) fn section(subject: &Subject<'_>, history: &History, analysis: &Analy
     }
     blocks.extend(zones::blocks(history, analysis, locale));
     blocks.extend(missing::blocks(subject));
-    blocks.extend(unreadable::blocks(ledger, locale));
+    if ledger.rows > 0 {
+        blocks.extend(unreadable::blocks(subject, ledger));
+    }
     Section { id: "trust", heading: locale.text("trust"), blocks }
 }
 
@@ -158,7 +160,7 @@ fn shortcuts(ledger: &Ledger, locale: &Locale) -> Table {
         columns: vec![
             Column::text(locale.text("shortcuts-column")),
             Column::number(locale.text("column-hours")),
-            Column::number(locale.text("shortcuts-column-difference")),
+            Column::text(locale.text("shortcuts-column-difference")),
         ],
         rows: vec![
             first,

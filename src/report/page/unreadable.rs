@@ -1,30 +1,35 @@
 //! The rows that cannot be read, where they stand and why.
 
+use super::Subject;
 use super::parts::{Block, Cell, Column, Table};
 use super::words::and_more;
-use crate::locale::Locale;
+use crate::locale::{Locale, isolate};
 use crate::model::ledger::{Fate, Ledger};
 use crate::source::clock::ClockError;
 use crate::source::netflix::viewing::{Unreadable, UnreadableReason};
 use crate::source::text::Damage;
 
-/// How many rows are listed before "and so many more".
+/// How many runs of rows are listed before "and so many more".
 const LISTED: usize = 20;
 
-pub(super) fn blocks(ledger: &Ledger, locale: &Locale) -> Vec<Block> {
+pub(super) fn blocks(subject: &Subject<'_>, ledger: &Ledger) -> Vec<Block> {
+    let locale = subject.locale;
     let count = ledger.amount(Fate::Unreadable).rows;
     let heading = Block::Heading(locale.text("unreadable-heading"));
     if count == 0 {
         return vec![heading, Block::Paragraph(locale.text("unreadable-none"))];
     }
-    let row = |row: &Unreadable| -> Vec<Cell> {
-        vec![
-            locale.number(row.line).into(),
-            row.column.name().to_owned().into(),
-            reason(row.reason, locale).into(),
-        ]
+    let runs = runs(&ledger.unreadable);
+    let row = |run: &Run| -> Vec<Cell> {
+        let (first, last) = (locale.number(run.first.line), locale.number(run.last));
+        let lines = if run.rows == 1 {
+            first
+        } else {
+            locale.text_with("unreadable-lines", &[("first", first.into()), ("last", last.into())])
+        };
+        vec![lines.into(), run.first.column.name().to_owned().into(), reason(run.first.reason, locale).into()]
     };
-    let more = ledger.unreadable.len().saturating_sub(LISTED);
+    let more: usize = runs.iter().skip(LISTED).map(|run| run.rows).sum();
     let table = Table {
         caption: locale.text("unreadable-heading"),
         columns: vec![
@@ -32,17 +37,45 @@ pub(super) fn blocks(ledger: &Ledger, locale: &Locale) -> Vec<Block> {
             Column::text(locale.text("unreadable-column-field")),
             Column::text(locale.text("unreadable-column-reason")),
         ],
-        rows: ledger.unreadable.iter().take(LISTED).map(row).collect(),
+        rows: runs.iter().take(LISTED).map(row).collect(),
         more: (more > 0).then(|| and_more(more, locale)),
     };
-    let lead = locale.text_with("unreadable-lead", &[("rows", count.into())]);
+    let file = subject.inputs.iter().find(|input| input.table == "ViewingActivity");
+    let file = isolate(file.map_or("ViewingActivity.csv", |input| &input.path)).into_owned();
+    let lead = locale.text_with("unreadable-lead", &[("file", file.into()), ("rows", count.into())]);
     vec![heading, Block::Paragraph(lead), Block::Table(table)]
+}
+
+/// Rows on lines that follow one another, with the same thing wrong.
+struct Run {
+    first: Unreadable,
+    last: u64,
+    rows: usize,
+}
+
+fn runs(rows: &[Unreadable]) -> Vec<Run> {
+    let mut runs: Vec<Run> = Vec::new();
+    for row in rows {
+        match runs.last_mut() {
+            Some(run)
+                if run.last + 1 == row.line
+                    && (run.first.column, run.first.reason) == (row.column, row.reason) =>
+            {
+                run.last = row.line;
+                run.rows += 1;
+            }
+            _ => runs.push(Run { first: *row, last: row.line, rows: 1 }),
+        }
+    }
+    runs
 }
 
 fn reason(reason: UnreadableReason, locale: &Locale) -> String {
     match reason {
-        UnreadableReason::Damaged(Damage::RepeatedHeader) => locale.text("reason-repeated-header"),
-        UnreadableReason::Damaged(Damage::UnclosedQuote) => locale.text("reason-unclosed-quote"),
+        UnreadableReason::Damaged(damage) => match damage {
+            Damage::RepeatedHeader => locale.text("reason-repeated-header"),
+            Damage::UnclosedQuote => locale.text("reason-unclosed-quote"),
+        },
         UnreadableReason::Clock(error) => match error {
             ClockError::Blank => locale.text("reason-blank"),
             ClockError::NoTime => locale.text("reason-no-time"),

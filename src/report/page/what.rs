@@ -2,7 +2,7 @@
 
 use super::Subject;
 use super::parts::{Block, Column, Figure, Section};
-use super::ranking::{BARS, Entry, ranking};
+use super::ranking::{Entry, ranking, shown};
 use super::words::{hours, kind_name};
 use crate::analysis::Analysis;
 use crate::analysis::metrics::Metrics;
@@ -54,7 +54,7 @@ fn series(account: &Metrics, locale: &Locale) -> Option<Figure> {
     ];
     let words = Words {
         title: locale.text_with("series-title", &title),
-        subtitle: locale.text_with("series-subtitle", &first_of(entries.len())),
+        subtitle: locale.text_with("series-subtitle", &[("shown", shown(entries.len(), locale).into())]),
         caption: locale.text("series-caption"),
         description: locale.text_with("series-title", &title),
     };
@@ -95,15 +95,11 @@ fn films(account: &Metrics, locale: &Locale) -> Option<Figure> {
     ];
     let words = Words {
         title: locale.text_with("films-title", &title),
-        subtitle: locale.text_with("films-subtitle", &first_of(entries.len())),
+        subtitle: locale.text_with("films-subtitle", &[("shown", shown(entries.len(), locale).into())]),
         caption: locale.text("films-caption"),
         description: locale.text_with("films-title", &title),
     };
     Some(ranking("films", words, columns, &entries, locale))
-}
-
-pub(super) fn first_of(count: usize) -> [(&'static str, crate::locale::Argument<'static>); 2] {
-    [("shown", (count.min(BARS) as u64).into()), ("count", (count as u64).into())]
 }
 
 fn kinds(account: &Metrics, locale: &Locale) -> Option<Figure> {
@@ -133,7 +129,7 @@ fn kinds(account: &Metrics, locale: &Locale) -> Option<Figure> {
     ];
     let words = Words {
         title: locale.text_with("kinds-title", &title),
-        subtitle: locale.text("kinds-subtitle"),
+        subtitle: locale.text_with("kinds-subtitle", &[("rows", account.segments.into())]),
         caption: locale.text("kinds-caption"),
         description: locale.text_with("kinds-title", &title),
     };

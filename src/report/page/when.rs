@@ -31,8 +31,7 @@ pub(super) fn section(subject: &Subject<'_>, analysis: &Analysis) -> Section {
 fn calendar(account: &Metrics, day_start: i64, locale: &Locale) -> Figure {
     let days: BTreeMap<NaiveDate, u64> =
         account.calendar.days.iter().map(|(day, seconds)| (date_of_day(*day), *seconds)).collect();
-    let observed = locale.text_with("days", &[("days", account.observed_days.into())]);
-    let title = [("active", account.active_days.into()), ("days", observed.into())];
+    let title = [("active", account.active_days.into()), ("days", account.observed_days.into())];
     let time = locale.time_of_day((day_start / 60) as u32);
     let words = Words {
         title: locale.text_with("calendar-title", &title),
@@ -141,9 +140,7 @@ fn week(account: &Metrics, locale: &Locale) -> Figure {
         weekday_labels: std::array::from_fn(|weekday| locale.weekday_short(weekday)),
         hour_labels: std::array::from_fn(|hour| locale.hour_of_day(hour as u32)),
         cells: std::array::from_fn(|weekday| std::array::from_fn(|hour| cell(weekday, hour))),
-        bins: Bins::new(hours(most), &locale.text("nothing"), &|hours| {
-            locale.duration((hours * 3_600.0).round() as u64)
-        }),
+        bins: Bins::new(hours(most), &locale.text("nothing"), &|hours| locale.round_duration(hours)),
     };
     let table = week_table(grid, words.subtitle.clone(), locale);
     figure("week", words, table, |width| chart.draw(width))

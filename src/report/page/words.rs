@@ -45,6 +45,12 @@ pub(super) fn profile_name(name: &str, locale: &Locale) -> String {
     if name.is_empty() { locale.text("unnamed-profile") } else { isolate(name).into_owned() }
 }
 
+/// Profiles in a sentence.
+pub(super) fn profile_names(names: &[String], locale: &Locale) -> String {
+    let names: Vec<String> = names.iter().map(|name| profile_name(name, locale)).collect();
+    list(&names, locale)
+}
+
 /// The hour that begins at `hour`: `21:00 to 22:00`.
 pub(super) fn hour_range(hour: usize, locale: &Locale) -> String {
     let at = |hour: usize| locale.time_of_day(hour as u32 % 24 * 60);

@@ -52,7 +52,8 @@ pub(super) fn read_header(text: &str, dialect: &Dialect, repairs: &mut Repairs) 
     let mut reader = builder(assembly.first_delimiter()).from_reader(&text.as_bytes()[from..]);
     let mut record = StringRecord::new();
     while assembly.wanted.is_empty() && reader.read_record(&mut record).unwrap_or(false) {
-        assembly.take(&record, 1);
+        // The raw text matters only once there is a header.
+        assembly.take(&record, "", 1);
     }
     table.header
 }
@@ -88,13 +89,13 @@ fn pass(text: &str, from: usize, lines: &mut Lines<'_>, assembly: &mut Assembly<
         let raw = text[start..after].trim_end_matches(['\n', '\r']);
         if let Some(first_line) = raw.find(['\n', '\r']) {
             let rest_swallowed = after == text.len() && assembly.is_open(raw);
-            if rest_swallowed || assembly.swallows_rows(raw, first_line, &record) {
+            if rest_swallowed || assembly.swallows_rows(raw, first_line) {
                 assembly.take_unclosed(&raw[..first_line], line);
                 let next = start + first_line;
                 return if rest_swallowed { Pass::RestSwallowed(next) } else { Pass::Again(next) };
             }
         }
-        assembly.take(&record, line);
+        assembly.take(&record, raw, line);
     }
 }
 
@@ -112,7 +113,7 @@ fn line_by_line(text: &str, from: usize, lines: &mut Lines<'_>, assembly: &mut A
             assembly.take_unclosed(raw, line);
         } else {
             let record = one_record(raw, assembly.first_delimiter());
-            assembly.take(&record, line);
+            assembly.take(&record, raw, line);
         }
     }
 }
@@ -169,28 +170,30 @@ impl Assembly<'_> {
     }
 
     /// Whether a record of several lines holds rows that a stray quotation mark in its first line took
-    /// in: it has not as many fields as the header, but each line after the first alone has.
-    fn swallows_rows(&self, raw: &str, first_line: usize, record: &StringRecord) -> bool {
+    /// in: its quotation marks are not even in number, but each line after the first is a whole row.
+    fn swallows_rows(&self, raw: &str, first_line: usize) -> bool {
         let width = self.wanted.len();
-        if width < 2 || self.dialect.cut || record.len() == width {
+        if width < 2 || self.dialect.cut || quotes(raw).is_multiple_of(2) {
             return false;
         }
-        let mut others =
-            raw[first_line..].split(['\n', '\r']).filter(|line| !line.trim().is_empty()).peekable();
-        others.peek().is_some() && others.all(|line| one_record(line, self.dialect.delimiter).len() == width)
+        let mut others = raw[first_line..].split(['\n', '\r']).filter(|line| !line.trim().is_empty());
+        others.all(|line| {
+            quotes(line).is_multiple_of(2) && one_record(line, self.dialect.delimiter).len() == width
+        })
     }
 
     /// A line on which a quotation mark is opened and not closed.
     fn take_unclosed(&mut self, raw: &str, line: u64) {
         if self.wanted.is_empty() {
-            return self.take(&one_record(raw, self.first_delimiter()), line);
+            return self.take(&one_record(raw, self.first_delimiter()), raw, line);
         }
         let cells = one_record(raw, self.first_delimiter());
         self.table.records.push(Record { line, cells, damage: Some(Damage::UnclosedQuote) });
     }
 
-    fn take(&mut self, record: &StringRecord, line: u64) {
-        let record = self.repaired(record, line);
+    /// Takes a record; `raw` is its text.
+    fn take(&mut self, record: &StringRecord, raw: &str, line: u64) {
+        let record = self.repaired(record, raw, line);
         if record.iter().all(|cell| cell.trim().is_empty()) {
             self.table.blank_records += 1;
         } else if self.wanted.is_empty() {
@@ -241,21 +244,37 @@ impl Assembly<'_> {
     }
 
     /// Undoes what a spreadsheet did to one record.
-    fn repaired(&mut self, record: &StringRecord, line: u64) -> StringRecord {
+    fn repaired(&mut self, record: &StringRecord, raw: &str, line: u64) -> StringRecord {
         if self.dialect.cut {
-            let joined = record.iter().collect::<Vec<_>>().join(";");
-            let core = joined.trim_end_matches([';', ',', ' ', '\t']);
-            if core.len() < joined.len() && !core.is_empty() {
-                self.repairs.note(RepairKind::Tail, line);
-            }
-            let again = one_record(core, b',');
-            return if is_folded(&again, b',') { self.unfolded(&again, b',', line) } else { again };
+            return self.joined(record, raw, line);
         }
         let expects_more = if self.wanted.is_empty() { self.dialect.folded } else { self.wanted.len() > 1 };
         if expects_more && is_folded(record, self.dialect.delimiter) {
             return self.unfolded(record, self.dialect.delimiter, line);
         }
-        record.clone()
+        // A clone would be as large as the largest record so far.
+        let mut own = StringRecord::with_capacity(record.as_slice().len(), record.len());
+        own.extend(record);
+        own
+    }
+
+    /// A record that was cut at its semicolons, or got some appended, as it was before.
+    fn joined(&mut self, record: &StringRecord, raw: &str, line: u64) -> StringRecord {
+        let joined = record.iter().collect::<Vec<_>>().join(";");
+        let core = without_tail(&joined);
+        if core.is_empty() {
+            return record.clone();
+        }
+        if core.len() < joined.len() {
+            self.repairs.note(RepairKind::Tail, line);
+        }
+        // Where semicolons were appended and nothing else was done, the line itself is right.
+        let untouched = one_record(without_tail(raw), b',');
+        if untouched.len() == self.wanted.len() && untouched.len() > 1 {
+            return untouched;
+        }
+        let again = one_record(core, b',');
+        if is_folded(&again, b',') { self.unfolded(&again, b',', line) } else { again }
     }
 
     fn unfolded(&mut self, record: &StringRecord, delimiter: u8, line: u64) -> StringRecord {
@@ -272,6 +291,14 @@ pub(in crate::source) fn surplus_fields(count: usize) -> String {
     }
 }
 
+fn without_tail(text: &str) -> &str {
+    text.trim_end_matches([';', ',', ' ', '\t'])
+}
+
+fn quotes(text: &str) -> usize {
+    memchr::memchr_iter(b'"', text.as_bytes()).count()
+}
+
 /// One non-blank field, and the delimiter inside it.
 fn is_folded(record: &StringRecord, delimiter: u8) -> bool {
     record.get(0).is_some_and(|cell| cell.as_bytes().contains(&delimiter))
@@ -283,15 +310,14 @@ pub(in crate::source) fn unfolded(cell: &str, delimiter: u8) -> StringRecord {
     one_record(cell, delimiter)
 }
 
-/// The first record of a text; all of it when a quotation mark in it stands alone.
+/// A text as one record; when its quotation marks do not fit, they mean nothing.
 fn one_record(text: &str, delimiter: u8) -> StringRecord {
     let mut record = StringRecord::new();
-    let read = |quoting: bool, record: &mut StringRecord| {
-        let mut reader = builder(delimiter).quoting(quoting).from_reader(text.as_bytes());
-        reader.read_record(record).unwrap_or(false) && position(&reader) + 1 >= text.trim_end().len()
-    };
-    if !read(true, &mut record) || text.matches('"').count() % 2 == 1 {
-        read(false, &mut record);
+    let mut reader = builder(delimiter).from_reader(text.as_bytes());
+    let read = reader.read_record(&mut record).unwrap_or(false);
+    let whole = text.get(position(&reader)..).is_none_or(|rest| rest.trim().is_empty());
+    if !read || !whole || !quotes(text).is_multiple_of(2) {
+        record = text.split(char::from(delimiter)).collect();
     }
     record
 }

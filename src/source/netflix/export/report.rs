@@ -22,6 +22,18 @@ pub enum Recognised {
     Unreadable,
 }
 
+impl Recognised {
+    /// The table, if the file is one, be it empty or not used.
+    #[must_use]
+    pub fn table(self) -> Option<TableKind> {
+        match self {
+            Self::Table(kind) | Self::AnotherCopy(kind) => Some(kind),
+            Self::EmptyTable(kind) => kind,
+            Self::Document | Self::Unknown | Self::Unreadable => None,
+        }
+    }
+}
+
 /// The account of one file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FileReport {

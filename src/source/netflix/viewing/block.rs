@@ -4,11 +4,11 @@
 
 use super::dictionary::hash_of;
 use super::rows::{Row, UNREADABLE_START, Unreadable, UnreadableReason};
+use super::scanner::{LineCounter, Record, Scanner};
 use super::start::{plain_duration, plain_start};
 use super::{Columns, Dictionary, ViewingColumn};
 use crate::source::clock;
 use crate::source::text::{Damage, normalise_header, unfolded};
-use csv_core::ReadRecordResult;
 
 /// Ends each field inside the key of a set of circumstances; no byte of UTF-8 text is 0xFF.
 pub(super) const FIELD_END: u8 = 0xFF;
@@ -77,39 +77,6 @@ impl Tally {
     }
 }
 
-/// The fields of one record: their joined bytes, and where each ends.
-#[derive(Clone, Copy)]
-pub(super) struct Record<'a> {
-    pub bytes: &'a [u8],
-    pub ends: &'a [usize],
-}
-
-impl<'a> Record<'a> {
-    pub fn field(&self, position: usize) -> &'a [u8] {
-        let Some(&end) = self.ends.get(position) else {
-            return &[];
-        };
-        let start = position.checked_sub(1).map_or(0, |before| self.ends[before]);
-        &self.bytes[start..end]
-    }
-
-    /// One field that holds a comma, and nothing after it.
-    fn is_folded(&self) -> bool {
-        let Some(&end) = self.ends.first() else { return false };
-        // A digit or letter in front decides at once for all but folded records.
-        let (first, rest) = self.bytes.split_at(end);
-        !rest.first().is_some_and(u8::is_ascii_alphanumeric)
-            && std::str::from_utf8(rest).is_ok_and(|rest| rest.trim().is_empty())
-            && first.contains(&b',')
-    }
-
-    fn is_blank(&self) -> bool {
-        // A digit or letter in front decides at once for all but blank records.
-        !self.bytes.first().is_some_and(u8::is_ascii_alphanumeric)
-            && std::str::from_utf8(self.bytes).is_ok_and(|text| text.trim().is_empty())
-    }
-}
-
 impl Block {
     /// The text of an odd start.
     pub fn odd_start_text(&self, odd: &OddStart) -> &[u8] {
@@ -123,12 +90,8 @@ impl Block {
         let mut lines = LineCounter::default();
         while let Some((record_start, record_end)) = scanner.next_record(bytes, block.consumed, last) {
             let record = scanner.record();
-            if joins_lines(
-                &bytes[record_start..record_end],
-                record,
-                columns,
-                last && record_end == bytes.len(),
-            ) {
+            let at_end = last && record_end == bytes.len();
+            if joins_lines(&bytes[record_start..record_end], record, at_end) {
                 block.swallowed = true;
                 return block;
             }
@@ -285,91 +248,12 @@ fn text_hash(record: Record<'_>) -> u32 {
     (mixed >> 32) as u32
 }
 
-/// Whether a record of several lines may be several rows that a stray quotation mark joined: it has not
-/// as many fields as the header, or is still inside quotes where the file ends.
-fn joins_lines(raw: &[u8], record: Record<'_>, columns: &Columns, at_end_of_file: bool) -> bool {
-    if record.ends.len() == columns.width && !at_end_of_file {
-        return false;
-    }
-    let raw = raw.trim_ascii_end();
-    let open = || memchr::memchr_iter(b'"', raw).count() % 2 == 1;
-    memchr::memchr2(b'\n', b'\r', raw).is_some() && (record.ends.len() != columns.width || open())
-}
-
-/// Counts line ends up to a place that only moves forward.
-#[derive(Default)]
-struct LineCounter {
-    position: usize,
-    lines: u64,
-}
-
-impl LineCounter {
-    fn before(&mut self, bytes: &[u8], position: usize) -> u64 {
-        let part = &bytes[self.position..position];
-        let feeds = memchr::memchr_iter(b'\n', part).count();
-        // Only very old tools end lines with a carriage return alone.
-        let count = if feeds == 0 { memchr::memchr_iter(b'\r', part).count() } else { feeds };
-        self.position = position;
-        self.lines += count as u64;
-        self.lines
-    }
-}
-
-/// Takes records out of a byte slice, reusing its buffers.
-pub(super) struct Scanner {
-    reader: csv_core::Reader,
-    bytes: Vec<u8>,
-    ends: Vec<usize>,
-    length: usize,
-    fields: usize,
-}
-
-impl Default for Scanner {
-    fn default() -> Self {
-        Self {
-            reader: csv_core::Reader::new(),
-            bytes: vec![0; 1024],
-            ends: vec![0; 32],
-            length: 0,
-            fields: 0,
-        }
-    }
-}
-
-impl Scanner {
-    /// The record that was read last.
-    pub fn record(&self) -> Record<'_> {
-        Record { bytes: &self.bytes[..self.length], ends: &self.ends[..self.fields] }
-    }
-
-    /// Reads the record at or after `from`; returns where it begins and ends, or `None` if no
-    /// whole record is left. Without `last`, a record needs its line end to be whole.
-    pub fn next_record(&mut self, input: &[u8], from: usize, last: bool) -> Option<(usize, usize)> {
-        let blank = |byte: &&u8| matches!(byte, b'\r' | b'\n');
-        let start = from + input[from..].iter().take_while(blank).count();
-        if start == input.len() {
-            return None;
-        }
-        self.reader.reset();
-        (self.length, self.fields) = (0, 0);
-        let mut position = start;
-        loop {
-            let (result, read, written, ended) = self.reader.read_record(
-                &input[position..],
-                &mut self.bytes[self.length..],
-                &mut self.ends[self.fields..],
-            );
-            position += read;
-            self.length += written;
-            self.fields += ended;
-            match result {
-                ReadRecordResult::Record => return Some((start, position)),
-                ReadRecordResult::OutputFull => self.bytes.resize(self.bytes.len() * 2, 0),
-                ReadRecordResult::OutputEndsFull => self.ends.resize(self.ends.len() * 2, 0),
-                // The reader is told of the end of the file by an empty input.
-                ReadRecordResult::InputEmpty if last => {}
-                ReadRecordResult::InputEmpty | ReadRecordResult::End => return None,
-            }
-        }
-    }
+/// Whether a record of several lines may be several rows that a stray quotation mark joined: then its
+/// quotation marks are not even in number, or it is still inside them where the file ends.
+fn joins_lines(raw: &[u8], record: Record<'_>, at_end_of_file: bool) -> bool {
+    // Without quotation marks there is one byte more for each field, a comma or the line end.
+    raw.len() >= record.bytes.len() + record.ends.len()
+        && memchr::memchr2(b'\n', b'\r', raw.trim_ascii_end()).is_some()
+        && (memchr::memchr_iter(b'"', raw).count() % 2 == 1
+            || at_end_of_file && Scanner::default().next_record(&[raw, b"\n"].concat(), 0, false).is_none())
 }

@@ -6,10 +6,16 @@
 
 mod block;
 mod columns;
+mod cut;
 mod dictionary;
+mod join;
 mod read;
 mod rows;
+mod scanner;
 mod start;
+
+#[cfg(test)]
+mod tests;
 
 pub use columns::{Columns, NOT_VIEWING_ACTIVITY, ViewingColumn};
 pub use dictionary::Dictionary;

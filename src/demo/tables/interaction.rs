@@ -1,0 +1,195 @@
+//! What people said about titles: lists, ratings, preferences, choices in interactive films.
+
+use super::{Source, Table};
+use crate::demo::calendar::{DAY, date, midnight_utc, shifted, t1, t2};
+use crate::demo::devices::DEVICES;
+use crate::demo::layout::Layout;
+use crate::demo::personas::{CHILD, PERSONAS};
+use crate::demo::plant::shown_name;
+use crate::demo::viewing::Attributes;
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+
+/// MyList: newest first for each profile. Records how long each title waited.
+pub(super) fn my_list(source: &mut Source) -> Table {
+    let mut table = Table::new(
+        "CONTENT_INTERACTION",
+        "MyList",
+        &["Profile Name", "Title Name", "Country", "Utc Title Add Date"],
+    );
+    let household = source.household;
+    let titles = &household.titles;
+    // When each profile first watched each work, and a title of it.
+    let mut first: BTreeMap<(u8, u16), (i64, u32)> = BTreeMap::new();
+    for row in source.kept() {
+        first.entry((row.profile, titles.info(row.title).work)).or_insert((row.start, row.title));
+    }
+    let mut waits: Vec<Value> = Vec::new();
+    for (profile, persona) in PERSONAS.iter().enumerate().filter(|(profile, _)| *profile != CHILD) {
+        let watched: Vec<(i64, u32)> =
+            first.iter().filter(|entry| usize::from(entry.0.0) == profile).map(|entry| *entry.1).collect();
+        let mut listed: Vec<(chrono::NaiveDate, String)> = Vec::new();
+        let step = (watched.len() / source.count(16, 4)).max(1);
+        for &(start, title) in watched.iter().step_by(step) {
+            let watched_on = household.home.local_date(start);
+            let days = i64::from(source.dice.between(2, 70));
+            let added = shifted(watched_on, -days);
+            if added <= household.plan.first {
+                continue;
+            }
+            let name = titles.work_name(title);
+            waits.push(json!({
+                "profile": shown_name(profile),
+                "title": name,
+                "added": t2(added),
+                "first_watched": t2(watched_on),
+                "waiting_days": days,
+            }));
+            listed.push((added, name));
+        }
+        // And what nobody has come to yet.
+        let films = titles.catalogue.films();
+        for _ in 0..source.count(9, 2) {
+            let film = *source.dice.pick(&films);
+            let name = titles.catalogue.work(film).name(persona.language);
+            let back = i64::from(source.dice.between(3, 200));
+            let unseen = !first.contains_key(&(profile as u8, film));
+            if unseen && !listed.iter().any(|one| one.1 == name) {
+                listed.push((shifted(source.layout.built_on(), -back), name));
+            }
+        }
+        listed.sort_by(|a, b| b.cmp(a));
+        for (added, name) in listed {
+            table.push([persona.name, &name, "France", &t2(added)]);
+        }
+    }
+    source.facts.insert("my_list".to_owned(), json!({"waited": waits, "rows": table.rows.len()}));
+    if source.layout == Layout::Y2026 {
+        table = table.reordered(&["Profile Name", "Country", "Utc Title Add Date", "Title Name"]);
+    }
+    table
+}
+
+/// Ratings: thumbs, and stars in years that had them.
+pub(super) fn ratings(source: &mut Source) -> Table {
+    let mut table = Table::new(
+        "CONTENT_INTERACTION",
+        "Ratings",
+        &[
+            "Profile Name",
+            "Title Name",
+            "Rating Type",
+            "Star Value",
+            "Thumbs Value",
+            "Device Model",
+            "Event Utc Ts",
+            "Region View Date",
+        ],
+    );
+    let titles = &source.household.titles;
+    let mut rows: Vec<_> = source.kept().filter(|row| row.duration > 1_000).collect();
+    let step = (rows.len() / source.count(140, 8)).max(1);
+    rows = rows.into_iter().step_by(step).collect();
+    rows.sort_by_key(|row| (row.profile, -row.start));
+    let (stars_end, two_thumbs) = (midnight_utc(date(2018, 1, 1)), midnight_utc(date(2022, 4, 11)));
+    for row in rows {
+        let time = row.end() + i64::from(source.dice.between(5, 400));
+        let dice = &mut source.dice;
+        let (kind, star, thumbs) = if time < stars_end {
+            dice.weighted(&[
+                (("star", "5", "2"), 3),
+                (("star", "4", "2"), 4),
+                (("star", "3", "2"), 3),
+                (("star", "2", "1"), 1),
+                (("star", "-1", "0"), 1),
+            ])
+        } else if time > two_thumbs {
+            dice.weighted(&[
+                (("thumb", "", "2"), 60),
+                (("thumb", "", "3"), 22),
+                (("thumb", "", "1"), 14),
+                (("thumb", "", "0"), 4),
+            ])
+        } else {
+            dice.weighted(&[(("thumb", "", "2"), 75), (("thumb", "", "1"), 20), (("thumb", "", "0"), 5)])
+        };
+        let regional = if time < midnight_utc(date(2019, 1, 1)) {
+            t2(source.household.home.local_date(time))
+        } else {
+            String::new()
+        };
+        let device = DEVICES[usize::from(row.device)].family;
+        let profile = PERSONAS[usize::from(row.profile)].name;
+        table.push([profile, &titles.work_name(row.title), kind, star, thumbs, device, &t1(time), &regional]);
+    }
+    table
+}
+
+/// IndicatedPreferences: "seen it already" or "not for me".
+pub(super) fn indicated_preferences(source: &mut Source) -> Table {
+    let mut table = Table::new(
+        "CONTENT_INTERACTION",
+        "IndicatedPreferences",
+        &["Profile Name", "Show", "Has Watched", "Is Interested", "Event Date"],
+    );
+    let titles = &source.household.titles;
+    let films = titles.catalogue.films();
+    for number in 0..source.count(9, 3) {
+        let persona = &PERSONAS[number % 3];
+        let film = *source.dice.pick(&films);
+        let name = titles.catalogue.work(film).name(persona.language);
+        let (watched, interested) = if number % 3 == 0 { ("true", "") } else { ("", "false") };
+        let day = shifted(source.layout.built_on(), -i64::from(source.dice.between(20, 220)));
+        table.push([persona.name, &name, watched, interested, &t2(day)]);
+    }
+    if source.layout == Layout::Y2026 {
+        table = table.reordered(&["Profile Name", "Is Interested", "Event Date", "Show", "Has Watched"]);
+    }
+    table
+}
+
+/// InteractiveTitles: choices made in films that ask; none since 2024.
+pub(super) fn interactive_titles(source: &mut Source) -> Table {
+    let mut table = Table::new(
+        "CONTENT_INTERACTION",
+        "InteractiveTitles",
+        &[
+            "Profile Name",
+            "Title Desc",
+            "Selection Type",
+            "Choice Segment Id",
+            "Has Watched",
+            "Source",
+            "Utc Timestamp",
+        ],
+    );
+    if source.layout.year() >= 2025 {
+        return table;
+    }
+    let titles = &source.household.titles;
+    let branched: Vec<_> = source.kept().filter(|row| row.attributes == Attributes::Branched).collect();
+    let fallback = source.kept().filter(|row| usize::from(row.profile) == CHILD).take(1);
+    let plays: Vec<_> = branched.into_iter().chain(fallback).collect();
+    for row in plays.into_iter().rev() {
+        let description = titles.english_text(row.title);
+        for choice in 0..source.dice.between(5, 14) {
+            let in_time = source.dice.chance(760);
+            let kind = if in_time { "countdown_interrupted" } else { "countdown_complete" };
+            let segment = if source.dice.chance(470) {
+                String::new()
+            } else {
+                format!("nsegment_{:02}{}", choice, if in_time { "A" } else { "B" })
+            };
+            let from = match DEVICES[usize::from(row.device)].source {
+                "www" => "www",
+                "iOS" => "iOS",
+                _ => "tvui",
+            };
+            let time = t1((row.start + i64::from(choice) * 140 + 60).min(row.start + DAY));
+            let profile = PERSONAS[usize::from(row.profile)].name;
+            let seen = if in_time { "true" } else { "false" };
+            table.push([profile, &description, kind, &segment, seen, from, &time]);
+        }
+    }
+    table
+}

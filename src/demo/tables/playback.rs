@@ -1,0 +1,83 @@
+//! PlaybackRelatedEvents: every play of the last thirty days, also those too short to be listed as viewing.
+
+use super::{Source, Table};
+use crate::demo::calendar::t1;
+use crate::demo::devices::DEVICES;
+use crate::demo::dice::Dice;
+use crate::demo::personas::PERSONAS;
+use crate::demo::viewing::Row;
+use serde_json::json;
+
+const REACH: i64 = 30;
+
+/// Newest first, profile by profile.
+pub(super) fn events(source: &mut Source) -> Table {
+    let mut table = Table::new(
+        "CONTENT_INTERACTION",
+        "PlaybackRelatedEvents",
+        &["Profile Name", "Title Description", "Device", "Playback Start Utc Ts", "Country", "Playtraces"],
+    );
+    let mut rows: Vec<&Row> = source.recent(REACH).collect();
+    rows.sort_by_key(|row| (row.profile, -row.start));
+    let titles = &source.household.titles;
+    let mut matching = 0u32;
+    for row in rows {
+        let profile = PERSONAS[usize::from(row.profile)].name;
+        let device = DEVICES[usize::from(row.device)].family;
+        let country = row.country.code();
+        let description = titles.english_text(row.title);
+        // A play of a few seconds that no other table knows, after about as many that one does.
+        if source.dice.chance(900) {
+            let start = row.end() + i64::from(source.dice.between(30, 90));
+            let traces = short_trace(&mut source.dice);
+            table.push([profile, &description, device, &t1(start), country, &traces]);
+        }
+        if source.dice.chance(850) {
+            let traces = trace(&mut source.dice, row);
+            table.push([profile, &description, device, &t1(row.start), country, &traces]);
+            matching += 1;
+        }
+    }
+    let fact = json!({"rows": table.rows.len(), "rows_with_a_view_of_the_same_start": matching});
+    source.facts.insert("playback_events".to_owned(), fact);
+    table
+}
+
+fn event(kind: &str, session: i64, media: Option<i64>) -> String {
+    let media = media.map_or_else(|| "null".to_owned(), |media| media.to_string());
+    format!("{{\"eventType\":\"{kind}\",\"sessionOffsetMs\":{session},\"mediaOffsetMs\":{media}}}")
+}
+
+fn short_trace(dice: &mut Dice) -> String {
+    if dice.chance(110) {
+        return "[]".to_owned();
+    }
+    let stop = i64::from(dice.between(400, 9_000));
+    // Either offset can be below zero.
+    let begin = if dice.chance(40) { -i64::from(dice.between(1, 900)) } else { 0 };
+    format!("[{},{}]", event("start", begin, Some(0)), event("stopped", stop, Some(stop)))
+}
+
+fn trace(dice: &mut Dice, row: &Row) -> String {
+    let from = i64::from(row.bookmark.saturating_sub(row.duration)) * 1_000;
+    let end = i64::from(row.duration) * 1_000;
+    let unknown = dice.chance(12);
+    let mut events = vec![event("start", 0, (!unknown).then_some(from)), event("playing", 1_180, Some(from))];
+    let pauses = match dice.below(10) {
+        0..6 => 0,
+        6..9 => dice.between(1, 3),
+        _ => dice.between(4, 14),
+    };
+    let step = end / i64::from(pauses + 1);
+    for number in 1..=i64::from(pauses) {
+        let at = number * step;
+        if dice.chance(300) {
+            events.push(event("reposition", at, Some(from + at - 10_000)));
+        } else {
+            events.push(event("paused", at, Some(from + at)));
+        }
+        events.push(event("playing", at + 900, Some(from + at)));
+    }
+    events.push(event("stopped", end, Some(from + end)));
+    format!("[{}]", events.join(","))
+}

@@ -1,0 +1,102 @@
+//! SearchHistory: every state of the text while it is typed, and what was chosen.
+
+use super::{Source, Table};
+use crate::demo::calendar::{DAY, date, midnight_utc, t1};
+use crate::demo::devices::DEVICES;
+use crate::demo::personas::{CHILD, PERSONAS, ProfileId};
+use crate::demo::titles::Language;
+use crate::demo::viewing::Row;
+
+/// Newest first, profile by profile.
+pub(super) fn searches(source: &mut Source) -> Table {
+    let mut table = Table::new(
+        "CONTENT_INTERACTION",
+        "SearchHistory",
+        &[
+            "Profile Name",
+            "Country Iso Code",
+            "Device",
+            "Is Kids",
+            "Query Typed",
+            "Displayed Name",
+            "Action",
+            "Section",
+            "Utc Timestamp",
+        ],
+    );
+    // Exports of 2023 and later reach back to this day at most.
+    let begin = if source.layout.year() >= 2023 { midnight_utc(date(2020, 5, 4)) } else { i64::MIN };
+    let rows: Vec<&Row> = source.kept().filter(|row| row.start > begin).collect();
+    let mut found: Vec<(ProfileId, i64, [String; 8])> = Vec::new();
+    for number in 0..source.count(110, 9) {
+        let row = rows[source.dice.below(rows.len() as u32) as usize];
+        let offset = i64::from(source.dice.between(60, 2_400));
+        let number = number as u32;
+        search(source, &mut found, usize::from(row.profile), row.start - offset, row.title, row, number);
+    }
+    if let Some(planted) = &source.household.search {
+        let row =
+            rows.iter().find(|row| row.title == planted.title && usize::from(row.profile) == planted.profile);
+        if let Some(row) = row {
+            // Typed to its end, then played: number 1 is never cut short.
+            search(source, &mut found, planted.profile, planted.at, planted.title, row, 1);
+        }
+    }
+    found.sort_by_key(|one| (one.0, -one.1));
+    for (profile, time, [country, device, kids, query, name, action, section, stamp]) in found {
+        let stamp = if stamp.is_empty() { stamp } else { t1(time) };
+        let row =
+            [PERSONAS[profile].name.to_owned(), country, device, kids, query, name, action, section, stamp];
+        if source.dice.chance(60) {
+            table.push(row.clone());
+        }
+        table.push(row);
+    }
+    table
+}
+
+/// One search: its keystrokes before `time`, and the choice at `time`.
+fn search(
+    source: &mut Source,
+    found: &mut Vec<(ProfileId, i64, [String; 8])>,
+    profile: ProfileId,
+    time: i64,
+    title: u32,
+    row: &Row,
+    number: u32,
+) {
+    let titles = &source.household.titles;
+    let device = DEVICES[usize::from(row.device)].family;
+    let kids = if profile == CHILD { "1" } else { "0" };
+    let country = if number % 23 == 22 { "--" } else { row.country.code() };
+    let mut add = |time: i64, query: &str, name: &str, action: &str, section: &str, stamp: &str| {
+        let cells = [country, device, kids, query, name, action, section, stamp];
+        found.push((profile, time, cells.map(str::to_owned)));
+    };
+    let work = titles.catalogue.work(titles.info(title).work);
+    let english = work.name(Language::English);
+    if number % 6 == 5 {
+        // Chosen before anything was typed.
+        add(time, "", &english, "select", "prequery_results", "yes");
+        return;
+    }
+    let typed: String = work.name(titles.info(title).language).to_lowercase().chars().take(14).collect();
+    let length = typed.chars().count();
+    let states: Vec<usize> = (2..=length).step_by(2).collect();
+    for (at, &state) in states.iter().enumerate() {
+        let query: String = typed.chars().take(state).collect();
+        // Televisions add a blank to some states.
+        let query = if at % 4 == 3 { format!("{query} ") } else { query };
+        let stamp = if number % 11 == 7 && at % 2 == 0 { "" } else { "yes" };
+        let back = (states.len() - at) as i64 * 3;
+        add(time - back, &query, "", "select", "suggestion_results", stamp);
+    }
+    let displayed = if work.is_series() && number % 4 == 3 { titles.english_text(title) } else { english };
+    let (action, section) = match number % 5 {
+        0 => ("view_video_info", "title_results"),
+        4 => ("add_to_list", "video_info"),
+        _ => ("play", "title_results"),
+    };
+    add(time, &typed, &displayed, action, section, "yes");
+    debug_assert!(time > -DAY);
+}

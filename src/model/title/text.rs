@@ -1,0 +1,140 @@
+//! Characters of a title: blanks, invisible marks, colons and letters, in one spelling for comparing.
+
+use unicode_normalization::{UnicodeNormalization, is_nfc};
+
+/// A mark without width: it stays in what is shown and counts for nothing when titles are compared.
+pub(super) fn is_invisible(character: char) -> bool {
+    matches!(character, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}')
+}
+
+/// Any blank, or a mark without width.
+pub(super) fn is_blank(character: char) -> bool {
+    character.is_whitespace() || is_invisible(character)
+}
+
+/// A colon, or a sign that looks like one, that separates when a blank follows.
+pub(super) fn is_colon(character: char) -> bool {
+    matches!(character, ':' | '\u{2D0}' | '\u{2F8}' | '\u{589}' | '\u{5C3}' | '\u{2236}')
+}
+
+/// The wide colon of Chinese and Japanese titles, which separates without a blank.
+pub(super) const WIDE_COLON: char = '\u{FF1A}';
+
+/// The text without outer blanks and invisible marks.
+pub(super) fn trim(text: &str) -> &str {
+    text.trim_matches(is_blank)
+}
+
+fn is_apostrophe(character: char) -> bool {
+    matches!(character, '\'' | '\u{2019}' | '\u{2BC}' | '`')
+}
+
+/// Puts one word, lower-case and composed, without hyphens and apostrophes, into `folded`.
+pub(super) fn fold_word(word: &str, folded: &mut String) {
+    folded.clear();
+    if word.is_ascii() {
+        folded
+            .extend(word.chars().filter(char::is_ascii_alphabetic).map(|letter| letter.to_ascii_lowercase()));
+        return;
+    }
+    let push = |character: char, folded: &mut String| {
+        for lower in character.to_lowercase() {
+            match lower {
+                // What is left of a dotted capital I, and the sigma at the end of a word.
+                '\u{307}' => {}
+                'ς' => folded.push('σ'),
+                '-' | '\u{2010}' | '\u{2011}' => {}
+                _ if is_apostrophe(lower) || is_blank(lower) => {}
+                _ => folded.push(lower),
+            }
+        }
+    };
+    if is_nfc(word) {
+        word.chars().for_each(|character| push(character, folded));
+    } else {
+        word.nfc().for_each(|character| push(character, folded));
+    }
+}
+
+/// Puts the spelling under which two titles are compared into `key`: composed, lower-case, single blanks,
+/// one kind of colon, nothing invisible.
+pub(super) fn comparison_key(text: &str, key: &mut String) {
+    key.clear();
+    if text.is_ascii() || is_nfc(text) {
+        fold_characters(text.chars(), key);
+    } else {
+        fold_characters(text.nfc(), key);
+    }
+}
+
+fn fold_characters(characters: impl Iterator<Item = char>, key: &mut String) {
+    let mut blank_waiting = false;
+    for character in characters {
+        if character.is_ascii_alphanumeric() {
+            if blank_waiting && !key.is_empty() {
+                key.push(' ');
+            }
+            blank_waiting = false;
+            key.push(character.to_ascii_lowercase());
+            continue;
+        }
+        if is_invisible(character) {
+            continue;
+        }
+        if character.is_whitespace() {
+            blank_waiting = true;
+            continue;
+        }
+        if is_colon(character) || character == WIDE_COLON {
+            // French puts a blank before its colons, Chinese none behind: one form for all.
+            key.push(':');
+            blank_waiting = character == WIDE_COLON;
+            continue;
+        }
+        if blank_waiting && !key.is_empty() {
+            key.push(' ');
+        }
+        blank_waiting = false;
+        if character.is_ascii() {
+            key.push(character.to_ascii_lowercase());
+        } else if is_apostrophe(character) {
+            key.push('\'');
+        } else {
+            key.extend(character.to_lowercase().filter(|&lower| lower != '\u{307}'));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn key(text: &str) -> String {
+        let mut key = String::new();
+        comparison_key(text, &mut key);
+        key
+    }
+
+    #[test]
+    fn titles_that_look_alike_have_one_key() {
+        assert_eq!(key("Ad\u{200B} Lumen\u{A0}: L\u{2019}e\u{301}te\u{301}"), "ad lumen: l'été");
+        assert_eq!(key("  AD  Lumen: l'été "), "ad lumen: l'été");
+        assert_eq!(key("銀河：日"), key("銀河: 日"));
+        assert_eq!(key("7\u{2236}19"), "7:19");
+    }
+
+    #[test]
+    fn words_lose_case_hyphens_and_composition() {
+        let mut folded = String::new();
+        for (word, expected) in [
+            ("Bande-annonce", "bandeannonce"),
+            ("Mini-Se\u{301}rie", "minisérie"),
+            ("İKİNCİ", "ikinci"),
+            ("Κύκλος", "κύκλοσ"),
+            ("Don't", "dont"),
+        ] {
+            fold_word(word, &mut folded);
+            assert_eq!(folded, expected);
+        }
+    }
+}

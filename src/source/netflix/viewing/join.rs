@@ -1,0 +1,116 @@
+//! Blocks joined into one table, in the order of the file.
+
+use super::block::{Block, FIELD_END, SHARED, Tally, reason};
+use super::rows::{Circumstances, Unreadable, ViewingTable};
+use super::{Dictionary, ViewingColumn};
+use crate::source::clock::{self, DayMonthEvidence};
+use crate::source::text::{Problem, Repair, RepairKind, surplus_fields};
+
+/// Records with surplus fields that are listed for each block.
+const LISTED: usize = 1_000;
+
+/// Brings the numbers of blocks into those of the whole table.
+#[derive(Default)]
+pub(super) struct Joiner {
+    circumstances: Dictionary,
+    odd_starts: Vec<(usize, u64, usize)>,
+    odd_text: Vec<u8>,
+    evidence: DayMonthEvidence,
+    unreadable_durations: Vec<Unreadable>,
+    folded: Tally,
+    short: Tally,
+    empty_surplus: Tally,
+}
+
+impl Joiner {
+    /// Adds a block; `lines_before` it in the file.
+    pub fn join(&mut self, block: Block, lines_before: u64, table: &mut ViewingTable) {
+        let titles = table.titles.absorb(&block.titles);
+        let circumstances = self.circumstances.absorb(&block.circumstances);
+        let rows_before = table.rows.len();
+        for odd in &block.odd_starts {
+            let text = block.odd_start_text(odd);
+            self.evidence.observe(text);
+            self.odd_text.extend_from_slice(text);
+            let line = lines_before + odd.line + 1;
+            self.odd_starts.push((rows_before + odd.row, line, self.odd_text.len()));
+        }
+        self.unreadable_durations.extend(
+            block
+                .unreadable
+                .iter()
+                .map(|unreadable| Unreadable { line: lines_before + unreadable.line + 1, ..*unreadable }),
+        );
+        let line = |tally: Tally| lines_before + tally.line + 1;
+        self.folded.add(block.folded.count, line(block.folded));
+        self.short.add(block.short.count, line(block.short));
+        self.empty_surplus.add(block.empty_surplus.count, line(block.empty_surplus));
+        table.problems.extend(block.surplus.iter().take(LISTED).map(|(line, count)| Problem {
+            line: lines_before + line + 1,
+            column: None,
+            what: surplus_fields(*count),
+        }));
+        table.rows.extend(block.rows.into_iter().map(|mut row| {
+            row.title = titles[row.title as usize];
+            row.circumstances = circumstances[row.circumstances as usize];
+            row
+        }));
+    }
+
+    /// Settles what needs the whole file: odd start times, and the texts behind circumstances.
+    pub fn finish(self, table: &mut ViewingTable) {
+        for number in 0..self.circumstances.len() {
+            let key = self.circumstances.bytes(number as u32);
+            let mut fields = key.split(|&byte| byte == FIELD_END);
+            let mut next = || fields.next().unwrap_or_default();
+            let [profile, device, country, attributes, supplemental] = SHARED.map(|_| next());
+            table.circumstances.push(Circumstances {
+                profile: table.profiles.number(profile),
+                device: table.devices.number(device),
+                country: table.countries.number(country),
+                attributes: table.attributes.number(attributes),
+                supplemental: table.supplementals.number(supplemental),
+            });
+        }
+        let order = self.evidence.order();
+        let mut text_start = 0;
+        let mut resaved = Tally::default();
+        for (row, line, text_end) in self.odd_starts {
+            let text = &self.odd_text[text_start..text_end];
+            text_start = text_end;
+            match clock::instant(text, order) {
+                Ok(instant) => {
+                    table.rows[row].start = instant.seconds;
+                    if instant.form == clock::Form::Resaved {
+                        resaved.add(1, line);
+                    }
+                }
+                Err(error) => {
+                    table.rows[row].set_unreadable();
+                    table.unreadable.push(Unreadable {
+                        line,
+                        column: ViewingColumn::StartTime,
+                        reason: reason(ViewingColumn::StartTime, text, error),
+                    });
+                }
+            }
+        }
+        for unreadable in self.unreadable_durations {
+            table.unreadable.push(unreadable);
+        }
+        // A row damaged twice is listed once, by its start.
+        table.unreadable.sort_by_key(|unreadable| (unreadable.line, unreadable.column as usize));
+        table.unreadable.dedup_by_key(|unreadable| unreadable.line);
+        note(table, self.short, RepairKind::ShortRecord);
+        note(table, self.folded, RepairKind::FoldedRecord);
+        note(table, self.empty_surplus, RepairKind::EmptySurplus);
+        note(table, resaved, RepairKind::ResavedTime);
+        table.repairs.sort_by_key(|repair| repair.what);
+    }
+}
+
+fn note(table: &mut ViewingTable, tally: Tally, what: RepairKind) {
+    if tally.count > 0 {
+        table.repairs.push(Repair { what, line: tally.line, count: tally.count });
+    }
+}
