@@ -105,7 +105,7 @@ pub(super) fn with_season<'a>(season: &Season<'a>, episode_number: Option<u32>) 
 
 /// `Show: Show: Season 1`: the second show belongs to the label. Returns the ends of series and start of label.
 fn repeated_show(segments: &Segments<'_>, at: usize) -> (usize, usize) {
-    if at >= 2 && at % 2 == 0 {
+    if at >= 2 && at.is_multiple_of(2) {
         let (mut first, mut second) = (String::new(), String::new());
         comparison_key(segments.join(0, at / 2), &mut first);
         comparison_key(segments.join(at / 2, at), &mut second);
