@@ -3,7 +3,7 @@
 //! What is planted must not be computed by the code it is to test, so nothing here comes from
 //! `source::clock` or `analysis`.
 
-use chrono::{DateTime, Datelike, Days, LocalResult, NaiveDate, Offset, TimeZone, Timelike, Utc, Weekday};
+use chrono::{DateTime, Datelike, Days, LocalResult, NaiveDate, Offset, TimeZone, Timelike, Utc};
 use chrono_tz::Tz;
 
 /// Seconds of an hour.
@@ -172,12 +172,6 @@ pub(super) fn month_day_year(date: NaiveDate) -> String {
 /// Second of the day on the wall clock.
 pub(super) fn second_of_day(local: i64) -> i64 {
     i64::from(moment(local).num_seconds_from_midnight())
-}
-
-/// The next Saturday at or after a date.
-pub(super) fn saturday_from(date: NaiveDate) -> NaiveDate {
-    let ahead = (7 + Weekday::Sat.num_days_from_monday() - weekday(date)) % 7;
-    shifted(date, i64::from(ahead))
 }
 
 #[cfg(test)]

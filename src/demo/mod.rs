@@ -9,6 +9,7 @@
 mod archive;
 mod calendar;
 mod csv;
+pub mod damage;
 mod devices;
 mod dice;
 mod household;
@@ -27,7 +28,7 @@ use household::Household;
 pub use layout::{Layout, UnknownLayout};
 use personas::NIGHT_OWL;
 use serde_json::Value;
-pub use write::{WriteError, truth_path, write_folder, write_zip};
+pub use write::{WriteError, write_folder, write_zip};
 
 /// What to generate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -99,3 +100,6 @@ pub fn household(options: &DemoOptions) -> Demo {
     }
     Demo { files, truth, built_on }
 }
+
+#[cfg(test)]
+mod tests;

@@ -9,6 +9,13 @@ use std::path::{Path, PathBuf};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
+/// Name of the export's folder inside the folder written.
+const EXPORT: &str = "export";
+/// Name of the file with what is true of the export.
+const TRUTH: &str = "truth.json";
+/// What unfinished files and folders are called.
+const PREFIX: &str = ".watchprint-demo-";
+
 /// Why a generated export could not be written.
 #[derive(Debug, thiserror::Error)]
 pub enum WriteError {
@@ -25,64 +32,63 @@ pub enum WriteError {
     },
 }
 
-/// Writes the export's files under the new folder `dir`, and the truth beside it as
-/// `DIR.truth.json`. The folder appears at once, whole.
+/// Writes the new folder `dir`: the export's files in `dir/export`, and `dir/truth.json` beside it.
+/// The folder appears at once, whole. Returns the path of the export.
 ///
 /// # Errors
 /// If `dir` exists and is not empty, or the system refuses; then nothing is left behind.
-pub fn write_folder(demo: &Demo, dir: &Path) -> Result<(), WriteError> {
-    if fs::read_dir(dir).is_ok_and(|mut entries| entries.next().is_some()) || dir.is_file() {
+pub fn write_folder(demo: &Demo, dir: &Path) -> Result<PathBuf, WriteError> {
+    let exists = dir.symlink_metadata().is_ok();
+    if exists && !fs::read_dir(dir).is_ok_and(|mut entries| entries.next().is_none()) {
         return Err(WriteError::Exists(dir.to_owned()));
     }
     let fail = |cause| WriteError::Io { path: dir.to_owned(), cause };
-    let parent = parent(dir);
-    fs::create_dir_all(parent).map_err(fail)?;
-    let staging = tempfile::Builder::new().prefix(".watchprint-demo-").tempdir_in(parent).map_err(fail)?;
-    let inside = staging.path().join("export");
-    fs::create_dir(&inside).map_err(fail)?;
+    fs::create_dir_all(parent(dir)).map_err(fail)?;
+    let staging = tempfile::Builder::new().prefix(PREFIX).tempdir_in(parent(dir)).map_err(fail)?;
+    // Its parent is private to this user, as temporary folders are; what is renamed is not.
+    let whole = staging.path().join("demo");
+    let export = whole.join(EXPORT);
     for file in &demo.files {
-        let path = inside.join(&file.path);
+        let path = export.join(&file.path);
         if let Some(folder) = path.parent() {
             fs::create_dir_all(folder).map_err(fail)?;
         }
         fs::write(&path, &file.bytes).map_err(fail)?;
     }
-    write_truth(demo, dir)?;
-    fs::rename(&inside, dir).map_err(fail)
+    fs::write(whole.join(TRUTH), demo.truth_text()).map_err(fail)?;
+    if exists {
+        fs::remove_dir(dir).map_err(fail)?;
+    }
+    fs::rename(&whole, dir).map_err(fail)?;
+    Ok(dir.join(EXPORT))
 }
 
-/// Writes the export as the zip `path`, as it is downloaded, and the truth beside it as
-/// `PATH.truth.json`. The zip appears at once, whole.
+/// Writes the export as the zip `path`, as it is downloaded, and `truth.json` beside it. The zip
+/// appears at once, whole.
 ///
 /// # Errors
-/// If `path` exists, or the system refuses; then nothing is left behind.
+/// If one of the two files exists, or the system refuses; then no half of a file is left behind.
 pub fn write_zip(demo: &Demo, path: &Path) -> Result<(), WriteError> {
-    if path.exists() {
-        return Err(WriteError::Exists(path.to_owned()));
+    let truth = path.with_file_name(TRUTH);
+    for file in [path, &truth] {
+        if file.symlink_metadata().is_ok() {
+            return Err(WriteError::Exists(file.to_owned()));
+        }
     }
     let fail = |cause: io::Error| WriteError::Io { path: path.to_owned(), cause };
     fs::create_dir_all(parent(path)).map_err(fail)?;
-    whole_file(path, |file| zip_to(demo, file)).map_err(fail)?;
-    write_truth(demo, path)
-}
-
-/// The path of the truth beside an export.
-#[must_use]
-pub fn truth_path(export: &Path) -> PathBuf {
-    let mut name = export.file_name().unwrap_or_default().to_owned();
-    name.push(".truth.json");
-    export.with_file_name(name)
-}
-
-fn write_truth(demo: &Demo, export: &Path) -> Result<(), WriteError> {
-    let path = truth_path(export);
-    let text = demo.truth_text();
-    whole_file(&path, |file| file.write_all(text.as_bytes())).map_err(|cause| WriteError::Io { path, cause })
+    whole_file(&truth, |file| file.write_all(demo.truth_text().as_bytes()))
+        .map_err(|cause| WriteError::Io { path: truth.clone(), cause })?;
+    whole_file(path, |file| zip_to(demo, file)).map_err(|cause| {
+        // Truth without an export would only mislead; if it stays, the first error still tells more.
+        let _ = fs::remove_file(&truth);
+        fail(cause)
+    })
 }
 
 /// Writes a file under another name and renames it, so that half a file is never seen.
 fn whole_file(path: &Path, write: impl FnOnce(&mut BufWriter<&File>) -> io::Result<()>) -> io::Result<()> {
-    let staging = tempfile::Builder::new().prefix(".watchprint-demo-").tempfile_in(parent(path))?;
+    let staging = tempfile::Builder::new().prefix(PREFIX).tempfile_in(parent(path))?;
     let mut buffer = BufWriter::new(staging.as_file());
     write(&mut buffer)?;
     buffer.flush()?;
@@ -118,4 +124,50 @@ fn zip_to(demo: &Demo, file: &mut BufWriter<&File>) -> io::Result<()> {
     }
     zip.finish()?;
     Ok(())
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use crate::demo::{DemoOptions, Layout, household};
+    use std::io::Read;
+
+    #[test]
+    fn a_folder_is_written_whole_and_never_over_another() {
+        let demo = household(&DemoOptions { seed: 3, layout: Layout::Y2021, rows: Some(150) });
+        let home = tempfile::tempdir().unwrap();
+        let dir = home.path().join("here/demo");
+        let export = write_folder(&demo, &dir).unwrap();
+        for file in &demo.files {
+            assert_eq!(fs::read(export.join(&file.path)).unwrap(), file.bytes);
+        }
+        assert_eq!(fs::read_to_string(dir.join("truth.json")).unwrap(), demo.truth_text());
+        assert!(matches!(write_folder(&demo, &dir), Err(WriteError::Exists(_))));
+        assert_eq!(fs::read_dir(home.path().join("here")).unwrap().count(), 1, "nothing unfinished stays");
+    }
+
+    #[test]
+    fn a_zip_holds_folders_and_files_with_one_time_stamp() {
+        let demo = household(&DemoOptions { seed: 3, layout: Layout::Y2025, rows: Some(150) });
+        let home = tempfile::tempdir().unwrap();
+        let path = home.path().join("export.zip");
+        write_zip(&demo, &path).unwrap();
+        assert!(matches!(write_zip(&demo, &path), Err(WriteError::Exists(_))));
+        let mut zip = zip::ZipArchive::new(File::open(&path).unwrap()).unwrap();
+        assert!(zip.by_name("CONTENT_INTERACTION/").unwrap().is_dir());
+        for file in &demo.files {
+            let mut entry = zip.by_name(&file.path).unwrap();
+            let stamp = entry.last_modified().unwrap();
+            assert_eq!((stamp.year(), stamp.month(), stamp.day()), (2025, 4, 14));
+            let mut bytes = Vec::new();
+            entry.read_to_end(&mut bytes).unwrap();
+            assert_eq!(bytes, file.bytes);
+        }
+        assert!(home.path().join("truth.json").is_file());
+        let first = fs::read(&path).unwrap();
+        let again = home.path().join("again");
+        write_zip(&demo, &again.join("export.zip")).unwrap();
+        assert_eq!(fs::read(again.join("export.zip")).unwrap(), first, "the same to the byte");
+    }
 }

@@ -68,11 +68,6 @@ impl Country {
     pub fn code(self) -> &'static str {
         ["FR", "US"][self as usize]
     }
-
-    /// Plain English name.
-    pub fn name(self) -> &'static str {
-        ["France", "United States"][self as usize]
-    }
 }
 
 /// What a row should become.

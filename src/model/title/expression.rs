@@ -58,7 +58,7 @@ fn after(tokens: &[Token<'_>], at: usize, meaning: Meaning, languages: LanguageS
     for _ in 0..3 {
         let Some(token) = tokens.get(next) else { break };
         let mark = matches!(token.kind, Kind::Mark('.' | '#' | '№' | '°')) || token.text == "º";
-        if !mark && !(token.meaning().any(Meaning::NUMBER_MARK) && tokens.len() > next + 1) {
+        if !(mark || token.meaning().any(Meaning::NUMBER_MARK) && tokens.len() > next + 1) {
             break;
         }
         next += 1;

@@ -5,6 +5,8 @@ use super::expression::{Expression, find};
 use super::text::fold_word;
 use super::tokens::{Kind, Token, tokenise};
 use super::words::{Meaning, meaning};
+use foldhash::fast::FixedState;
+use std::collections::HashMap;
 
 /// How sure a segment is a season, the surest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -21,6 +23,13 @@ pub(super) enum Strength {
     Episode,
     /// Ends or begins with a number but holds no word known to be counted.
     Counted,
+}
+
+impl Strength {
+    /// Whether a segment of this strength is the season rather than one of the other; among equals the first is.
+    pub(super) fn is_surer(self, than: Self) -> bool {
+        self < than && than > Self::Season
+    }
 }
 
 /// A segment read as a label.
@@ -96,6 +105,14 @@ impl Label {
     pub(super) fn is_half(&self) -> bool {
         self.meaning.any(Meaning::PART) && self.whole
     }
+}
+
+/// The labels read so far: a file repeats a few season names in thousands of titles.
+pub(super) type KnownLabels<'a> = HashMap<&'a str, Option<Label>, FixedState>;
+
+/// Reads a segment as a label, once for all titles that have it.
+pub(super) fn read_label_once<'a>(segment: &'a str, known: &mut KnownLabels<'a>) -> Option<Label> {
+    *known.entry(segment).or_insert_with(|| read_label(segment))
 }
 
 /// Reads a segment as a label.

@@ -21,6 +21,7 @@ mod tokens;
 mod words;
 
 use context::Context;
+use label::KnownLabels;
 use rayon::prelude::*;
 use reading::{Parts, Reading, read};
 use std::fmt;
@@ -116,8 +117,11 @@ const TITLES_PER_TASK: usize = 1024;
 /// Takes apart all titles of a file. They stand in the same order as given; the result for each depends on the set of
 /// titles, not on their order.
 pub fn parse_titles<S: AsRef<str> + Sync>(titles: &[S], source: TitleSource) -> Vec<Title> {
-    let readings: Vec<Reading<'_>> =
-        titles.par_iter().with_min_len(TITLES_PER_TASK).map(|title| read(title.as_ref(), source)).collect();
+    let readings: Vec<Reading<'_>> = titles
+        .par_iter()
+        .with_min_len(TITLES_PER_TASK)
+        .map_init(KnownLabels::default, |known, title| read(title.as_ref(), source, known))
+        .collect();
     let mut context = Context::default();
     if readings.iter().any(Reading::is_open) {
         for (title, reading) in titles.iter().zip(&readings) {

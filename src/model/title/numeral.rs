@@ -69,7 +69,7 @@ pub(super) fn numeral(tokens: &[Token<'_>], at: usize, languages: LanguageSet) -
 
 /// Adds the unit that follows a spelled ten: `treinta y dos`.
 fn with_unit(tokens: &[Token<'_>], next: usize, tens: u32, languages: LanguageSet) -> (u32, usize) {
-    if tens < 20 || tens % 10 != 0 {
+    if tens < 20 || !tens.is_multiple_of(10) {
         return (tens, next);
     }
     let mut at = next;

@@ -1,7 +1,7 @@
 //! One title by itself: its structure, and what the rest of the file still has to settle.
 
 use super::TitleSource;
-use super::label::{Strength, read_label};
+use super::label::{KnownLabels, Strength, read_label};
 use super::season::{Season, find_season, named_segment, season_at, with_season};
 use super::segments::{Cuts, Segments, cut};
 use super::suffix::take_suffix;
@@ -68,7 +68,7 @@ impl<'a> Parts<'a> {
 }
 
 /// Reads one title.
-pub(super) fn read(title: &str, source: TitleSource) -> Reading<'_> {
+pub(super) fn read<'a>(title: &'a str, source: TitleSource, known: &mut KnownLabels<'a>) -> Reading<'a> {
     if !title.chars().any(char::is_alphanumeric) {
         return Reading::Unknown;
     }
@@ -79,7 +79,7 @@ pub(super) fn read(title: &str, source: TitleSource) -> Reading<'_> {
     let suffixed = if activity { take_suffix(title) } else { None };
     let body = suffixed.map_or(title, |suffixed| suffixed.body);
     let cuts = cut(body);
-    let season = find_season(&cuts, suffixed.map(|suffixed| suffixed.number), activity);
+    let season = find_season(&cuts, suffixed.map(|suffixed| suffixed.number), activity, known);
     if let Some(suffixed) = suffixed {
         return with_suffix(&cuts, season, suffixed.number);
     }

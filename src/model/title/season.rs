@@ -1,7 +1,7 @@
 //! The segment of a title that is its season, and what belongs to it.
 
 use super::counted::number_behind_name;
-use super::label::{Label, Strength, read_label};
+use super::label::{KnownLabels, Label, Strength, read_label, read_label_once};
 use super::reading::{Parts, Reading};
 use super::segments::{Cuts, Segments};
 use super::text::comparison_key;
@@ -20,50 +20,47 @@ pub(super) struct Season<'a> {
 }
 
 /// Finds the segment that names the season: not the first, and not the last unless nothing else does.
-pub(super) fn find_season<'a>(cuts: &Cuts<'a>, episode: Option<u32>, activity: bool) -> Option<Season<'a>> {
-    let found = season_among(&cuts.outer, episode, activity);
+pub(super) fn find_season<'a>(
+    cuts: &Cuts<'a>,
+    episode: Option<u32>,
+    activity: bool,
+    known: &mut KnownLabels<'a>,
+) -> Option<Season<'a>> {
+    let found = season_among(&cuts.outer, episode, activity, known);
     if found.is_some() || cuts.all.len() == cuts.outer.len() {
         return found;
     }
-    season_among(&cuts.all, episode, activity)
+    season_among(&cuts.all, episode, activity, known)
 }
 
-fn season_among<'a>(segments: &Segments<'a>, episode: Option<u32>, activity: bool) -> Option<Season<'a>> {
-    let count = segments.len();
+fn season_among<'a>(
+    segments: &Segments<'a>,
+    episode: Option<u32>,
+    activity: bool,
+    known: &mut KnownLabels<'a>,
+) -> Option<Season<'a>> {
+    let last = segments.len() - 1;
     let mut best: Option<Season<'a>> = None;
-    for at in 1..count {
-        let last = at + 1 == count;
-        let segment = segments.get(at);
-        if !last
-            && best.is_none_or(|best| best.label.strength > Strength::Part)
-            && let Some(label) = repeated_name(segments, at)
-        {
-            best = Some(Season { segments: *segments, at, label });
-        }
-        let Some(label) = read_label(segment) else { continue };
+    for at in 1..last {
+        let label = repeated_name(segments, at).or_else(|| read_label_once(segments.get(at), known));
+        let Some(label) = label else { continue };
+        // A chapter's name behind another segment, with the episode's number, is the episode's.
         let counts = match label.strength {
-            Strength::Limited | Strength::Season => true,
-            Strength::Part => !last,
-            // A chapter's name behind another segment, with the episode's number, is the episode's.
-            Strength::Chapter => activity && !last && (at == 1 || label.number != episode),
-            Strength::Episode | Strength::Counted => false,
+            Strength::Chapter => activity && (at == 1 || label.number != episode),
+            strength => strength <= Strength::Part,
         };
-        if counts && last && best.is_some() {
-            continue;
-        }
-        if counts
-            && best.is_none_or(|best| {
-                label.strength < best.label.strength.min(Strength::Part)
-                    || best.label.strength == Strength::Chapter && label.strength < Strength::Chapter
-            })
-        {
+        if counts && best.is_none_or(|best| label.strength.is_surer(best.label.strength)) {
             best = Some(Season { segments: *segments, at, label });
             if label.strength <= Strength::Season {
-                break;
+                return best;
             }
         }
     }
-    best
+    if best.is_some() || last == 0 {
+        return best;
+    }
+    let label = read_label(segments.last()).filter(|label| label.strength <= Strength::Season)?;
+    Some(Season { segments: *segments, at: last, label })
 }
 
 /// `Show: Show 4`: the show's name with a number is a season as sure as a part.
@@ -108,7 +105,7 @@ pub(super) fn with_season<'a>(season: &Season<'a>, episode_number: Option<u32>) 
 
 /// `Show: Show: Season 1`: the second show belongs to the label. Returns the ends of series and start of label.
 fn repeated_show(segments: &Segments<'_>, at: usize) -> (usize, usize) {
-    if at >= 2 && at % 2 == 0 {
+    if at >= 2 && at.is_multiple_of(2) {
         let (mut first, mut second) = (String::new(), String::new());
         comparison_key(segments.join(0, at / 2), &mut first);
         comparison_key(segments.join(at / 2, at), &mut second);

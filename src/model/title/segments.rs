@@ -65,8 +65,7 @@ pub(super) fn cut(text: &str) -> Cuts<'_> {
     let mut all = Segments::new(text);
     let mut outer = Segments::new(text);
     let (mut start, mut outer_start) = (0, 0);
-    let mut rest = text.char_indices();
-    while let Some((position, character)) = rest.next() {
+    for (position, character) in text.char_indices() {
         // Quick: most characters of most titles are ASCII and no colon.
         if character != ':' && (character.is_ascii() || !(is_colon(character) || character == WIDE_COLON)) {
             continue;

@@ -102,8 +102,7 @@ fn ends_in_promotion(segment: &str, behind_colon: bool) -> bool {
 }
 
 fn find_counted(tokens: &[Token<'_>]) -> bool {
-    let wanted = [Meaning::SEASON, Meaning::PART, Meaning::VOLUME, Meaning::CHAPTER];
-    wanted.iter().any(|&wanted| find(tokens, wanted).is_some())
+    find(tokens, Meaning::DIVISION).is_some()
         || tokens.iter().any(|token| token.meaning().any(Meaning::SEASON))
             && tokens.iter().any(|token| token.meaning().any(Meaning::LAST))
 }
@@ -164,7 +163,7 @@ fn only_promotion(segment: &str, tokens: &[Token<'_>]) -> bool {
             || ALLOWED.iter().any(|&meaning| token.meaning().any(meaning))
     };
     tokens.iter().any(|token| token.meaning().any(Meaning::PROMOTION)) && tokens.iter().all(allowed)
-        || tokens.len() > 1 && is_phrase(&[segment])
+        || (2..=4).contains(&tokens.len()) && is_phrase(&[segment])
 }
 
 /// Whether a bracket says it is a trailer: `Trailer 2`, `:30 Product Preview`, `Kısa Video`, `Klip nr 3`.

@@ -1,6 +1,6 @@
 //! Characters of a title: blanks, invisible marks, colons and letters, in one spelling for comparing.
 
-use unicode_normalization::{UnicodeNormalization, is_nfc};
+use unicode_normalization::UnicodeNormalization;
 
 /// A mark without width: it stays in what is shown and counts for nothing when titles are compared.
 pub(super) fn is_invisible(character: char) -> bool {
@@ -22,7 +22,22 @@ pub(super) const WIDE_COLON: char = '\u{FF1A}';
 
 /// The text without outer blanks and invisible marks.
 pub(super) fn trim(text: &str) -> &str {
+    // Quick: most texts begin and end with a letter.
+    if let [first, .., last] = text.as_bytes()
+        && first.is_ascii_graphic()
+        && last.is_ascii_graphic()
+    {
+        return text;
+    }
     text.trim_matches(is_blank)
+}
+
+/// Whether a text may hold characters that composing would change: combining marks, or the letters of Korean apart.
+fn may_be_decomposed(text: &str) -> bool {
+    text.chars().any(|character| {
+        matches!(character, '\u{300}'..='\u{36F}' | '\u{1100}'..='\u{11FF}' | '\u{3099}' | '\u{309A}')
+            || matches!(character, '\u{653}'..='\u{655}' | '\u{93C}' | '\u{9BE}' | '\u{F900}'..='\u{FAFF}')
+    })
 }
 
 fn is_apostrophe(character: char) -> bool {
@@ -38,6 +53,15 @@ pub(super) fn fold_word(word: &str, folded: &mut String) {
         return;
     }
     let push = |character: char, folded: &mut String| {
+        if character.is_ascii_alphanumeric() {
+            folded.push(character.to_ascii_lowercase());
+            return;
+        }
+        // Scripts without capitals: from Hebrew to Thai, and the ideographs.
+        if matches!(character, '\u{5D0}'..='\u{109F}' | '\u{3041}'..='\u{A4CF}' | '\u{AC00}'..='\u{D7AF}') {
+            folded.push(character);
+            return;
+        }
         for lower in character.to_lowercase() {
             match lower {
                 // What is left of a dotted capital I, and the sigma at the end of a word.
@@ -49,10 +73,10 @@ pub(super) fn fold_word(word: &str, folded: &mut String) {
             }
         }
     };
-    if is_nfc(word) {
-        word.chars().for_each(|character| push(character, folded));
-    } else {
+    if may_be_decomposed(word) {
         word.nfc().for_each(|character| push(character, folded));
+    } else {
+        word.chars().for_each(|character| push(character, folded));
     }
 }
 
@@ -60,11 +84,27 @@ pub(super) fn fold_word(word: &str, folded: &mut String) {
 /// one kind of colon, nothing invisible.
 pub(super) fn comparison_key(text: &str, key: &mut String) {
     key.clear();
-    if text.is_ascii() || is_nfc(text) {
-        fold_characters(text.chars(), key);
-    } else {
+    if is_plain(text) {
+        key.push_str(text);
+        key.make_ascii_lowercase();
+    } else if may_be_decomposed(text) {
         fold_characters(text.nfc(), key);
+    } else {
+        fold_characters(text.chars(), key);
     }
+}
+
+/// Whether folding changes nothing but the case: ASCII with single blanks between its words, none before a colon.
+fn is_plain(text: &str) -> bool {
+    let mut before = b' ';
+    for &byte in text.as_bytes() {
+        let plain = byte.is_ascii_graphic() && byte != b'`' || byte == b' ';
+        if !plain || before == b' ' && matches!(byte, b' ' | b':') {
+            return false;
+        }
+        before = byte;
+    }
+    before != b' '
 }
 
 fn fold_characters(characters: impl Iterator<Item = char>, key: &mut String) {

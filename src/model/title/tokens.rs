@@ -144,6 +144,13 @@ fn run(text: &str, belongs: impl Fn(char) -> bool) -> usize {
 }
 
 fn word_length(text: &str) -> usize {
+    // Quick: ASCII letters and then something that can be no part of a word.
+    let letters = text.bytes().take_while(u8::is_ascii_alphabetic).count();
+    if letters > 0
+        && text.as_bytes().get(letters).is_none_or(|&next| next.is_ascii() && !matches!(next, b'-' | b'\''))
+    {
+        return letters;
+    }
     let mut length = run(text, is_letter);
     loop {
         let rest = &text[length..];

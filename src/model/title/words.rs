@@ -29,6 +29,8 @@ impl Meaning {
     pub(super) const RANGE: Self = Self(1 << 13);
     pub(super) const LAST_SEASON: Self = Self(1 << 14);
     pub(super) const ARC: Self = Self(1 << 15);
+    /// Words for a season or something like it.
+    pub(super) const DIVISION: Self = Self(0b1111);
     /// Words a number belongs to.
     pub(super) const COUNTED: Self = Self(0b1_1111 | 1 << 7);
 

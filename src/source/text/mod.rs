@@ -6,6 +6,7 @@
 //! ([`Repair`]) and what it could not ([`Problem`], [`Damage`]); every record of the file ends up in
 //! [`RawTable::records`], unless it is blank.
 
+mod assembly;
 mod decode;
 mod dialect;
 mod records;
@@ -14,9 +15,8 @@ mod repair;
 use std::fmt;
 use std::io::Read;
 
-pub use decode::{ToUtf8, lenient, to_utf8};
+pub(in crate::source) use assembly::{surplus_fields, unfolded};
 pub use dialect::{Dialect, LineEnd, sniff};
-pub(in crate::source) use records::{surplus_fields, unfolded};
 
 use super::SourceError;
 pub(in crate::source) use repair::Repairs;

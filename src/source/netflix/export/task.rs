@@ -1,5 +1,7 @@
 //! Reading one file that was recognised.
 
+use std::io;
+
 use chrono::DateTime;
 
 use super::{FileReport, Recognised, Selection};
@@ -13,6 +15,10 @@ use crate::source::text::{Problem, RawTable, read_table};
 
 /// Unreadable rows of ViewingActivity that are listed in the report of the file; the table has all.
 const LISTED: usize = 1_000;
+
+/// Bytes of a table other than ViewingActivity that are read: such tables are held in memory record by
+/// record, and genuine ones stay under 10 MB.
+const LARGEST_TABLE: u64 = 256 << 20;
 
 /// What a file gave.
 pub(super) enum Content {
@@ -90,6 +96,10 @@ fn read_other(
     selection: Selection,
     report: &mut FileReport,
 ) -> Result<Content, SourceError> {
+    if entry.size > LARGEST_TABLE {
+        let what = format!("larger than the {LARGEST_TABLE} bytes that are read of this table");
+        return Err(SourceError::Read { file: entry.path.clone(), cause: io::Error::other(what) });
+    }
     let raw: RawTable = read_table(&entry.path, export.read(entry)?)?;
     let (account, content) = if selection.wants(kind) {
         let (frames, account) = frames::build(&entry.path, &raw, kind.spec())?;

@@ -201,3 +201,16 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_table_too_large_for_memory_is_refused() {
+    let folder =
+        Folder::of(&[("Clickstream.csv", CLICKS.as_bytes()), ("ViewingActivity.csv", VIEWING.as_bytes())]);
+    let path = folder.0.path().join("Clickstream.csv");
+    // A sparse file: it takes no room on the disk.
+    std::fs::OpenOptions::new().write(true).open(&path).unwrap().set_len(300 << 20).unwrap();
+    let tables = folder.read(Selection::Everything);
+    assert_eq!(tables.files[0].recognised, Recognised::Unreadable);
+    assert!(tables.files[0].problems[0].what.contains("larger than"), "{:?}", tables.files[0].problems);
+    assert!(tables.viewing.is_some());
+}

@@ -7,7 +7,7 @@ use crate::source::netflix::{ColumnType, Missing, TableSpec};
 use crate::source::text::{Problem, normalise_header};
 
 /// Unknown columns that are kept; a table with more of them is no table of an export.
-const KEPT_UNKNOWN: usize = 1_000;
+const KEPT_UNKNOWN: usize = 100;
 
 /// One column of the frame.
 #[derive(Debug, Clone)]

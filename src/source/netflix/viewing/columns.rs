@@ -1,5 +1,7 @@
 //! Which field of a record holds which column of ViewingActivity.
 
+use crate::source::text::normalise_header;
+
 /// The columns of ViewingActivity that are used, in the order of the layout of 2021.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[repr(usize)]
@@ -70,11 +72,11 @@ impl Columns {
     pub fn from_header<S: AsRef<str>>(header: &[S]) -> Option<Self> {
         let mut positions = [None; 10];
         let mut unknown = Vec::new();
+        let names = ViewingColumn::ALL.map(|column| normalise_header(column.name()));
         for (position, name) in header.iter().enumerate() {
-            let normalised = crate::source::text::normalise_header(name.as_ref());
+            let normalised = normalise_header(name.as_ref());
             let known = ViewingColumn::ALL.into_iter().find(|column| {
-                crate::source::text::normalise_header(column.name()) == normalised
-                    && positions[*column as usize].is_none()
+                names[*column as usize] == normalised && positions[*column as usize].is_none()
             });
             match known {
                 Some(column) => positions[column as usize] = Some(position),

@@ -1,6 +1,5 @@
 #![allow(clippy::unwrap_used)]
-use super::super::{RepairKind, read_bytes, read_header};
-use super::*;
+use super::super::{Damage, RawTable, RepairKind, read_bytes, read_header};
 use proptest::prelude::*;
 
 fn rows(table: &RawTable) -> Vec<Vec<&str>> {

@@ -1,0 +1,201 @@
+//! The table as it grows: each record freed of what a spreadsheet did to it, and put where it belongs.
+
+use std::io::Read;
+
+use csv::StringRecord;
+
+use super::dialect::Dialect;
+use super::records::{builder, position};
+use super::repair::Repairs;
+use super::{Damage, Problem, RawTable, Record, RepairKind, normalise_header};
+
+/// The table as it grows.
+pub(super) struct Assembly<'a> {
+    dialect: &'a Dialect,
+    repairs: &'a mut Repairs,
+    table: &'a mut RawTable,
+    /// The header reduced to what tells columns apart, to know it again further down.
+    wanted: Vec<String>,
+}
+
+impl<'a> Assembly<'a> {
+    pub fn new(dialect: &'a Dialect, repairs: &'a mut Repairs, table: &'a mut RawTable) -> Self {
+        Self { dialect, repairs, table, wanted: Vec::new() }
+    }
+
+    pub fn note(&mut self, what: RepairKind, line: u64) {
+        self.repairs.note(what, line);
+    }
+
+    pub fn has_header(&self) -> bool {
+        !self.wanted.is_empty()
+    }
+
+    /// A file cut by a spreadsheet is read with that spreadsheet's semicolons first.
+    pub fn first_delimiter(&self) -> u8 {
+        if self.dialect.cut { b';' } else { self.dialect.delimiter }
+    }
+
+    /// Whether a text ends inside quotes: then a line added to it would be part of it.
+    pub fn is_open(&self, raw: &str) -> bool {
+        let mut reader = builder(self.first_delimiter()).from_reader(raw.as_bytes().chain(&b"\nend"[..]));
+        let mut record = csv::ByteRecord::new();
+        let mut last = false;
+        while reader.read_byte_record(&mut record).unwrap_or(false) {
+            last = record.as_slice() == b"end";
+        }
+        !last
+    }
+
+    /// Whether a record of several lines holds rows that a stray quotation mark in its first line took
+    /// in: its quotation marks are not even in number, but each line after the first is a whole row.
+    pub fn swallows_rows(&self, raw: &str, first_line: usize) -> bool {
+        let width = self.wanted.len();
+        if width < 2 || self.dialect.cut || quotes(raw).is_multiple_of(2) {
+            return false;
+        }
+        let mut others = raw[first_line..].split(['\n', '\r']).filter(|line| !line.trim().is_empty());
+        others.all(|line| {
+            quotes(line).is_multiple_of(2) && one_record(line, self.dialect.delimiter).len() == width
+        })
+    }
+
+    /// A line on which a quotation mark is opened and not closed.
+    pub fn take_unclosed(&mut self, raw: &str, line: u64) {
+        if self.wanted.is_empty() {
+            return self.take(&one_record(raw, self.first_delimiter()), raw, line);
+        }
+        let cells = one_record(raw, self.first_delimiter());
+        self.table.records.push(Record { line, cells, damage: Some(Damage::UnclosedQuote) });
+    }
+
+    /// Takes a record; `raw` is its text.
+    pub fn take(&mut self, record: &StringRecord, raw: &str, line: u64) {
+        let record = self.repaired(record, raw, line);
+        if record.iter().all(|cell| cell.trim().is_empty()) {
+            self.table.blank_records += 1;
+        } else if self.wanted.is_empty() {
+            self.take_header(&record, line);
+        } else {
+            self.take_row(record, line);
+        }
+    }
+
+    fn take_header(&mut self, record: &StringRecord, line: u64) {
+        let name = |cell: &str| {
+            cell.trim_matches(['\u{feff}', ' ', '\t', '\u{a0}'])
+                .trim_end_matches([';', ','])
+                .trim()
+                .to_owned()
+        };
+        let mut header: Vec<String> = record.iter().map(name).collect();
+        while header.len() > 1 && header.last().is_some_and(String::is_empty) {
+            header.pop();
+            self.repairs.note(RepairKind::EmptySurplus, line);
+        }
+        self.wanted = header.iter().map(|name| normalise_header(name)).collect();
+        self.table.header = header;
+    }
+
+    fn take_row(&mut self, record: StringRecord, line: u64) {
+        let width = self.wanted.len();
+        let mut names = record.iter().take(width).map(normalise_header);
+        if record.len() >= width
+            && self.wanted.iter().any(|name| !name.is_empty())
+            && self.wanted.iter().all(|wanted| names.next().as_ref() == Some(wanted))
+        {
+            let damage = Some(Damage::RepeatedHeader);
+            self.table.records.push(Record { line, cells: record, damage });
+            return;
+        }
+        if record.len() < width {
+            self.repairs.note(RepairKind::ShortRecord, line);
+        } else if record.len() > width {
+            let surplus = record.len() - width;
+            if record.iter().skip(width).all(|cell| cell.trim().is_empty()) {
+                self.repairs.note(RepairKind::EmptySurplus, line);
+            } else {
+                self.table.problems.push(Problem { line, column: None, what: surplus_fields(surplus) });
+            }
+        }
+        self.table.records.push(Record { line, cells: record, damage: None });
+    }
+
+    /// Undoes what a spreadsheet did to one record.
+    fn repaired(&mut self, record: &StringRecord, raw: &str, line: u64) -> StringRecord {
+        if self.dialect.cut {
+            return self.joined(record, raw, line);
+        }
+        let expects_more = if self.wanted.is_empty() { self.dialect.folded } else { self.wanted.len() > 1 };
+        if expects_more && is_folded(record, self.dialect.delimiter) {
+            return self.unfolded(record, self.dialect.delimiter, line);
+        }
+        // A clone would be as large as the largest record so far.
+        let mut own = StringRecord::with_capacity(record.as_slice().len(), record.len());
+        own.extend(record);
+        own
+    }
+
+    /// A record that was cut at its semicolons, or got some appended, as it was before.
+    fn joined(&mut self, record: &StringRecord, raw: &str, line: u64) -> StringRecord {
+        let joined = record.iter().collect::<Vec<_>>().join(";");
+        let core = without_tail(&joined);
+        if core.is_empty() {
+            return record.clone();
+        }
+        if core.len() < joined.len() {
+            self.repairs.note(RepairKind::Tail, line);
+        }
+        // Where semicolons were appended and nothing else was done, the line itself is right.
+        let untouched = one_record(without_tail(raw), b',');
+        if untouched.len() == self.wanted.len() && untouched.len() > 1 {
+            return untouched;
+        }
+        let again = one_record(core, b',');
+        if is_folded(&again, b',') { self.unfolded(&again, b',', line) } else { again }
+    }
+
+    fn unfolded(&mut self, record: &StringRecord, delimiter: u8, line: u64) -> StringRecord {
+        self.repairs.note(RepairKind::FoldedRecord, line);
+        unfolded(record.get(0).unwrap_or_default(), delimiter)
+    }
+}
+
+/// What is said of a record with more fields than the header has columns.
+pub(in crate::source) fn surplus_fields(count: usize) -> String {
+    match count {
+        1 => "1 field more than the header has columns; it is not read".into(),
+        _ => format!("{count} fields more than the header has columns; they are not read"),
+    }
+}
+
+fn without_tail(text: &str) -> &str {
+    text.trim_end_matches([';', ',', ' ', '\t'])
+}
+
+fn quotes(text: &str) -> usize {
+    memchr::memchr_iter(b'"', text.as_bytes()).count()
+}
+
+/// One non-blank field, and the delimiter inside it.
+fn is_folded(record: &StringRecord, delimiter: u8) -> bool {
+    record.get(0).is_some_and(|cell| cell.as_bytes().contains(&delimiter))
+        && record.iter().skip(1).all(|cell| cell.trim().is_empty())
+}
+
+/// The record that was folded into one cell.
+pub(in crate::source) fn unfolded(cell: &str, delimiter: u8) -> StringRecord {
+    one_record(cell, delimiter)
+}
+
+/// A text as one record; when its quotation marks do not fit, they mean nothing.
+pub(super) fn one_record(text: &str, delimiter: u8) -> StringRecord {
+    let mut record = StringRecord::new();
+    let mut reader = builder(delimiter).from_reader(text.as_bytes());
+    let read = reader.read_record(&mut record).unwrap_or(false);
+    let whole = text.get(position(&reader)..).is_none_or(|rest| rest.trim().is_empty());
+    if !read || !whole || !quotes(text).is_multiple_of(2) {
+        record = text.split(char::from(delimiter)).collect();
+    }
+    record
+}
