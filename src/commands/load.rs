@@ -3,7 +3,7 @@
 use super::{choices, losses, output, progress};
 use crate::analysis::short_history::{ShortAnalysis, analyse_short};
 use crate::analysis::titles::TitleIndex;
-use crate::analysis::{Analysis, Settings, analyse};
+use crate::analysis::{Analysis, analyse};
 use crate::cli::Choices;
 use crate::error::Outcome;
 use crate::model::history::History;
@@ -38,7 +38,6 @@ pub(super) enum Viewing {
 pub(super) struct FullViewing {
     pub history: History,
     pub analysis: Analysis,
-    pub settings: Settings,
 }
 
 /// Reads and analyses an export.
@@ -61,7 +60,7 @@ pub(super) fn load(path: &Path, choices: &Choices) -> anyhow::Result<Loaded> {
         let titles = parse_titles(&texts, TitleSource::ViewingActivity);
         let index = TitleIndex::new(texts.iter().copied(), &titles);
         let analysis = analyse(&history, &index, &settings);
-        Viewing::Full(Box::new(FullViewing { history, analysis, settings }))
+        Viewing::Full(Box::new(FullViewing { history, analysis }))
     } else if let Some(table) = short_histories.into_iter().max_by_key(|table| table.rows.len()) {
         let mut history = ShortHistory::from(table);
         history.rows.retain(|row| in_range(row.date, choices));
