@@ -50,7 +50,7 @@ impl Plan {
         let small = rows <= 1_500;
         let days = match rows {
             0..=1_500 => 240,
-            0..=20_000 => 1_300,
+            1_501..=20_000 => 1_300,
             _ => (1_300 + (rows as i64 - 20_000) / 100).min(4_900),
         };
         let layout = options.layout;

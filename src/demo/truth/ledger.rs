@@ -52,7 +52,10 @@ pub(super) fn ledger(
     plant("autoplayed_and_kept", json!({"rows": autoplayed.0, "seconds": autoplayed.1}));
     plant("not_latest_and_kept", json!({"rows": not_latest.0, "seconds": not_latest.1}));
     plant("supplemental", json!({"typed": typed, "untyped": untyped}));
-    plant("previews_by_timeout", json!({"rows": timeouts}));
+    // Only some years have them.
+    if timeouts > 0 {
+        plant("previews_by_timeout", json!({"rows": timeouts}));
+    }
     let lines = unreadable.iter().map(|(line, column)| json!({"line": line, "column": column}));
     plant("unreadable_rows", lines.collect());
     let fates = Intent::ALL.map(|(intent, name)| {
