@@ -1,10 +1,10 @@
 //! `watchprint demo`: a synthetic export on disk.
 
+use super::choices;
 use super::load::load;
 use super::report::{self, Places};
-use super::{choices, output};
 use crate::cli::{Cli, Command, DemoArguments, ReportArguments};
-use crate::demo::{DemoOptions, Layout, household, write_folder, write_zip};
+use crate::demo::{DemoOptions, Layout, household, truth_path, write_folder, write_zip};
 use crate::error::{Outcome, UsageError};
 use clap::Parser;
 use std::path::PathBuf;
@@ -19,12 +19,9 @@ pub(super) fn run(arguments: &DemoArguments) -> anyhow::Result<Outcome> {
         write_zip(&demo, &path)?;
         path
     } else {
-        let path = arguments.output.join("export");
-        write_folder(&demo, &path)?;
-        path
+        write_folder(&demo, &arguments.output)?
     };
-    let truth = arguments.output.join("truth.json");
-    output::write_whole(&truth, format!("{:#}\n", demo.truth).as_bytes())?;
+    let truth = truth_path(&export);
     eprintln!("watchprint: wrote {} and {}", export.display(), truth.display());
     if arguments.report {
         let mut report = report_arguments(export)?;
@@ -47,19 +44,16 @@ fn report_arguments(export: PathBuf) -> Result<ReportArguments, UsageError> {
 }
 
 /// The usual demo export in a folder that vanishes with the value.
-pub(super) struct Temporary(TempDir);
-
-impl Temporary {
+pub(super) struct Temporary {
+    _folder: TempDir,
     /// Path of the export.
-    pub fn export(&self) -> PathBuf {
-        self.0.path().join("demo")
-    }
+    pub export: PathBuf,
 }
 
 /// Writes the export of `watchprint demo` for the time of one run.
 pub(super) fn temporary() -> anyhow::Result<Temporary> {
-    let folder = Temporary(tempfile::tempdir()?);
+    let folder = tempfile::tempdir()?;
     let demo = household(&DemoOptions { seed: 1, layout: Layout::Y2025, rows: None });
-    write_folder(&demo, &folder.export())?;
-    Ok(folder)
+    let export = write_folder(&demo, &folder.path().join("demo"))?;
+    Ok(Temporary { _folder: folder, export })
 }

@@ -26,7 +26,7 @@ pub(super) fn run(arguments: &ReportArguments) -> anyhow::Result<Outcome> {
     let places = Places::of(arguments)?;
     let household = if arguments.demo { Some(demo::temporary()?) } else { None };
     let path = match (&household, &arguments.export) {
-        (Some(household), _) => household.export(),
+        (Some(household), _) => household.export.clone(),
         (None, Some(path)) => path.clone(),
         (None, None) => return Err(UsageError("name an export, or --demo".to_owned()).into()),
     };
