@@ -4,7 +4,7 @@ use super::choices;
 use super::load::load;
 use super::report::{self, Places};
 use crate::cli::{Cli, Command, DemoArguments, ReportArguments};
-use crate::demo::{DemoOptions, Layout, household, truth_path, write_folder, write_zip};
+use crate::demo::{DemoOptions, Layout, household, write_folder, write_zip};
 use crate::error::{Outcome, UsageError};
 use clap::Parser;
 use std::path::PathBuf;
@@ -21,8 +21,7 @@ pub(super) fn run(arguments: &DemoArguments) -> anyhow::Result<Outcome> {
     } else {
         write_folder(&demo, &arguments.output)?
     };
-    let truth = truth_path(&export);
-    eprintln!("watchprint: wrote {} and {}", export.display(), truth.display());
+    eprintln!("watchprint: wrote {} and, beside it, truth.json", export.display());
     if arguments.report {
         let mut report = report_arguments(export)?;
         report.output = Some(arguments.output.join("watchprint-report.html"));
