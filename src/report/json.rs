@@ -207,5 +207,8 @@ pub fn rfc3339(seconds: i64) -> String {
 /// A JSON value as text for people and programs: indented, with a line end.
 #[must_use]
 pub fn to_text(value: &Value) -> String {
-    format!("{value:#}\n")
+    // A value made of maps with text keys cannot fail to be written.
+    let mut text = serde_json::to_string_pretty(value).unwrap_or_default();
+    text.push('\n');
+    text
 }
