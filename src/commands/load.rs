@@ -63,9 +63,13 @@ pub(super) fn load(path: &Path, choices: &Choices) -> anyhow::Result<Loaded> {
         Viewing::Full(Box::new(FullViewing { history, analysis }))
     } else if let Some(table) = short_histories.into_iter().max_by_key(|table| table.rows.len()) {
         let mut history = ShortHistory::from(table);
-        history.rows.retain(|row| in_range(row.date, choices));
         let texts: Vec<&str> = history.rows.iter().map(|row| row.title.as_str()).collect();
+        // Titles explain each other, so all are read before some are left out.
         let titles = parse_titles(&texts, TitleSource::ViewingHistory);
+        let read = history.rows.into_iter().zip(titles);
+        let (rows, titles): (Vec<_>, Vec<_>) = read.filter(|(row, _)| in_range(row.date, choices)).unzip();
+        history.rows = rows;
+        let texts: Vec<&str> = history.rows.iter().map(|row| row.title.as_str()).collect();
         let index = TitleIndex::new(texts.iter().copied(), &titles);
         Viewing::Short(analyse_short(&history, &index))
     } else {

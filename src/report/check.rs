@@ -5,7 +5,7 @@ use crate::source::netflix::export::{FileReport, Recognised};
 use crate::source::text::{Problem, Repair};
 use comfy_table::{Cell, CellAlignment, ContentArrangement, Table, presets};
 use serde_json::{Value, json};
-use std::fmt::Write;
+use std::fmt::{Debug, Write};
 
 /// Problems listed per file; a file that is no table at all may have as many as it has lines.
 const LISTED: usize = 200;
@@ -19,8 +19,13 @@ pub fn text(export: &Export, files: &[FileReport]) -> String {
     section(&mut text, "Repaired", files.iter().flat_map(repairs));
     section(
         &mut text,
+        "Columns that are missing (read as if their cells were empty)",
+        files.iter().filter_map(|file| columns(file, &file.missing_columns)),
+    );
+    section(
+        &mut text,
         "Columns that mean nothing here (kept as text)",
-        files.iter().filter_map(unknown_columns),
+        files.iter().filter_map(|file| columns(file, &file.unknown_columns)),
     );
     section(&mut text, "Not understood", files.iter().flat_map(not_understood));
     let refused = export.refused().iter().map(|refused| format!("{}: {}", refused.path, refused.reason));
@@ -43,6 +48,7 @@ pub fn json(export: &Export, files: &[FileReport]) -> Value {
             "repairs": file.repairs.iter().map(|repair| json!({
                 "what": repair.what.to_string(), "line": repair.line, "count": repair.count,
             })).collect::<Vec<_>>(),
+            "missing_columns": file.missing_columns,
             "unknown_columns": file.unknown_columns,
             "problems": file.problems.iter().map(|problem| json!({
                 "line": problem.line, "column": problem.column, "what": problem.what,
@@ -110,8 +116,8 @@ fn repairs(file: &FileReport) -> impl Iterator<Item = String> {
     })
 }
 
-fn unknown_columns(file: &FileReport) -> Option<String> {
-    let names: Vec<String> = file.unknown_columns.iter().map(|name| format!("{name:?}")).collect();
+fn columns(file: &FileReport, names: &[impl Debug]) -> Option<String> {
+    let names: Vec<String> = names.iter().map(|name| format!("{name:?}")).collect();
     (!names.is_empty()).then(|| format!("{}: {}", file.path, names.join(", ")))
 }
 

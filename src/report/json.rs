@@ -64,6 +64,7 @@ pub fn short_summary(inputs: &[Input], analysis: &ShortAnalysis) -> Value {
             "rows": analysis.rows,
             "fates": nothing,
             "touched_rows": null,
+            "hidden_rows": null,
             "shortcuts": {"without_autoplay_none_seconds": null, "without_not_latest_seconds": null},
         },
         "time": {"zones": {}, "zone_reasons": {}},
@@ -169,6 +170,7 @@ fn ledger(ledger: &Ledger) -> Value {
         "rows": ledger.rows,
         "fates": fates,
         "touched_rows": ledger.touched_rows,
+        "hidden_rows": ledger.hidden_rows,
         "shortcuts": {
             "without_autoplay_none_seconds": ledger.without_autoplay_none_seconds,
             "without_not_latest_seconds": ledger.without_not_latest_seconds,
