@@ -46,6 +46,7 @@ pub(super) struct FullViewing {
 /// When it cannot be opened, a choice does not fit it, or it holds no viewing record.
 pub(super) fn load(path: &Path, choices: &Choices) -> anyhow::Result<Loaded> {
     let zones = choices::zones(choices)?;
+    choices::days_in_order(choices)?;
     let export = Export::open(path, &Limits::default())?;
     let bar = progress::bar(export.entries().iter().map(|entry| entry.size).sum(), choices.quiet);
     let tables = read_export(&export, Selection::Summary, &bar);
@@ -62,6 +63,7 @@ pub(super) fn load(path: &Path, choices: &Choices) -> anyhow::Result<Loaded> {
         let analysis = analyse(&history, &index, &settings);
         Viewing::Full(Box::new(FullViewing { history, analysis }))
     } else if let Some(table) = short_histories.into_iter().max_by_key(|table| table.rows.len()) {
+        choices::without_profiles(choices)?;
         let mut history = ShortHistory::from(table);
         let texts: Vec<&str> = history.rows.iter().map(|row| row.title.as_str()).collect();
         // Titles explain each other, so all are read before some are left out.
