@@ -10,6 +10,7 @@ mod support;
 use chrono::NaiveDate;
 use serde_json::Value;
 use std::collections::BTreeMap;
+use std::fs;
 use std::path::PathBuf;
 use support::{Extra, differences, json, summary};
 use tempfile::TempDir;
@@ -19,6 +20,8 @@ use watchprint::demo::{DemoOptions, Layout, household, write_folder};
 struct Case {
     _folder: TempDir,
     export: PathBuf,
+    /// What the figures come from alone, for the many questions about single days.
+    viewing: PathBuf,
     truth: Value,
     summary: Value,
 }
@@ -29,7 +32,15 @@ impl Case {
         let folder = tempfile::tempdir().unwrap();
         let export = write_folder(&demo, &folder.path().join("demo")).unwrap();
         let summary = summary(&export, &[]);
-        Self { _folder: folder, export, truth: demo.truth, summary }
+        let viewing = folder.path().join("viewing");
+        fs::create_dir(&viewing).unwrap();
+        for file in &demo.files {
+            let name = file.path.rsplit('/').next().unwrap();
+            if ["viewing", "ipaddress"].iter().any(|part| name.to_lowercase().contains(part)) {
+                fs::write(viewing.join(name), &file.bytes).unwrap();
+            }
+        }
+        Self { _folder: folder, export, viewing, truth: demo.truth, summary }
     }
 
     fn planted(&self, name: &str) -> &Value {
@@ -47,7 +58,7 @@ impl Case {
         if let Some(profile) = profile {
             more.extend(["--profile", profile.as_str().unwrap()]);
         }
-        summary(&self.export, &more)
+        summary(&self.viewing, &more)
     }
 
     /// The profile of a fact, on the logical day of an hour of it (UTC, in the evening or by day).
@@ -254,8 +265,8 @@ fn the_change_of_habit(case: &Case) {
     let weeks = |side: &Value, days: i64| number(&side["account"]["seconds"]) as i64 * 7 / days;
     let yesterday = day.pred_opt().unwrap().to_string();
     let name = text(&change["profile"]);
-    let until = summary(&case.export, &["--profile", name, "--to", &yesterday]);
-    let since = summary(&case.export, &["--profile", name, "--from", text(&change["day"])]);
+    let until = summary(&case.viewing, &["--profile", name, "--to", &yesterday]);
+    let since = summary(&case.viewing, &["--profile", name, "--from", text(&change["day"])]);
     // The record begins as many days before the change as make this true.
     let reach = (day - date(&case.truth["built_on"])).num_days();
     let all = number(&case.profile(&change["profile"])["seconds"]);
@@ -354,7 +365,7 @@ fn names_without_outer_blanks(case: &Case) {
         let path = text(&table["path"]);
         path.ends_with("ViewingActivity.csv").then(|| case.export.join(path))
     });
-    let written = std::fs::read_to_string(viewing.unwrap()).unwrap();
+    let written = fs::read_to_string(viewing.unwrap()).unwrap();
     let name = text(&case.planted("binge")["profile"]);
     assert!(written.contains(&format!("\n {name},")) || written.contains(&format!("\" {name}\",")));
     assert!(!case.profile(&Value::from(name)).is_null());
@@ -426,7 +437,7 @@ fn the_short_history() {
         assert_eq!(case.summary["inputs"][0]["last"], case.truth["last"]);
         let binge = case.planted("binge");
         let day = text(&binge["day"]);
-        let found = summary(&case.export, &["--from", day, "--to", day]);
+        let found = summary(&case.viewing, &["--from", day, "--to", day]);
         assert_eq!(series(&found["account"], &binge["series"])["episodes"], binge["episodes"]);
         for field in ["seconds", "sessions", "late_night_seconds", "by_weekday_hour", "midpoint_minutes"] {
             assert!(account[field].is_null(), "{field} needs an hour or a length");
