@@ -9,9 +9,9 @@ use crate::source::netflix::export::{Recognised, Selection, read_export};
 use std::io::{Write, stdout};
 
 pub(super) fn run(arguments: &CheckArguments) -> anyhow::Result<Outcome> {
-    let export = Export::open(&arguments.export, &Limits::default())?;
-    let bar = progress::bar(export.entries().iter().map(|entry| entry.size).sum(), false);
-    let files = read_export(&export, Selection::Everything, &bar).files;
+    let mut export = Export::open(&arguments.export, &Limits::default())?;
+    let bar = progress::watch(&mut export, false);
+    let files = read_export(&export, Selection::Everything).files;
     bar.finish_and_clear();
     let text = if arguments.json {
         json::to_text(&check::json(&export, &files))

@@ -46,9 +46,9 @@ pub(super) struct FullViewing {
 /// When it cannot be opened, a choice does not fit it, or it holds no viewing record.
 pub(super) fn load(path: &Path, choices: &Choices) -> anyhow::Result<Loaded> {
     let zones = choices::zones(choices)?;
-    let export = Export::open(path, &Limits::default())?;
-    let bar = progress::bar(export.entries().iter().map(|entry| entry.size).sum(), choices.quiet);
-    let tables = read_export(&export, Selection::Summary, &bar);
+    let mut export = Export::open(path, &Limits::default())?;
+    let bar = progress::watch(&mut export, choices.quiet);
+    let tables = read_export(&export, Selection::Summary);
     bar.finish_and_clear();
     let regions = RegionCounts::from(streaming_regions(&tables.frames));
     let ExportTables { viewing, short_histories, files, .. } = tables;

@@ -11,12 +11,14 @@ mod salvage;
 mod stream;
 mod zipped;
 
+use std::fmt;
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::SourceError;
-use stream::Guarded;
+use stream::{Guarded, Observed};
 
 /// How much an export may hold; a genuine one stays far below.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -88,6 +90,16 @@ pub struct Refused {
     pub reason: String,
 }
 
+/// Told how many more bytes, unpacked, were read.
+#[derive(Clone)]
+struct Observer(Arc<dyn Fn(u64) + Send + Sync>);
+
+impl fmt::Debug for Observer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Observer")
+    }
+}
+
 /// An export: a folder, a zip, or a single file.
 #[derive(Debug)]
 pub struct Export {
@@ -96,6 +108,7 @@ pub struct Export {
     refused: Vec<Refused>,
     zip: Option<zipped::Contents>,
     limits: Limits,
+    observer: Option<Observer>,
 }
 
 impl Export {
@@ -116,6 +129,7 @@ impl Export {
             refused: Vec::new(),
             zip: None,
             limits: limits.clone(),
+            observer: None,
         };
         if metadata.is_dir() {
             folder::list(path, limits, &mut export)?;
@@ -157,6 +171,13 @@ impl Export {
         &self.refused
     }
 
+    /// Has `observer` told of every read of any file: how many more bytes, unpacked, came out of it.
+    ///
+    /// What is read twice, such as the beginning by which a table is recognised, is told twice.
+    pub fn observe(&mut self, observer: Arc<dyn Fn(u64) + Send + Sync>) {
+        self.observer = Some(Observer(observer));
+    }
+
     /// Opens a file for reading from its start.
     ///
     /// The reader ends in an error when the file is longer than it may be, or when its checksum in the
@@ -166,22 +187,21 @@ impl Export {
     /// # Errors
     /// When the file cannot be opened.
     pub fn read(&self, entry: &Entry) -> Result<Box<dyn Read + Send + '_>, SourceError> {
-        match &entry.location {
+        let failed = |cause| SourceError::Read { file: entry.path.clone(), cause };
+        let reader: Box<dyn Read + Send> = match &entry.location {
             Location::OnDisk(path) => {
-                let file = File::open(path)
-                    .map_err(|cause| SourceError::Read { file: entry.path.clone(), cause })?;
-                Ok(Box::new(Guarded::new(file, self.limits.file_size)))
+                Box::new(Guarded::new(File::open(path).map_err(failed)?, self.limits.file_size))
             }
             Location::InZip(index) => {
-                let contents = self.zip.as_ref().ok_or_else(|| SourceError::Read {
-                    file: entry.path.clone(),
-                    cause: io::Error::other("the entry belongs to another export"),
-                })?;
-                contents
-                    .read(*index, &self.limits)
-                    .map_err(|cause| SourceError::Read { file: entry.path.clone(), cause })
+                let foreign = || failed(io::Error::other("the entry belongs to another export"));
+                let contents = self.zip.as_ref().ok_or_else(foreign)?;
+                contents.read(*index, &self.limits).map_err(failed)?
             }
-        }
+        };
+        Ok(match &self.observer {
+            Some(Observer(observer)) => Box::new(Observed::new(reader, Arc::clone(observer))),
+            None => reader,
+        })
     }
 
     fn add(&mut self, path: String, size: u64, location: Location) {
