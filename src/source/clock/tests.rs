@@ -93,13 +93,13 @@ fn durations_may_exceed_a_day() {
     }
     for (text, why) in [
         ("", ClockError::Blank),
-        ("Not latest view", ClockError::NotATime),
-        ("03:39", ClockError::NotATime),
-        (":03:39", ClockError::NotATime),
-        ("1:3:39", ClockError::NotATime),
+        ("Not latest view", ClockError::NotADuration),
+        ("03:39", ClockError::NotADuration),
+        (":03:39", ClockError::NotADuration),
+        ("1:3:39", ClockError::NotADuration),
         ("00:60:00", ClockError::OutOfRange),
         ("9999999:00:00", ClockError::OutOfRange),
-        ("-1:00:00", ClockError::NotATime),
+        ("-1:00:00", ClockError::NotADuration),
     ] {
         assert_eq!(duration(text.as_bytes()), Err(why), "{text}");
     }
