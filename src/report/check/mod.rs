@@ -1,31 +1,45 @@
 //! What `watchprint check` says: each file, what it was recognised as, and what went wrong with it.
 
+mod lines;
+
+#[cfg(test)]
+mod tests;
+
 use crate::source::archive::Export;
 use crate::source::netflix::export::{FileReport, Recognised};
-use crate::source::text::{Problem, Repair};
 use comfy_table::{Cell, CellAlignment, ContentArrangement, Table, presets};
+use lines::{counted, problem_lines, repair_lines, wrapped};
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
 use std::fmt::Write;
 
-/// Problems listed per file; a file that is no table at all may have as many as it has lines.
-const LISTED: usize = 200;
+/// Names of unknown columns listed for one file.
+const NAMES: usize = 20;
 
-/// The account of all files as text.
+/// The account of all files as text, within 100 columns unless names are long.
 #[must_use]
 pub fn text(export: &Export, files: &[FileReport]) -> String {
     let mut text = format!("{}: {}\n\n", export.name(), counted(files.len(), "file"));
-    text.push_str(&table_of_files(files));
-    text.push('\n');
-    section(&mut text, "Repaired", files.iter().flat_map(repairs));
-    section(
-        &mut text,
-        "Columns that mean nothing here (kept as text)",
-        files.iter().filter_map(unknown_columns),
-    );
-    section(&mut text, "Not understood", files.iter().flat_map(not_understood));
-    let refused = export.refused().iter().map(|refused| format!("{}: {}", refused.path, refused.reason));
+    if !files.is_empty() {
+        text.push_str(&table_of_files(files));
+        text.push('\n');
+    }
+    let of_files = |lines: fn(&FileReport) -> Vec<String>| {
+        files
+            .iter()
+            .map(|file| (file.path.clone(), lines(file)))
+            .filter(|(_, lines)| !lines.is_empty())
+            .collect()
+    };
+    section(&mut text, "Several files of one table: only one is used", copies(files));
+    section(&mut text, "Repaired", of_files(repair_lines));
+    section(&mut text, "Columns that mean nothing here (kept as text)", of_files(unknown_columns));
+    section(&mut text, "Not understood", of_files(not_understood));
+    let refused = export.refused().iter();
+    let refused = refused.map(|refused| (refused.path.clone(), vec![refused.reason.clone()])).collect();
     section(&mut text, "Not taken from the export", refused);
-    text
+    text.truncate(text.trim_end().len());
+    text + "\n"
 }
 
 /// The same account as JSON, schema `watchprint.check/1`.
@@ -36,7 +50,7 @@ pub fn json(export: &Export, files: &[FileReport]) -> Value {
             "path": file.path,
             "bytes": file.size,
             "recognised": word(&file.recognised),
-            "table": table_name(&file.recognised),
+            "table": file.recognised.table().map(|kind| kind.name()),
             "rows": file.rows,
             "first": file.first,
             "last": file.last,
@@ -45,7 +59,9 @@ pub fn json(export: &Export, files: &[FileReport]) -> Value {
             })).collect::<Vec<_>>(),
             "unknown_columns": file.unknown_columns,
             "problems": file.problems.iter().map(|problem| json!({
-                "line": problem.line, "column": problem.column, "what": problem.what,
+                "line": (problem.line > 0).then_some(problem.line),
+                "column": problem.column,
+                "what": problem.what,
             })).collect::<Vec<_>>(),
         })
     };
@@ -59,29 +75,29 @@ pub fn json(export: &Export, files: &[FileReport]) -> Value {
     })
 }
 
+/// The files, folder by folder.
 fn table_of_files(files: &[FileReport]) -> String {
     let mut table = Table::new();
     table.load_style(presets::NOTHING).set_content_arrangement(ContentArrangement::Disabled);
     table.set_header(["File", "Recognised as", "Rows", "First", "Last"]);
+    let mut by_folder: BTreeMap<&str, Vec<(&str, &FileReport)>> = BTreeMap::new();
     for file in files {
-        let recognised = match &file.recognised {
-            Recognised::Table(kind) => kind.name().to_owned(),
-            Recognised::EmptyTable(Some(kind)) => format!("{} (no information held)", kind.name()),
-            Recognised::EmptyTable(None) => "empty".to_owned(),
-            Recognised::Document => "document, no table".to_owned(),
-            Recognised::AnotherCopy(kind) => format!("{} again (not used)", kind.name()),
-            Recognised::Unknown => "unknown".to_owned(),
-            Recognised::Unreadable => "cannot be read".to_owned(),
-        };
-        let rows = if matches!(file.recognised, Recognised::Document) {
-            String::new()
-        } else {
-            file.rows.to_string()
-        };
-        let time = |time: &Option<String>| time.as_deref().map(readable_time).unwrap_or_default();
-        table.add_row(
-            [file.path.clone(), recognised, rows, time(&file.first), time(&file.last)].map(Cell::new),
-        );
+        let (folder, name) = file.path.rsplit_once('/').unwrap_or(("", &file.path));
+        by_folder.entry(folder).or_default().push((name, file));
+    }
+    for (folder, files) in by_folder {
+        let indent = if folder.is_empty() { "" } else { "  " };
+        if !folder.is_empty() {
+            table.add_row([format!("{folder}/")].map(Cell::new));
+        }
+        for (name, file) in files {
+            let is_table = matches!(file.recognised, Recognised::Table(_) | Recognised::EmptyTable(_));
+            let rows = if is_table { file.rows.to_string() } else { String::new() };
+            let day = |time: &Option<String>| time.as_deref().map(day_of).unwrap_or_default();
+            let cells =
+                [format!("{indent}{name}"), recognised(name, file), rows, day(&file.first), day(&file.last)];
+            table.add_row(cells.map(Cell::new));
+        }
     }
     if let Some(rows) = table.column_mut(2) {
         rows.set_cell_alignment(CellAlignment::Right);
@@ -89,46 +105,88 @@ fn table_of_files(files: &[FileReport]) -> String {
     table.lines().map(|line| format!("{}\n", line.trim_end())).collect()
 }
 
-/// `2022-05-09T02:01:32Z` as `2022-05-09 02:01`.
-fn readable_time(time: &str) -> String {
-    time.get(..16).unwrap_or(time).replace('T', " ")
+/// What a file was recognised as; the name of a table is not said twice.
+fn recognised(name: &str, file: &FileReport) -> String {
+    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+    let table = file.recognised.table().map(|kind| kind.name()).unwrap_or_default();
+    let as_named = stem.eq_ignore_ascii_case(table);
+    match (&file.recognised, as_named) {
+        (Recognised::EmptyTable(_), _) if file.size == 0 => "empty file".to_owned(),
+        (Recognised::Table(_), true) => "table of that name".to_owned(),
+        (Recognised::Table(_), false) => table.to_owned(),
+        (Recognised::EmptyTable(Some(_)), true) => "no information held".to_owned(),
+        (Recognised::EmptyTable(Some(_)), false) => format!("{table}, empty"),
+        (Recognised::EmptyTable(None), _) => "empty file".to_owned(),
+        (Recognised::AnotherCopy(_), _) => "copy, not used".to_owned(),
+        (Recognised::Document, _) => "document".to_owned(),
+        (Recognised::Zip, _) => "zip, not opened".to_owned(),
+        (Recognised::Workbook, _) => "workbook, not read".to_owned(),
+        (Recognised::Unknown, _) => "unknown".to_owned(),
+        (Recognised::Unreadable, _) => "cannot be read".to_owned(),
+    }
 }
 
-fn section(text: &mut String, heading: &str, lines: impl Iterator<Item = String>) {
-    let lines: Vec<String> = lines.collect();
-    if lines.is_empty() {
+/// `2022-05-09T02:01:32Z` as `2022-05-09`.
+fn day_of(time: &str) -> String {
+    time.get(..10).unwrap_or(time).to_owned()
+}
+
+/// A heading, and for each file what is to be said of it.
+fn section(text: &mut String, heading: &str, files: Vec<(String, Vec<String>)>) {
+    if files.is_empty() {
         return;
     }
-    let _ = write!(text, "{heading}\n  {}\n\n", lines.join("\n  "));
+    let _ = writeln!(text, "{heading}");
+    for (path, lines) in files {
+        let _ = writeln!(text, "  {path}");
+        for line in lines {
+            text.push_str(&wrapped(&line, 4));
+        }
+    }
+    text.push('\n');
 }
 
-fn repairs(file: &FileReport) -> impl Iterator<Item = String> {
-    file.repairs.iter().map(|repair| {
-        let Repair { what, line, count } = repair;
-        let times = if *count > 1 { format!(", {count} times") } else { String::new() };
-        format!("{}:{line}: {what}{times}", file.path)
-    })
+/// The file that is used of each table of which there are several, and the others.
+fn copies(files: &[FileReport]) -> Vec<(String, Vec<String>)> {
+    let used = |file: &&FileReport| matches!(file.recognised, Recognised::Table(_));
+    files
+        .iter()
+        .filter(used)
+        .filter_map(|file| {
+            let kind = file.recognised.table()?;
+            let others = files.iter().filter(|other| other.recognised == Recognised::AnotherCopy(kind));
+            let others: Vec<&str> = others.map(|other| other.path.as_str()).collect();
+            (!others.is_empty()).then(|| {
+                (file.path.clone(), vec![format!("used, as the largest; not used: {}", others.join(", "))])
+            })
+        })
+        .collect()
 }
 
-fn unknown_columns(file: &FileReport) -> Option<String> {
-    let names: Vec<String> = file.unknown_columns.iter().map(|name| format!("{name:?}")).collect();
-    (!names.is_empty()).then(|| format!("{}: {}", file.path, names.join(", ")))
+fn unknown_columns(file: &FileReport) -> Vec<String> {
+    let names: Vec<String> =
+        file.unknown_columns.iter().take(NAMES).map(|name| format!("{name:?}")).collect();
+    if names.is_empty() {
+        return Vec::new();
+    }
+    let more = file.unknown_columns.len() - names.len();
+    let more = if more > 0 { format!(" and {more} more") } else { String::new() };
+    vec![names.join(", ") + &more]
 }
 
 fn not_understood(file: &FileReport) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
+    let mut lines = problem_lines(&file.problems);
     match file.recognised {
-        Recognised::Unknown => lines.push(format!("{}: its columns are those of no known table", file.path)),
-        Recognised::Unreadable => lines.push(format!("{}: cannot be read", file.path)),
+        Recognised::Unknown if lines.is_empty() => lines.push("no table of an export".to_owned()),
+        Recognised::Zip => {
+            lines.push("a zip inside the export is not opened; give it by its own path".to_owned());
+        }
+        Recognised::Workbook => lines.push(
+            "a workbook of a spreadsheet program is not read; use the file as downloaded, or save the sheet \
+             as CSV (UTF-8)"
+                .to_owned(),
+        ),
         _ => {}
-    }
-    lines.extend(file.problems.iter().take(LISTED).map(|problem| {
-        let Problem { line, column, what } = problem;
-        let column = column.as_ref().map(|name| format!("{name}: ")).unwrap_or_default();
-        format!("{}:{line}: {column}{what}", file.path)
-    }));
-    if file.problems.len() > LISTED {
-        lines.push(format!("{}: and {} more", file.path, file.problems.len() - LISTED));
     }
     lines
 }
@@ -138,21 +196,10 @@ fn word(recognised: &Recognised) -> &'static str {
         Recognised::Table(_) => "table",
         Recognised::EmptyTable(_) => "empty_table",
         Recognised::Document => "document",
+        Recognised::Zip => "zip",
+        Recognised::Workbook => "workbook",
         Recognised::AnotherCopy(_) => "another_copy",
         Recognised::Unknown => "unknown",
         Recognised::Unreadable => "unreadable",
     }
-}
-
-fn table_name(recognised: &Recognised) -> Option<&'static str> {
-    match recognised {
-        Recognised::Table(kind) | Recognised::EmptyTable(Some(kind)) | Recognised::AnotherCopy(kind) => {
-            Some(kind.name())
-        }
-        _ => None,
-    }
-}
-
-fn counted(count: usize, noun: &str) -> String {
-    if count == 1 { format!("1 {noun}") } else { format!("{count} {noun}s") }
 }

@@ -138,8 +138,13 @@ impl Export {
         } else {
             let mut head = Vec::with_capacity(8);
             File::open(path).and_then(|file| file.take(8).read_to_end(&mut head)).map_err(open_error)?;
-            if head.starts_with(b"PK") && !matches!(extension(path).as_str(), "csv" | "txt" | "tsv") {
+            if is_zip(&head, path) {
                 zipped::list(path, limits, &mut export)?;
+                if export.entries.iter().any(|entry| OFFICE_FILES.contains(&entry.path.as_str())) {
+                    return Err(SourceError::Workbook { path: path.into() });
+                }
+            } else if head.starts_with(OLD_OFFICE) {
+                return Err(SourceError::Workbook { path: path.into() });
             } else if let Some(kind) = foreign_kind(&head) {
                 return Err(SourceError::WrongKind { path: path.into(), kind });
             } else if metadata.len() > limits.file_size {
@@ -226,7 +231,7 @@ impl Export {
             } else if total.saturating_add(entry.size) > self.limits.total_size {
                 self.refuse(
                     entry.path,
-                    format!("the files together are larger than {} bytes", self.limits.total_size),
+                    format!("the files together are larger than {}", megabytes(self.limits.total_size)),
                 );
             } else {
                 total += entry.size;
@@ -249,20 +254,38 @@ fn extension(path: &Path) -> String {
     path.extension().map(|extension| extension.to_string_lossy().to_lowercase()).unwrap_or_default()
 }
 
+/// A size for people.
+pub(in crate::source) fn megabytes(bytes: u64) -> String {
+    format!("{} MB", bytes.div_ceil(1 << 20))
+}
+
 fn too_large(size: u64, limit: u64) -> String {
-    format!("{size} bytes, more than the {limit} bytes that are read of one file")
+    format!("{}, more than the {} that are read of one file", megabytes(size), megabytes(limit))
+}
+
+/// Files that every workbook or text of an office program holds, and no export.
+const OFFICE_FILES: [&str; 2] = ["[Content_Types].xml", "mimetype"];
+
+/// How the office programs of before 2007 begin their files.
+const OLD_OFFICE: &[u8] = b"\xd0\xcf\x11\xe0";
+
+/// Whether a file is a zip, whatever it is called. A table may begin with the letters `PK`, but not with
+/// what follows them in a whole zip.
+fn is_zip(head: &[u8], path: &Path) -> bool {
+    let called_a_table = matches!(extension(path).as_str(), "csv" | "txt" | "tsv");
+    let whole = head.starts_with(b"PK\x03\x04") || head.starts_with(b"PK\x05\x06");
+    whole || head.starts_with(b"PK") && !called_a_table
 }
 
 /// Kinds of file that hold no tables but are easily given by mistake.
 fn foreign_kind(head: &[u8]) -> Option<&'static str> {
-    const KINDS: [(&[u8], &str); 8] = [
+    const KINDS: [(&[u8], &str); 7] = [
         (b"%PDF", "a PDF"),
         (b"\x89PNG", "a picture"),
         (b"\xff\xd8\xff", "a picture"),
         (b"\x1f\x8b", "a gzip archive"),
         (b"7z\xbc\xaf", "a 7z archive"),
         (b"Rar!", "a RAR archive"),
-        (b"\xd0\xcf\x11\xe0", "an old Excel or Word file"),
         (b"SQLite f", "a database"),
     ];
     KINDS.iter().find(|(magic, _)| head.starts_with(magic)).map(|(_, kind)| *kind)

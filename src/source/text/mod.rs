@@ -87,12 +87,20 @@ impl fmt::Display for RepairKind {
 /// Something that could not be read, and where.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Problem {
-    /// The line of the file; 1 is the header.
+    /// The line of the file; 1 is the header, 0 stands for the file as a whole.
     pub line: u64,
     /// The column, as written in the header, when one cell is meant.
     pub column: Option<String>,
     /// What is wrong with it. Never holds the cell itself when the column is sensitive.
     pub what: String,
+}
+
+impl Problem {
+    /// Something about a file as a whole.
+    #[must_use]
+    pub fn of_file(what: impl Into<String>) -> Self {
+        Self { line: 0, column: None, what: what.into() }
+    }
 }
 
 /// One record that is not blank.

@@ -221,6 +221,10 @@ fn a_table_too_large_for_memory_is_refused() {
     std::fs::OpenOptions::new().write(true).open(&path).unwrap().set_len(300 << 20).unwrap();
     let tables = folder.read(Selection::Everything);
     assert_eq!(tables.files[0].recognised, Recognised::Unreadable);
-    assert!(tables.files[0].problems[0].what.contains("larger than"), "{:?}", tables.files[0].problems);
+    assert!(
+        tables.files[0].problems[0].what.contains("more than the 256 MB"),
+        "{:?}",
+        tables.files[0].problems
+    );
     assert!(tables.viewing.is_some());
 }
