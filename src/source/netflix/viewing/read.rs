@@ -67,7 +67,9 @@ pub(super) fn read_plain(
     if has_mark(&pending) {
         table.repairs.push(Repair { what: RepairKind::ByteOrderMark, line: 1, count: 1 });
     }
-    if text::sniff(&pending).cut {
+    // A line that the block cuts off says nothing about how lines end.
+    let whole_lines = if at_end { pending.len() } else { memchr::memrchr(b'\n', &pending).unwrap_or(0) };
+    if text::sniff(&pending[..whole_lines]).cut {
         return Err(Detour);
     }
     pending.drain(..header_end);

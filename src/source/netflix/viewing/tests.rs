@@ -346,3 +346,13 @@ fn what_the_fast_way_would_read_wrongly_takes_the_patient_one() {
         assert_eq!(table.repairs[0].what, repair);
     }
 }
+
+#[test]
+fn rows_parted_by_carriage_returns_are_listed_each() {
+    let text = "Start Time,Duration,Title\nnever,soon,A\rnever,soon,B\n2022-05-09 02:01:32,00:21:09,C\n";
+    for table in [fast(text.as_bytes(), 4_096).unwrap(), patient(text.as_bytes())] {
+        assert_eq!(table.rows.len(), 3);
+        assert_eq!(table.unreadable.iter().map(|unreadable| unreadable.line).collect::<Vec<_>>(), [2, 2]);
+        assert!(table.unreadable.iter().all(|unreadable| unreadable.column == ViewingColumn::StartTime));
+    }
+}
