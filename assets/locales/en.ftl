@@ -180,7 +180,8 @@ reason-no-time = A date without a time of day
 reason-twelve-hour = AM or PM, written by a spreadsheet
 reason-month-name = A month as a word, written by a spreadsheet
 reason-out-of-range = There is no such date or time
-reason-not-a-time = Not a known way to write a time
+reason-not-a-time = Not a known way to write a date or time
+reason-not-a-duration = Not a length of time in hours, minutes and seconds
 
 ## When
 

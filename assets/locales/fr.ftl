@@ -177,7 +177,8 @@ reason-no-time = Une date sans heure
 reason-twelve-hour = AM ou PM, écrit par un tableur
 reason-month-name = Un mois en toutes lettres, écrit par un tableur
 reason-out-of-range = Cette date ou cette heure n’existe pas
-reason-not-a-time = Aucune façon connue d’écrire une heure
+reason-not-a-time = Aucune façon connue d’écrire une date ou une heure
+reason-not-a-duration = N’est pas une durée en heures, minutes et secondes
 
 ## When
 
