@@ -1,7 +1,7 @@
 //! Change points: weeks from which on a household streams clearly more, or less, than before.
 
 use super::calendar::Calendar;
-use super::stats::pelt::{level_changes, noise_variance};
+use super::stats::pelt::{level_changes, noise_variance, range_of_change};
 
 /// A level lasts at least this many weeks.
 pub const LEAST_WEEKS_OF_A_LEVEL: usize = 4;
@@ -23,12 +23,13 @@ pub struct Changes {
     pub points: Option<Vec<ChangePoint>>,
 }
 
-/// A change of level, which lies somewhere in two weeks.
+/// A change of level. It lies in the range, which holds at least the last week before and the first after, and every
+/// week at which the change may lie with a confidence of 95 %.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct ChangePoint {
-    /// Monday of the last week before, as a logical day from 1970-01-01.
+    /// A Monday, as a logical day from 1970-01-01.
     pub from: i64,
-    /// Sunday of the first week after.
+    /// A Sunday.
     pub to: i64,
     /// Mean streamed seconds of a week, back to the change before or the first week.
     pub before: f64,
@@ -56,19 +57,49 @@ impl Changes {
         for (day, seconds) in calendar.days.range(monday(begin)..monday(end)) {
             weeks[((day - monday(begin)) / 7) as usize] += seconds;
         }
-        let point = |level: &Level, next: &Level| ChangePoint {
-            from: monday(begin + next.begin as i64 - 1),
-            to: monday(begin + next.begin as i64 + 1) - 1,
-            before: level.mean(),
-            after: next.mean(),
-        };
         let enough = weeks.len() as u64 >= LEAST_WEEKS;
-        let points = enough.then(|| {
-            let levels = levels(&weeks);
-            levels.windows(2).map(|pair| point(&pair[0], &pair[1])).collect()
-        });
+        let point = |change: Change| ChangePoint {
+            from: monday(begin + change.first as i64 - 1),
+            to: monday(begin + change.last as i64 + 1) - 1,
+            before: change.before,
+            after: change.after,
+        };
+        let points = enough.then(|| changes(&weeks).into_iter().map(point).collect());
         Self { weeks: weeks.len() as u64, points }
     }
+}
+
+/// A change between two weeks, by their numbers.
+struct Change {
+    /// First and last week that may be the first of the new level.
+    first: usize,
+    last: usize,
+    /// Mean weekly seconds.
+    before: f64,
+    after: f64,
+}
+
+/// The changes of weekly seconds, each by at least [`LEAST_MOVE`].
+fn changes(weeks: &[u64]) -> Vec<Change> {
+    // The square root makes the noise of small and of large weeks alike.
+    let roots: Vec<f64> = weeks.iter().map(|&seconds| (seconds as f64 / 3_600.0).sqrt()).collect();
+    let noise = noise_variance(&roots).unwrap_or(0.0);
+    let penalty = 3.0 * (weeks.len() as f64).ln() * noise;
+    let levels = levels(weeks, &level_changes(&roots, LEAST_WEEKS_OF_A_LEVEL, penalty));
+    let change = |pair: &[Level]| {
+        let (level, next) = (&pair[0], &pair[1]);
+        let both = &roots[level.begin..next.begin + next.weeks as usize];
+        let range = range_of_change(both, LEAST_WEEKS_OF_A_LEVEL, noise);
+        let (first, last) =
+            range.map_or((next.begin, next.begin), |(first, last)| (level.begin + first, level.begin + last));
+        Change {
+            first: first.min(next.begin),
+            last: last.max(next.begin),
+            before: level.mean(),
+            after: next.mean(),
+        }
+    };
+    levels.windows(2).map(change).collect()
 }
 
 /// Weeks of one level.
@@ -85,13 +116,8 @@ impl Level {
     }
 }
 
-/// The levels of weekly seconds, each at least [`LEAST_MOVE`] away from the one before.
-fn levels(weeks: &[u64]) -> Vec<Level> {
-    // The square root makes the noise of small and of large weeks alike.
-    let roots: Vec<f64> = weeks.iter().map(|&seconds| (seconds as f64 / 3_600.0).sqrt()).collect();
-    let noise = noise_variance(&roots).unwrap_or(0.0);
-    let penalty = 3.0 * (weeks.len() as f64).ln() * noise;
-    let changes = level_changes(&roots, LEAST_WEEKS_OF_A_LEVEL, penalty);
+/// The levels between changes, each at least [`LEAST_MOVE`] away from the one before.
+fn levels(weeks: &[u64], changes: &[usize]) -> Vec<Level> {
     let begins = [0].into_iter().chain(changes.iter().copied());
     let ends = changes.iter().copied().chain([weeks.len()]);
     let mut levels: Vec<Level> = begins

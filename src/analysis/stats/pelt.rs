@@ -47,6 +47,24 @@ pub fn level_changes(values: &[f64], least: usize, penalty: f64) -> Vec<usize> {
     changes
 }
 
+/// The first and the last place at which the one change of level in `values` may lie, with a confidence of 95 %:
+/// those whose sum of squares exceeds the least by no more than [`LIKELY`] times the noise.
+///
+/// Source: Hansen 2000, "Sample Splitting and Threshold Estimation", where P(ξ ≤ x) = (1 − e^(−x/2))².
+#[must_use]
+pub fn range_of_change(values: &[f64], least: usize, noise: f64) -> Option<(usize, usize)> {
+    let cost = SquaredError::new(values);
+    let split = |at: usize| cost.of(0, at) + cost.of(at, values.len());
+    let places = least.max(1)..=values.len().saturating_sub(least.max(1));
+    let smallest = places.clone().map(split).min_by(f64::total_cmp)?;
+    let mut likely = places.filter(|&at| split(at) <= smallest + LIKELY * noise);
+    let first = likely.next()?;
+    Some((first, likely.last().unwrap_or(first)))
+}
+
+/// −2 ln (1 − √0.95)
+const LIKELY: f64 = 7.352_277;
+
 /// The variance of the noise around a level that seldom changes: half the mean squared difference of neighbours,
 /// of which a change of level touches only one. `None` for fewer than two values.
 ///
@@ -156,6 +174,19 @@ mod tests {
         assert_eq!(level_changes(&values, 4, 40.0), [76]);
         // ((np.diff(x) ** 2).sum() / (2 * 99))
         assert!((noise_variance(&values).unwrap() - 1.340_277_777_777_777_7).abs() < 1e-12);
+    }
+
+    #[test]
+    fn a_clear_step_has_a_narrow_range_and_a_faint_one_a_wide() {
+        assert!(((1.0 - (-LIKELY / 2.0).exp()).powi(2) - 0.95).abs() < 1e-6);
+        let step = |height: f64| -> Vec<f64> {
+            (0..40).map(|at| f64::from(at % 2) + if at < 20 { 0.0 } else { height }).collect()
+        };
+        assert_eq!(range_of_change(&step(9.0), 4, 0.5), Some((20, 20)));
+        let (first, last) = range_of_change(&step(1.0), 4, 0.5).unwrap();
+        assert!(first < 18 && last > 22);
+        assert_eq!(range_of_change(&[0.0, 0.0, 5.0, 5.0], 1, 0.0), Some((2, 2)));
+        assert_eq!(range_of_change(&[1.0], 1, 0.0), None);
     }
 
     #[test]
