@@ -83,7 +83,7 @@ pub fn analyse(history: &History, index: &TitleIndex, settings: &Settings) -> An
     let account = profile::pool(&gathered, household, index);
     let (observed_days, last_day) = (account.observed_days, account.calendar.last_day());
     let mut profiles: Vec<ProfileMetrics> = rows
-        .iter()
+        .par_iter()
         .zip(gathered)
         .map(|((name, _), gathered)| {
             // Not having begun is no habit; having stopped is.

@@ -18,22 +18,21 @@ pub fn level_changes(values: &[f64], least: usize, penalty: f64) -> Vec<usize> {
     let mut best = vec![f64::INFINITY; count + 1];
     let mut last_begin = vec![0; count + 1];
     best[0] = -penalty;
-    // Where the last stretch may begin, and from which end on that place is beaten.
-    let mut begins: Vec<(usize, usize)> = vec![(0, usize::MAX)];
+    let mut begins = vec![Begin { place: 0, beaten_from: usize::MAX, total: 0.0 }];
     for end in least..=count {
         if end >= 2 * least {
-            begins.push((end - least, usize::MAX));
+            begins.push(Begin { place: end - least, beaten_from: usize::MAX, total: 0.0 });
         }
-        begins.retain(|&(_, beaten_from)| end < beaten_from);
-        for &(begin, _) in &begins {
-            let total = best[begin] + cost.of(begin, end) + penalty;
-            if total < best[end] {
-                (best[end], last_begin[end]) = (total, begin);
+        begins.retain(|begin| end < begin.beaten_from);
+        for begin in &mut begins {
+            begin.total = best[begin.place] + cost.of(begin.place, end);
+            if begin.total + penalty < best[end] {
+                (best[end], last_begin[end]) = (begin.total + penalty, begin.place);
             }
         }
-        for (begin, beaten_from) in &mut begins {
-            if *beaten_from == usize::MAX && best[*begin] + cost.of(*begin, end) >= best[end] {
-                *beaten_from = end + least;
+        for begin in &mut begins {
+            if begin.beaten_from == usize::MAX && begin.total >= best[end] {
+                begin.beaten_from = end + least;
             }
         }
     }
@@ -45,6 +44,15 @@ pub fn level_changes(values: &[f64], least: usize, penalty: f64) -> Vec<usize> {
     }
     changes.reverse();
     changes
+}
+
+/// A place at which the last stretch may begin.
+struct Begin {
+    place: usize,
+    /// The end from which on another place is better for good.
+    beaten_from: usize,
+    /// Cost up to the current end, without the penalty.
+    total: f64,
 }
 
 /// The first and the last place at which the one change of level in `values` may lie, with a confidence of 95 %:
