@@ -67,7 +67,7 @@ pub fn range_of_change(values: &[f64], least: usize, noise: f64) -> Option<(usiz
     let smallest = places.clone().map(split).min_by(f64::total_cmp)?;
     let mut likely = places.filter(|&at| split(at) <= smallest + LIKELY * noise);
     let first = likely.next()?;
-    Some((first, likely.last().unwrap_or(first)))
+    Some((first, likely.next_back().unwrap_or(first)))
 }
 
 /// −2 ln (1 − √0.95)

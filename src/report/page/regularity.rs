@@ -5,22 +5,28 @@ use crate::analysis::calendar::date_of_day;
 use crate::analysis::change::ChangePoint;
 use crate::analysis::estimate::Estimate;
 use crate::analysis::metrics::Metrics;
+use crate::analysis::regularity::Regularity;
 use crate::locale::Locale;
 
 /// The readings of one profile or of the account, each with what it rests on.
 pub(super) fn readings(metrics: &Metrics, locale: &Locale) -> Vec<Reading> {
-    let regularity = &metrics.regularity;
-    let reading = |name: &str, estimate: Estimate, basis: &str| Reading {
+    let reading = |name: &str, meaning: &str, estimate: Estimate, basis: &str| Reading {
         name: locale.text(name),
         value: value(estimate, locale),
         detail: locale.text_with(basis, &[("count", estimate.n.into())]),
-        meaning: locale.text(&format!("{name}-meaning")),
+        meaning: locale.text(meaning),
     };
+    let Regularity { kappa, interdaily_stability, intradaily_variability, burstiness } = metrics.regularity;
     vec![
-        reading("reading-regularity", regularity.kappa, "based-on-pairs"),
-        reading("reading-stability", regularity.interdaily_stability, "based-on-days"),
-        reading("reading-variability", regularity.intradaily_variability, "based-on-days"),
-        reading("reading-burstiness", regularity.burstiness, "based-on-gaps"),
+        reading("reading-regularity", "reading-regularity-meaning", kappa, "based-on-pairs"),
+        reading("reading-stability", "reading-stability-meaning", interdaily_stability, "based-on-days"),
+        reading(
+            "reading-variability",
+            "reading-variability-meaning",
+            intradaily_variability,
+            "based-on-days",
+        ),
+        reading("reading-burstiness", "reading-burstiness-meaning", burstiness, "based-on-gaps"),
     ]
 }
 
