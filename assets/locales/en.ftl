@@ -229,6 +229,29 @@ reading-streak = Longest streak
 reading-streak-meaning = Most days in a row with ten minutes or more.
 reading-dry = Longest dry spell
 reading-dry-meaning = Most days in a row without, between two days with viewing.
+reading-regularity = Regularity
+reading-regularity-meaning = Cohen’s kappa of one day against the next, in quarters of an hour: 1 when every day is the same, 0 when yesterday says nothing about today.
+reading-stability = Interdaily stability
+reading-stability-meaning = How much of the ups and downs the hour of the day explains: 1 when all days are the same, 0 when it explains nothing.
+reading-variability = Intradaily variability
+reading-variability-meaning = How broken up the days are: near 0 for one long wave a day, 2 for viewing that comes and goes at random.
+reading-burstiness = Burstiness
+reading-burstiness-meaning = Whether sittings come in clusters: −1 at equal distances, 0 at random, towards 1 in bursts with long pauses between.
+too-little-data = too little data
+based-on-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
+based-on-pairs = { $count ->
+    [one] { $count } pair of days
+   *[other] { $count } pairs of days
+}
+based-on-gaps = { $count ->
+    [one] { $count } gap
+   *[other] { $count } gaps
+}
+change-rose = Between { $from } and { $to }, viewing rose from { $before } to { $after } a week.
+change-fell = Between { $from } and { $to }, viewing fell from { $before } to { $after } a week.
 shift-later = +{ $duration }
 shift-earlier = −{ $duration }
 

@@ -226,6 +226,29 @@ reading-streak = Plus longue suite
 reading-streak-meaning = Le plus grand nombre de jours de suite avec dix minutes ou plus.
 reading-dry = Plus longue pause
 reading-dry-meaning = Le plus grand nombre de jours de suite sans visionnage, entre deux jours qui en ont.
+reading-regularity = Régularité
+reading-regularity-meaning = Kappa de Cohen d’un jour au suivant, par quarts d’heure : 1 quand tous les jours se ressemblent, 0 quand la veille ne dit rien du lendemain.
+reading-stability = Stabilité d’un jour à l’autre
+reading-stability-meaning = Part des variations qu’explique l’heure de la journée : 1 quand tous les jours sont identiques, 0 quand elle n’explique rien.
+reading-variability = Variabilité dans la journée
+reading-variability-meaning = À quel point les journées sont morcelées : près de 0 pour une seule longue vague par jour, 2 pour un visionnage qui va et vient au hasard.
+reading-burstiness = Regroupement
+reading-burstiness-meaning = Si les séances viennent par grappes : −1 à intervalles égaux, 0 au hasard, vers 1 par grappes séparées de longues pauses.
+too-little-data = trop peu de données
+based-on-days = { $count ->
+    [one] { $count } jour
+   *[other] { $count } jours
+}
+based-on-pairs = { $count ->
+    [one] { $count } paire de jours
+   *[other] { $count } paires de jours
+}
+based-on-gaps = { $count ->
+    [one] { $count } intervalle
+   *[other] { $count } intervalles
+}
+change-rose = Entre le { $from } et le { $to }, le visionnage est passé de { $before } à { $after } par semaine, en hausse.
+change-fell = Entre le { $from } et le { $to }, le visionnage est passé de { $before } à { $after } par semaine, en baisse.
 shift-later = +{ $duration }
 shift-earlier = −{ $duration }
 

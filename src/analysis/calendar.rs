@@ -107,6 +107,12 @@ impl Calendar {
         }
     }
 
+    /// The last logical day with a streamed second.
+    #[must_use]
+    pub fn last_day(&self) -> Option<i64> {
+        self.days.last_key_value().map(|(day, _)| *day)
+    }
+
     /// Active days, in order.
     pub fn active_days(&self) -> impl Iterator<Item = i64> {
         let active = self.days.iter().filter(|(_, seconds)| **seconds >= ACTIVE_DAY_SECONDS);

@@ -1,6 +1,8 @@
 //! The figures of one profile, or of the whole account.
 
 use super::calendar::{Calendar, Runs};
+use super::change::Changes;
+use super::regularity::Regularity;
 use super::rhythm::Rhythm;
 use super::sessions::SessionCounts;
 use crate::model::device::DeviceClass;
@@ -31,6 +33,10 @@ pub struct Metrics {
     pub runs: Runs,
     /// Figures of the local clock.
     pub rhythm: Rhythm,
+    /// How much one day is like the next.
+    pub regularity: Regularity,
+    /// Lasting changes of the weekly amount.
+    pub changes: Changes,
     /// By logical day and calendar month.
     pub calendar: Calendar,
     /// By local weekday (Monday first) and hour.

@@ -4,10 +4,14 @@
 //! in `docs/definitions.md`.
 
 pub mod calendar;
+pub mod change;
 pub mod concurrency;
+pub mod day_clock;
+pub mod estimate;
 pub mod local_time;
 pub mod metrics;
 mod profile;
+pub mod regularity;
 pub mod rhythm;
 pub mod sessions;
 pub mod short_history;
@@ -16,6 +20,7 @@ pub mod titles;
 pub mod week_clock;
 
 use crate::model::history::History;
+use change::Changes;
 use concurrency::{Overlap, overlap};
 use metrics::Metrics;
 use rayon::prelude::*;
@@ -76,13 +81,15 @@ pub fn analyse(history: &History, index: &TitleIndex, settings: &Settings) -> An
         },
     );
     let account = profile::pool(&gathered, household, index);
-    let observed_days = account.observed_days;
+    let (observed_days, last_day) = (account.observed_days, account.calendar.last_day());
     let mut profiles: Vec<ProfileMetrics> = rows
-        .iter()
+        .par_iter()
         .zip(gathered)
-        .map(|((name, _), gathered)| ProfileMetrics {
-            name: (*name).clone(),
-            metrics: Metrics { observed_days, ..gathered.metrics },
+        .map(|((name, _), gathered)| {
+            // Not having begun is no habit; having stopped is.
+            let changes = Changes::of(&gathered.metrics.calendar, last_day);
+            let metrics = Metrics { observed_days, changes, ..gathered.metrics };
+            ProfileMetrics { name: (*name).clone(), metrics }
         })
         .collect();
     profiles.sort_by(|a, b| b.metrics.seconds.cmp(&a.metrics.seconds).then_with(|| a.name.cmp(&b.name)));

@@ -2,8 +2,11 @@
 
 use super::Settings;
 use super::calendar::CalendarBuilder;
+use super::change::Changes;
+use super::day_clock::{DayClock, Days, merge};
 use super::local_time::LocalTime;
 use super::metrics::Metrics;
+use super::regularity::Regularity;
 use super::rhythm::Rhythm;
 use super::sessions::{SessionCounter, SessionCounts};
 use super::titles::{TitleAmounts, TitleIndex, TitleSeconds};
@@ -14,6 +17,7 @@ use crate::model::history::{History, Segment};
 pub(super) struct Gathered {
     pub metrics: Metrics,
     pub fold: WeekFold,
+    pub days: Days,
     pub titles: TitleSeconds,
 }
 
@@ -23,6 +27,7 @@ pub(super) fn gather(history: &History, rows: &[u32], index: &TitleIndex, settin
     let mut local = LocalTime::new(history);
     let mut week = WeekClock::default();
     let mut calendar = CalendarBuilder::new(settings.day_start);
+    let mut clock = DayClock::new(settings.day_start);
     let mut sessions = SessionCounter::new(settings.session_gap);
     let mut by_setting = vec![None; history.settings.len()];
     let mut titles = TitleSeconds::default();
@@ -40,6 +45,7 @@ pub(super) fn gather(history: &History, rows: &[u32], index: &TitleIndex, settin
         local.pieces(segment, |piece| {
             week.add(piece);
             calendar.add(piece);
+            clock.add(piece);
         });
         *by_setting[segment.setting as usize].get_or_insert(0) += seconds;
         *titles.entry(segment.title).or_insert(0) += seconds;
@@ -58,16 +64,18 @@ pub(super) fn gather(history: &History, rows: &[u32], index: &TitleIndex, settin
         *metrics.by_device.entry(setting.device).or_insert(0) += seconds;
     }
     let fold = week.fold(settings.day_start);
-    finish(&mut metrics, &fold, &titles, index);
-    Gathered { metrics, fold, titles }
+    let days = clock.finish();
+    finish(&mut metrics, &fold, &days, &titles, index);
+    Gathered { metrics, fold, days, titles }
 }
 
 /// Adds up profiles to the account; sessions are those of the household.
 pub(super) fn pool(gathered: &[Gathered], household: SessionCounts, index: &TitleIndex) -> Metrics {
     let mut account = Metrics { sessions: household, ..Metrics::default() };
     let mut fold = WeekFold::default();
+    let mut days = Days::new();
     let mut titles = TitleSeconds::default();
-    for Gathered { metrics, fold: profile_fold, titles: profile_titles } in gathered {
+    for Gathered { metrics, fold: profile_fold, days: profile_days, titles: profile_titles } in gathered {
         account.segments += metrics.segments;
         account.seconds += metrics.seconds;
         account.seconds_awake += metrics.seconds_awake;
@@ -78,11 +86,13 @@ pub(super) fn pool(gathered: &[Gathered], household: SessionCounts, index: &Titl
         add_up(&mut account.by_device_class, &metrics.by_device_class);
         add_up(&mut account.by_device, &metrics.by_device);
         fold.merge(profile_fold);
+        merge(&mut days, profile_days);
         for (title, seconds) in profile_titles {
             *titles.entry(*title).or_insert(0) += seconds;
         }
     }
-    finish(&mut account, &fold, &titles, index);
+    finish(&mut account, &fold, &days, &titles, index);
+    account.changes = Changes::of(&account.calendar, account.calendar.last_day());
     account
 }
 
@@ -98,11 +108,12 @@ pub(super) fn household_sessions<'a>(
     counter.finish()
 }
 
-fn finish(metrics: &mut Metrics, fold: &WeekFold, titles: &TitleSeconds, index: &TitleIndex) {
+fn finish(metrics: &mut Metrics, fold: &WeekFold, days: &Days, titles: &TitleSeconds, index: &TitleIndex) {
     metrics.observed_days = metrics.calendar.observed_days();
     metrics.active_days = metrics.calendar.active_days().count() as u64;
     metrics.runs = metrics.calendar.runs();
     metrics.rhythm = Rhythm::of(fold);
+    metrics.regularity = Regularity::of(days, &metrics.sessions.gaps);
     metrics.by_weekday_hour = fold.by_weekday_hour;
     let amounts = TitleAmounts::of(titles, index);
     metrics.by_kind = amounts.by_kind;

@@ -1,5 +1,7 @@
 //! Sessions: sittings in front of the screen, told apart by the gaps between segments.
 
+use super::stats::burstiness::Gaps;
+
 /// The gaps, in minutes, at which sessions are always counted.
 pub const GAP_MINUTES: [i64; 3] = [10, 30, 60];
 
@@ -31,13 +33,15 @@ pub struct SessionBuilder {
     pub count: u64,
     /// The longest; the earliest of equally long ones.
     pub longest: Option<Session>,
+    /// From the end of each to the start of the next, in seconds.
+    pub gaps: Gaps,
 }
 
 impl SessionBuilder {
     /// Sessions end when nothing starts for more than `gap` seconds.
     #[must_use]
     pub fn new(gap: i64) -> Self {
-        Self { gap, current: None, count: 0, longest: None }
+        Self { gap, current: None, count: 0, longest: None, gaps: Gaps::default() }
     }
 
     /// Adds the next segment, `[start, end)`.
@@ -48,6 +52,9 @@ impl SessionBuilder {
                 session.segments += 1;
             }
             _ => {
+                if let Some(session) = &self.current {
+                    self.gaps.add((start - session.end).unsigned_abs());
+                }
                 self.close();
                 self.current = Some(Session { start, end, segments: 1 });
                 self.count += 1;
@@ -74,6 +81,8 @@ pub struct SessionCounts {
     pub count: u64,
     /// The longest at the chosen gap.
     pub longest: Option<Session>,
+    /// Gaps between sessions at the chosen gap.
+    pub gaps: Gaps,
 }
 
 /// Counts sessions at every gap in one walk.
@@ -108,6 +117,7 @@ impl SessionCounter {
             by_gap: self.by_gap.map(|builder| builder.count),
             count: self.chosen.count,
             longest: self.chosen.longest,
+            gaps: self.chosen.gaps,
         }
     }
 }

@@ -10,6 +10,7 @@ use crate::analysis::{Analysis, ProfileMetrics};
 use crate::model::history::History;
 use crate::model::ledger::{Fate, Ledger};
 use crate::report::input::Input;
+use crate::report::json_rhythm;
 use chrono::{DateTime, SecondsFormat};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
@@ -47,8 +48,11 @@ pub fn summary(inputs: &[Input], history: &History, analysis: &Analysis) -> Valu
 #[must_use]
 pub fn short_summary(inputs: &[Input], analysis: &ShortAnalysis) -> Value {
     let nothing: BTreeMap<_, Value> = Fate::ALL.iter().map(|fate| (fate.name(), Value::Null)).collect();
-    let mut account: Map<String, Value> =
-        METRIC_NAMES.iter().map(|name| ((*name).to_owned(), Value::Null)).collect();
+    let mut account: Map<String, Value> = METRIC_NAMES
+        .iter()
+        .chain(&json_rhythm::NAMES)
+        .map(|name| ((*name).to_owned(), Value::Null))
+        .collect();
     let series = analysis.series.iter();
     let series: Vec<_> = series
         .map(|(name, episodes)| json!({"series": name, "seconds": null, "episodes": episodes}))
@@ -151,10 +155,12 @@ fn metrics(metrics: &Metrics, history: &History) -> Map<String, Value> {
         "series": series,
         "films": films,
     });
-    match values {
+    let mut fields = match values {
         Value::Object(map) => map,
         _ => Map::new(),
-    }
+    };
+    json_rhythm::add(&mut fields, metrics);
+    fields
 }
 
 fn ledger(ledger: &Ledger) -> Value {

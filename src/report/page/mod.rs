@@ -12,6 +12,7 @@ mod parts;
 mod places;
 mod profiles;
 mod ranking;
+mod regularity;
 mod rhythm;
 mod short;
 mod trust;

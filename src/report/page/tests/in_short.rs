@@ -30,6 +30,7 @@ fn metrics() -> Metrics {
                 end: MONDAY * 86_400 + 24 * 3_600,
                 segments: 9,
             }),
+            ..SessionCounts::default()
         },
         runs: Runs { streak: DayRun { first: MONDAY, days: 23 }, dry_spell: DayRun::default() },
         rhythm: Rhythm {
