@@ -89,7 +89,7 @@ in-short-film = { $figure } is the title with most hours: { $hours }, { $share }
 in-short-sitting = { $figure } was the longest sitting on the account. It began on { $date } at { $time }.
 in-short-streak = { $figure } in a row with viewing ({ $range }), the longest streak.
 in-short-late = { $figure } of the hours lie between midnight and five in the morning, { $prime } between eight and eleven in the evening.
-in-short-nothing = Nothing in this file counts as viewing, so there is nothing to add up. The next section says what became of every row.
+in-short-nothing = Nothing that was asked for counts as viewing, so there is nothing to add up. The next section says what became of every row.
 
 ## Can this be trusted?
 
@@ -258,7 +258,7 @@ shift-earlier = −{ $duration }
 ## What
 
 what = What
-what-nothing = No title in this file counts as viewing.
+what-nothing = No title that was asked for counts as viewing.
 series-title = { $series } holds { $share } of all hours
 series-subtitle = Hours streamed by series, { $shown }
 series-caption = Titles are taken apart into series, season and episode; episodes are distinct episode titles. A title that cannot be placed is listed with the films.

@@ -89,7 +89,7 @@ in-short-film = { $figure } est le titre qui compte le plus d’heures : { $hou
 in-short-sitting = { $figure } pour la plus longue séance du compte, commencée le { $date } à { $time }.
 in-short-streak = { $figure } d’affilée avec du visionnage ({ $range }), la plus longue suite.
 in-short-late = { $figure } des heures se situent entre minuit et cinq heures du matin, { $prime } entre vingt et vingt-trois heures.
-in-short-nothing = Rien dans ce fichier ne compte comme visionnage : il n’y a rien à additionner. La section suivante dit ce qu’il est advenu de chaque ligne.
+in-short-nothing = Rien de ce qui a été demandé ne compte comme visionnage : il n’y a rien à additionner. La section suivante dit ce qu’il est advenu de chaque ligne.
 
 ## Can this be trusted?
 
@@ -255,7 +255,7 @@ shift-earlier = −{ $duration }
 ## What
 
 what = Quoi
-what-nothing = Aucun titre de ce fichier ne compte comme visionnage.
+what-nothing = Aucun des titres demandés ne compte comme visionnage.
 series-title = { $series } représente { $share } des heures
 series-subtitle = Heures de visionnage par série, { $shown }
 series-caption = Les titres sont décomposés en série, saison et épisode ; les épisodes sont des titres d’épisode distincts. Un titre impossible à classer figure parmi les films.

@@ -68,6 +68,7 @@ pub fn short_summary(inputs: &[Input], analysis: &ShortAnalysis) -> Value {
             "rows": analysis.rows,
             "fates": nothing,
             "touched_rows": null,
+            "hidden_rows": null,
             "shortcuts": {"without_autoplay_none_seconds": null, "without_not_latest_seconds": null},
         },
         "time": {"zones": {}, "zone_reasons": {}},
@@ -175,6 +176,7 @@ fn ledger(ledger: &Ledger) -> Value {
         "rows": ledger.rows,
         "fates": fates,
         "touched_rows": ledger.touched_rows,
+        "hidden_rows": ledger.hidden_rows,
         "shortcuts": {
             "without_autoplay_none_seconds": ledger.without_autoplay_none_seconds,
             "without_not_latest_seconds": ledger.without_not_latest_seconds,
@@ -216,5 +218,25 @@ pub fn to_text(value: &Value) -> String {
     // A value made of maps with text keys cannot fail to be written.
     let mut text = serde_json::to_string_pretty(value).unwrap_or_default();
     text.push('\n');
+    // JSON allows these to stand as they are, but in a terminal some of them begin a command.
+    let steers = |c: char| ('\u{7f}'..='\u{9f}').contains(&c);
+    if text.contains(steers) {
+        let escaped = |c: char| if steers(c) { format!("\\u{:04x}", u32::from(c)) } else { c.to_string() };
+        text = text.chars().map(escaped).collect();
+    }
     text
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn controls_are_escaped_and_read_back() {
+        let value = json!({"title": "a\u{1b}[2J\u{7f}\u{9b}31m é\u{a0}"});
+        let text = to_text(&value);
+        assert_eq!(text, "{\n  \"title\": \"a\\u001b[2J\\u007f\\u009b31m é\u{a0}\"\n}\n");
+        assert_eq!(serde_json::from_str::<Value>(&text).unwrap(), value);
+    }
 }

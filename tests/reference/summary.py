@@ -148,6 +148,7 @@ class Segment:
         self.profile = fields.get("profilename", "").strip()
         self.country = country_code(fields.get("country", ""))
         self.actions = user_actions(fields.get("attributes", ""))
+        self.hidden = "View was hidden" in [item.strip() for item in fields.get("attributes", "").split(";")]
         self.not_latest = fields["latestbookmark"].strip() == "Not latest view"
 
 
@@ -185,6 +186,7 @@ def judge(rows):
         "rows": len(rows),
         "fates": fates,
         "touched_rows": sum(segment.duration < 60 for segment in kept),
+        "hidden_rows": sum(segment.hidden for segment in kept),
         "shortcuts": {
             "without_autoplay_none_seconds":
                 total - sum(segment.duration for segment in kept if "None" in segment.actions),

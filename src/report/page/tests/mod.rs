@@ -152,7 +152,7 @@ fn an_export_without_any_viewing_says_so() {
     assert_eq!(sections, ["in-short", "trust", "method"]);
     let html = html(&page).unwrap();
     assert_closed(&html);
-    assert!(html.contains("Nothing in this file counts as viewing"));
+    assert!(html.contains("Nothing that was asked for counts as viewing"));
 }
 
 #[test]
