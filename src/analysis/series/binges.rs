@@ -1,8 +1,10 @@
 //! Binges inside sessions: several episodes of one series in a row.
 
-/// Binges, by variant. A variant is only a way to count.
+use std::cmp::Reverse;
+
+/// Binges, by variant. A variant is only a way to count. Series have a name, or still a number.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Binges {
+pub struct Binges<Series = String> {
     /// Runs of at least two episodes.
     pub two: u64,
     /// Runs of at least three episodes; each is one of `two` as well.
@@ -10,16 +12,16 @@ pub struct Binges {
     /// Series and logical days with at least three episodes.
     pub three_a_day: u64,
     /// The run with most episodes; the earliest of equally long ones.
-    pub longest: Option<BingeRun>,
+    pub longest: Option<BingeRun<Series>>,
     /// The day with most episodes of one series, of those that count; the earliest of equally full ones.
-    pub fullest_day: Option<SeriesDay>,
+    pub fullest_day: Option<SeriesDay<Series>>,
 }
 
 /// A maximal run of different episodes of one series, each seen, in one session.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct BingeRun {
-    /// Number of the series.
-    pub series: u32,
+pub struct BingeRun<Series = String> {
+    /// The series.
+    pub series: Series,
     /// Different episodes.
     pub episodes: u64,
     /// First start, UTC seconds.
@@ -30,13 +32,37 @@ pub struct BingeRun {
 
 /// Different episodes of one series on one logical day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct SeriesDay {
-    /// Number of the series.
-    pub series: u32,
+pub struct SeriesDay<Series = String> {
+    /// The series.
+    pub series: Series,
     /// Different episodes.
     pub episodes: u64,
     /// The logical day, from 1970-01-01.
     pub day: i64,
+}
+
+impl Binges<u32> {
+    /// The same with the series called by their names.
+    #[must_use]
+    pub fn named(self, names: &[String]) -> Binges {
+        let name = |series: u32| names[series as usize].clone();
+        Binges {
+            two: self.two,
+            three: self.three,
+            three_a_day: self.three_a_day,
+            longest: self.longest.map(|run| BingeRun {
+                series: name(run.series),
+                episodes: run.episodes,
+                start: run.start,
+                end: run.end,
+            }),
+            fullest_day: self.fullest_day.map(|day| SeriesDay {
+                series: name(day.series),
+                episodes: day.episodes,
+                day: day.day,
+            }),
+        }
+    }
 }
 
 impl Binges {
@@ -45,16 +71,15 @@ impl Binges {
         self.two += other.two;
         self.three += other.three;
         self.three_a_day += other.three_a_day;
-        self.longest = longer(self.longest, other.longest);
-        self.fullest_day = [self.fullest_day, other.fullest_day]
-            .into_iter()
-            .flatten()
-            .min_by_key(|day| (std::cmp::Reverse(day.episodes), day.day));
+        let runs = [self.longest.take(), other.longest.clone()];
+        self.longest = runs.into_iter().flatten().min_by(|a, b| {
+            (Reverse(a.episodes), a.start, &a.series).cmp(&(Reverse(b.episodes), b.start, &b.series))
+        });
+        let days = [self.fullest_day.take(), other.fullest_day.clone()];
+        self.fullest_day = days.into_iter().flatten().min_by(|a, b| {
+            (Reverse(a.episodes), a.day, &a.series).cmp(&(Reverse(b.episodes), b.day, &b.series))
+        });
     }
-}
-
-fn longer(one: Option<BingeRun>, other: Option<BingeRun>) -> Option<BingeRun> {
-    [one, other].into_iter().flatten().min_by_key(|run| (std::cmp::Reverse(run.episodes), run.start))
 }
 
 /// Finds runs while segments come by in the order of their starts.
@@ -62,9 +87,9 @@ fn longer(one: Option<BingeRun>, other: Option<BingeRun>) -> Option<BingeRun> {
 pub struct BingeFinder {
     gap: i64,
     session_end: Option<i64>,
-    run: Option<BingeRun>,
+    run: Option<BingeRun<u32>>,
     number: u32,
-    found: Binges,
+    found: Binges<u32>,
 }
 
 impl BingeFinder {
@@ -101,14 +126,14 @@ impl BingeFinder {
         let Some(run) = self.run.take() else { return };
         self.found.two += u64::from(run.episodes >= 2);
         self.found.three += u64::from(run.episodes >= 3);
-        if run.episodes >= 2 {
-            self.found.longest = longer(self.found.longest, Some(run));
+        if run.episodes >= 2 && self.found.longest.is_none_or(|longest| run.episodes > longest.episodes) {
+            self.found.longest = Some(run);
         }
     }
 
     /// The binges of all segments; those by day are another matter.
     #[must_use]
-    pub fn finish(mut self) -> Binges {
+    pub fn finish(mut self) -> Binges<u32> {
         self.close();
         self.found
     }
@@ -122,7 +147,7 @@ mod tests {
     const MINUTE: i64 = 60;
 
     /// Segments of 20 minutes: start in minutes, series, number of the episode if the segment made it seen.
-    fn found(segments: &[(i64, Option<u32>, Option<usize>)]) -> Binges {
+    fn found(segments: &[(i64, Option<u32>, Option<usize>)]) -> Binges<u32> {
         let mut finder = BingeFinder::new(30 * MINUTE);
         let mut counted = [0; 20];
         for &(start, series, seen) in segments {
@@ -183,5 +208,17 @@ mod tests {
         let two: Vec<_> = evening(0).into_iter().chain(evening(500)).collect();
         assert_eq!(counts(&two), (2, 0));
         assert_eq!(found(&two).longest.unwrap().start, 0);
+    }
+
+    #[test]
+    fn profiles_add_up_and_the_longest_stays() {
+        let run = |series: &str, episodes, start| {
+            let series = series.to_owned();
+            Some(BingeRun { series, episodes, start, end: start + 1 })
+        };
+        let mut all = Binges { two: 2, three: 1, longest: run("Tide", 4, 90), ..Binges::default() };
+        all.merge(&Binges { two: 1, three: 1, longest: run("Salt", 4, 50), ..Binges::default() });
+        all.merge(&Binges { two: 1, longest: run("Dawn", 2, 10), ..Binges::default() });
+        assert_eq!((all.two, all.three, all.longest), (4, 2, run("Salt", 4, 50)));
     }
 }

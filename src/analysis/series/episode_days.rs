@@ -1,6 +1,7 @@
 //! Episodes of one series on one logical day: the variant of a binge that needs neither lengths nor hours.
 
 use super::binges::{Binges, SeriesDay};
+use std::cmp::Reverse;
 
 /// Different episodes of a series from which on a day counts.
 const EPISODES_OF_A_BINGE: u64 = 3;
@@ -17,8 +18,8 @@ pub struct EpisodeDay {
 }
 
 /// Adds to `binges` the days with at least three different episodes of a series. The episodes may come in any order
-/// and more than once.
-pub fn count_days(mut episodes: Vec<EpisodeDay>, binges: &mut Binges) {
+/// and more than once; `names` are those of the series.
+pub fn count_days(mut episodes: Vec<EpisodeDay>, names: &[String], binges: &mut Binges<u32>) {
     // Viewing comes in the order of time, so sorting mostly means sorting inside each day.
     if episodes.is_sorted_by_key(|episode| episode.day) {
         episodes.chunk_by_mut(|a, b| a.day == b.day).for_each(<[EpisodeDay]>::sort_unstable);
@@ -31,7 +32,10 @@ pub fn count_days(mut episodes: Vec<EpisodeDay>, binges: &mut Binges) {
         let found = SeriesDay { series, episodes: group.len() as u64, day };
         if found.episodes >= EPISODES_OF_A_BINGE {
             binges.three_a_day += 1;
-            if binges.fullest_day.is_none_or(|fullest| found.episodes > fullest.episodes) {
+            let rank = |found: &SeriesDay<u32>| {
+                (Reverse(found.episodes), found.day, names.get(found.series as usize))
+            };
+            if binges.fullest_day.is_none_or(|fullest| rank(&found) < rank(&fullest)) {
                 binges.fullest_day = Some(found);
             }
         }
@@ -44,8 +48,8 @@ mod tests {
 
     fn counted(episodes: &[(i64, u32, u32)]) -> (u64, Option<(i64, u64)>) {
         let list = episodes.iter().map(|&(day, series, title)| EpisodeDay { day, series, title });
-        let mut binges = Binges::default();
-        count_days(list.collect(), &mut binges);
+        let mut binges = Binges::<u32>::default();
+        count_days(list.collect(), &[], &mut binges);
         (binges.three_a_day, binges.fullest_day.map(|day| (day.day, day.episodes)))
     }
 

@@ -2,3 +2,4 @@
 
 pub mod circular;
 pub mod entropy;
+pub mod quantile;

@@ -213,9 +213,14 @@ impl<'a> ViewWalk<'a> {
             close(state, &mut self.counts);
         }
         let mut binges = self.binges.finish();
-        count_days(self.days, &mut binges);
+        count_days(self.days, &self.index.series, &mut binges);
         let tallies = self.states.into_iter().map(|state| state.tally).collect();
-        ProfileViews { counts: self.counts, tallies, binges, months: self.months }
+        ProfileViews {
+            counts: self.counts,
+            tallies,
+            binges: binges.named(&self.index.series),
+            months: self.months,
+        }
     }
 }
 
