@@ -16,6 +16,8 @@ pub struct AbandonedSeries {
     pub seen_episodes: u64,
     /// End of the last view that saw one, UTC seconds.
     pub last_seen: i64,
+    /// Logical day of the last start of that view, from 1970-01-01.
+    pub last_day: i64,
 }
 
 /// The abandoned series of one profile, by last time seen, newest first, then name.
@@ -31,25 +33,25 @@ pub fn abandoned(tallies: &[TitleTally], index: &TitleIndex) -> Vec<AbandonedSer
     let first_recent = recent.next();
     let many_recent = recent.any(|work| Some(work) != first_recent);
 
-    let mut seen: BTreeMap<u32, (u64, i64, u32)> = BTreeMap::new();
+    let mut seen: BTreeMap<u32, (u64, (i64, i64), u32)> = BTreeMap::new();
     for tally in tallies {
         let entry = index.entry(tally.title);
         if let (Some(series), Some(last_seen)) = (entry.series, tally.last_seen) {
-            let (episodes, latest, work) = seen.entry(series).or_insert((0, i64::MIN, entry.work));
+            let (episodes, latest, _) = seen.entry(series).or_insert((0, (i64::MIN, i64::MIN), entry.work));
             *episodes += 1;
-            *latest = last_seen.max(*latest);
-            *work = entry.work;
+            *latest = (last_seen, tally.last_seen_day).max(*latest);
         }
     }
     let mut abandoned: Vec<AbandonedSeries> = seen
         .into_iter()
-        .filter(|(_, (_, last_seen, work))| {
+        .filter(|(_, (_, (last_seen, _), work))| {
             *last_seen <= from && (many_recent || first_recent.is_some_and(|recent| recent != *work))
         })
-        .map(|(series, (seen_episodes, last_seen, _))| AbandonedSeries {
+        .map(|(series, (seen_episodes, (last_seen, last_day), _))| AbandonedSeries {
             series: index.series[series as usize].clone(),
             seen_episodes,
             last_seen,
+            last_day,
         })
         .collect();
     sort(&mut abandoned);

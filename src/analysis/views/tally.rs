@@ -20,6 +20,8 @@ pub struct TitleTally {
     pub first_seen: Option<i64>,
     /// Latest end of the views that made it seen.
     pub last_seen: Option<i64>,
+    /// Logical day of the last start of that view.
+    pub last_seen_day: i64,
     /// Views that made it seen again, at least 24 h after the one before.
     pub rewatches: u64,
 }
@@ -35,6 +37,7 @@ impl TitleTally {
             first_seen_view: None,
             first_seen: None,
             last_seen: None,
+            last_seen_day: i64::MIN,
             rewatches: 0,
         }
     }
@@ -50,7 +53,8 @@ impl TitleTally {
         self.rewatches += u64::from(again);
         self.first_seen_view.get_or_insert(*view);
         self.first_seen.get_or_insert(view.start);
-        self.last_seen = self.last_seen.max(Some(view.end));
+        (self.last_seen, self.last_seen_day) =
+            (self.last_seen, self.last_seen_day).max((Some(view.end), view.last_day));
     }
 
     /// Adds the views of another profile.
@@ -59,7 +63,8 @@ impl TitleTally {
         self.last_end = self.last_end.max(other.last_end);
         self.first_seen_view = None;
         self.first_seen = [self.first_seen, other.first_seen].into_iter().flatten().min();
-        self.last_seen = self.last_seen.max(other.last_seen);
+        (self.last_seen, self.last_seen_day) =
+            (self.last_seen, self.last_seen_day).max((other.last_seen, other.last_seen_day));
         self.rewatches += other.rewatches;
     }
 
