@@ -10,6 +10,5 @@ pub mod html;
 pub mod images;
 pub mod input;
 pub mod json;
-mod json_rhythm;
 pub mod page;
 pub mod terminal;

@@ -6,3 +6,4 @@ pub mod entropy;
 pub mod interdaily;
 pub mod kappa;
 pub mod pelt;
+pub mod quantile;

@@ -98,6 +98,16 @@ impl Writer<'_> {
                 ],
             ));
         }
+        if let Some(binge) = &account.binges.longest {
+            lines.push(self.text(
+                "terminal-in-a-row",
+                &[
+                    ("times", account.binges.three.into()),
+                    ("episodes", binge.episodes.into()),
+                    ("series", fit(&binge.series, 40).into()),
+                ],
+            ));
+        }
         lines.iter().map(|line| self.paragraph(line)).collect::<Vec<_>>().join("\n")
     }
 

@@ -45,7 +45,10 @@ fn metrics() -> Metrics {
         },
         by_weekday_hour,
         series: vec![SeriesAmount {
-            series: "منارة الشمال".to_owned(), seconds: 120 * HOUR, episodes: 48
+            series: "منارة الشمال".to_owned(),
+            seconds: 120 * HOUR,
+            episodes: 48,
+            ..SeriesAmount::default()
         }],
         ..Metrics::default()
     }
