@@ -56,7 +56,7 @@ struct Begin {
 }
 
 /// The first and the last place at which the one change of level in `values` may lie, with a confidence of 95 %:
-/// those whose sum of squares exceeds the least by no more than [`LIKELY`] times the noise.
+/// those whose sum of squares exceeds the least by no more than 7.352 times the noise.
 ///
 /// Source: Hansen 2000, "Sample Splitting and Threshold Estimation", where P(ξ ≤ x) = (1 − e^(−x/2))².
 #[must_use]
