@@ -278,7 +278,7 @@ kind-film = Films
 kind-unknown = Inconnu
 
 again-heading = Revus
-again-lead = Un titre compte comme vu quand un visionnage en a atteint 70 %, ou dix minutes si sa durée n’est pas connue. Il est revu quand cela se produit de nouveau, un jour plus tard au moins, sur le même profil.
+again-lead = Un titre compte comme vu quand un visionnage en a atteint 70 %, ou dix minutes si sa durée n’est pas connue. Il est revu quand cela se produit de nouveau, un jour plus tard au moins, sur le même profil.
 again-caption = Titres revus, par nombre de fois
 again-column-times = Fois de plus
 left-heading = Séries non poursuivies

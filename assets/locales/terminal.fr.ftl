@@ -15,7 +15,7 @@ terminal-in-a-row = Trois épisodes ou plus d’une même série à la suite, en
     [0] jamais
     [one] { $times } fois
    *[other] { $times } fois
-}. Le plus : { $episodes } épisodes de { $series }.
+}. Le plus : { $episodes } épisodes de { $series }.
 terminal-who = Qui
 terminal-unnamed = (sans nom)
 terminal-more-profiles = { $count ->
