@@ -14,7 +14,7 @@ use watchprint::model::place::{RegionCounts, ZoneSettings};
 use watchprint::model::title::{TitleSource, parse_titles};
 use watchprint::report::json;
 use watchprint::source::archive::{Export, Limits};
-use watchprint::source::netflix::export::{NoProgress, Selection, read_export};
+use watchprint::source::netflix::export::{Selection, read_export};
 
 const HEADER: [&str; 10] = [
     "Profile Name",
@@ -104,7 +104,7 @@ fn history(name: &str, bytes: &[u8]) -> Option<History> {
     let path = folder.path().join(name);
     fs::write(&path, bytes).unwrap();
     let export = Export::open(&path, &Limits::default()).ok()?;
-    let tables = read_export(&export, Selection::Everything, &NoProgress);
+    let tables = read_export(&export, Selection::Everything);
     Some(History::build(tables.viewing?, &RegionCounts::default(), &ZoneSettings::default()))
 }
 

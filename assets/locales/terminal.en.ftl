@@ -11,6 +11,11 @@ terminal-longest = Longest sitting of the household: { $duration }. Longest run 
     [one] one day.
    *[other] { $days } days.
 }
+terminal-in-a-row = Three or more episodes of one series in a row in one sitting: { $times ->
+    [0] never
+    [one] once
+   *[other] { $times } times
+}. The most: { $episodes } episodes of { $series }.
 terminal-who = Who
 terminal-unnamed = (no name)
 terminal-more-profiles = { $count ->

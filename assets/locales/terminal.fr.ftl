@@ -11,6 +11,11 @@ terminal-longest = Plus longue séance du foyer : { $duration }. Plus longue su
     [one] { $days } jour.
    *[other] { $days } jours.
 }
+terminal-in-a-row = Trois épisodes ou plus d’une même série à la suite, en une séance : { $times ->
+    [0] jamais
+    [one] { $times } fois
+   *[other] { $times } fois
+}. Le plus : { $episodes } épisodes de { $series }.
 terminal-who = Qui
 terminal-unnamed = (sans nom)
 terminal-more-profiles = { $count ->

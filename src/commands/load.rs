@@ -1,6 +1,6 @@
 //! From a path to an analysed viewing record: what `summary` and `report` have in common.
 
-use super::{choices, losses, output, progress};
+use super::{choices, losses, notes, output, progress};
 use crate::analysis::short_history::{ShortAnalysis, analyse_short};
 use crate::analysis::titles::TitleIndex;
 use crate::analysis::{Analysis, analyse};
@@ -12,9 +12,11 @@ use crate::model::short_history::ShortHistory;
 use crate::model::title::{TitleSource, parse_titles};
 use crate::report::input::Input;
 use crate::source::archive::{Export, Limits};
+use crate::source::netflix::TableKind;
 use crate::source::netflix::export::{
     ExportTables, FileReport, Recognised, Selection, read_export, streaming_regions,
 };
+use crate::source::netflix::history::ShortHistoryTable;
 use anyhow::bail;
 use chrono::NaiveDate;
 use std::path::Path;
@@ -24,6 +26,8 @@ pub(super) struct Loaded {
     pub export: Export,
     pub files: Vec<FileReport>,
     pub viewing: Viewing,
+    /// Which of several files was used, when there is a choice.
+    note: Option<String>,
 }
 
 /// The viewing record of an export.
@@ -47,12 +51,23 @@ pub(super) struct FullViewing {
 pub(super) fn load(path: &Path, choices: &Choices) -> anyhow::Result<Loaded> {
     let zones = choices::zones(choices)?;
     choices::days_in_order(choices)?;
-    let export = Export::open(path, &Limits::default())?;
-    let bar = progress::bar(export.entries().iter().map(|entry| entry.size).sum(), choices.quiet);
-    let tables = read_export(&export, Selection::Summary, &bar);
+    let mut export = Export::open(path, &Limits::default())?;
+    let bar = progress::watch(&mut export, choices.quiet);
+    let tables = read_export(&export, Selection::Summary);
     bar.finish_and_clear();
     let regions = RegionCounts::from(streaming_regions(&tables.frames));
     let ExportTables { viewing, short_histories, files, .. } = tables;
+    let rows = |table: &ShortHistoryTable| std::cmp::Reverse(table.rows.len());
+    let short = short_histories.into_iter().min_by_key(rows);
+    let viewing = viewing.filter(|table| !table.rows.is_empty() || short.is_none());
+    let Some(used) = viewing.as_ref().map(|table| &table.path).or(short.as_ref().map(|table| &table.path))
+    else {
+        if !choices.quiet {
+            losses::tell(&losses::of(&export, &files));
+        }
+        bail!(nothing_to_watch(&export, &files));
+    };
+    let note = notes::of(&files, used);
     let viewing = if let Some(table) = viewing {
         let settings = choices::settings(choices);
         let mut history = History::build(table, &regions, &zones);
@@ -62,9 +77,9 @@ pub(super) fn load(path: &Path, choices: &Choices) -> anyhow::Result<Loaded> {
         let index = TitleIndex::new(texts.iter().copied(), &titles);
         let analysis = analyse(&history, &index, &settings);
         Viewing::Full(Box::new(FullViewing { history, analysis }))
-    } else if let Some(table) = short_histories.into_iter().max_by_key(|table| table.rows.len()) {
+    } else {
         choices::without_profiles(choices)?;
-        let mut history = ShortHistory::from(table);
+        let mut history = ShortHistory::from(short.expect("there is one of the two records"));
         let texts: Vec<&str> = history.rows.iter().map(|row| row.title.as_str()).collect();
         // Titles explain each other, so all are read before some are left out.
         let titles = parse_titles(&texts, TitleSource::ViewingHistory);
@@ -74,10 +89,8 @@ pub(super) fn load(path: &Path, choices: &Choices) -> anyhow::Result<Loaded> {
         let texts: Vec<&str> = history.rows.iter().map(|row| row.title.as_str()).collect();
         let index = TitleIndex::new(texts.iter().copied(), &titles);
         Viewing::Short(analyse_short(&history, &index))
-    } else {
-        bail!(nothing_to_watch(&export, &files));
     };
-    Ok(Loaded { export, files, viewing })
+    Ok(Loaded { export, files, viewing, note })
 }
 
 impl Loaded {
@@ -98,10 +111,14 @@ impl Loaded {
         recognised.collect()
     }
 
-    /// Says on standard error what could not be read, and how the run ends.
+    /// Says on standard error which of several files was used and what could not be read, and how the
+    /// run ends.
     pub fn losses(&self, quiet: bool) -> Outcome {
         let losses = losses::of(&self.export, &self.files);
         if !quiet {
+            if let Some(note) = &self.note {
+                notes::tell(note);
+            }
             losses::tell(&losses);
         }
         Outcome::from_losses(!losses.is_empty())
@@ -117,20 +134,37 @@ fn in_range(date: Option<NaiveDate>, choices: &Choices) -> bool {
 
 /// What is said of an export without a viewing record.
 fn nothing_to_watch(export: &Export, files: &[FileReport]) -> String {
-    let found: Vec<&str> = files
-        .iter()
-        .filter_map(|file| match file.recognised {
+    let name = export.name();
+    let file =
+        |wanted: fn(&FileReport) -> bool| files.iter().find(|file| wanted(file)).map(|file| &file.path);
+    let empty = files.iter().find(|file| match file.recognised {
+        Recognised::EmptyTable(kind) => kind == Some(TableKind::ViewingActivity) || files.len() == 1,
+        _ => false,
+    });
+    let why = if let Some(empty) = empty {
+        match empty.size {
+            0 => format!("{} is an empty file; download the export again", empty.path),
+            _ => format!("{} says that no information is held", empty.path),
+        }
+    } else if let Some(path) = file(|file| file.recognised == Recognised::Zip) {
+        format!("{path} is a zip, which is not opened inside another; give it by its own path")
+    } else if let Some(path) = file(|file| file.recognised == Recognised::Workbook) {
+        format!(
+            "{path} is a workbook of a spreadsheet program, which is not read; \
+             use the file as downloaded, or save the sheet as CSV (UTF-8)"
+        )
+    } else {
+        let tables = files.iter().filter_map(|file| match file.recognised {
             Recognised::Table(kind) => Some(kind.name()),
             _ => None,
-        })
-        .collect();
-    let name = output::harmless(export.name());
-    let found = match found.as_slice() {
-        [] => "no table of an export was recognised".to_owned(),
-        names => format!("it holds {}", names.join(", ")),
+        });
+        match tables.collect::<Vec<_>>().as_slice() {
+            [] => "no table of an export was recognised in it".to_owned(),
+            names => format!("it holds {}", names.join(", ")),
+        }
     };
-    format!(
-        "{name} has no viewing record (ViewingActivity.csv or NetflixViewingHistory.csv); {found}. \
+    output::harmless(&format!(
+        "{name} has no viewing record (ViewingActivity.csv or NetflixViewingHistory.csv): {why}. \
          `watchprint check` lists every file and what was made of it"
-    )
+    ))
 }

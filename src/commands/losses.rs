@@ -2,22 +2,22 @@
 
 use super::output::harmless;
 use crate::source::archive::Export;
-use crate::source::netflix::export::{FileReport, Recognised};
+use crate::source::netflix::export::FileReport;
 
 /// How many losses are told one by one; `watchprint check` tells all.
 const TOLD: usize = 5;
 
-/// Every loss as `file:line: reason`, files first.
+/// Every loss as `file:line: reason`, what was not taken at all first.
 pub(super) fn of(export: &Export, files: &[FileReport]) -> Vec<String> {
     let refused = export.refused().iter().map(|refused| format!("{}: {}", refused.path, refused.reason));
     let mut losses: Vec<String> = refused.collect();
     for file in files {
-        if file.recognised == Recognised::Unreadable && file.problems.is_empty() {
-            losses.push(format!("{}: cannot be read", file.path));
-        }
         losses.extend(file.problems.iter().map(|problem| {
             let column = problem.column.as_ref().map(|name| format!("{name}: ")).unwrap_or_default();
-            format!("{}:{}: {column}{}", file.path, problem.line, problem.what)
+            match problem.line {
+                0 => format!("{}: {column}{}", file.path, problem.what),
+                line => format!("{}:{line}: {column}{}", file.path, problem.what),
+            }
         }));
     }
     losses

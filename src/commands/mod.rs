@@ -6,6 +6,7 @@ mod demo;
 mod generate;
 mod load;
 mod losses;
+mod notes;
 mod output;
 mod progress;
 mod report;

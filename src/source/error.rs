@@ -34,8 +34,14 @@ pub enum SourceError {
         /// What it is, for example `a PDF`.
         kind: &'static str,
     },
+    /// The file is a workbook, or another file of an office program.
+    #[error("{} is a workbook of a spreadsheet program, which is not read; give the file as downloaded, or save the sheet as CSV (UTF-8) and give that", .path.display())]
+    Workbook {
+        /// The file.
+        path: PathBuf,
+    },
     /// The zip cannot be read at all.
-    #[error("{} is a damaged zip ({cause}); the download was probably cut off: download it again, or give the unzipped folder", .path.display())]
+    #[error("{} is a damaged zip; the download was probably cut off: download it again, or give the unzipped folder ({cause})", .path.display())]
     DamagedZip {
         /// The zip.
         path: PathBuf,
@@ -56,12 +62,6 @@ pub enum SourceError {
         /// The system's or the zip reader's reason.
         cause: io::Error,
     },
-    /// A file holds no header line, so nothing can be told about its columns.
-    #[error("{file} has no header line; it is not a table of an export")]
-    NoHeader {
-        /// The path inside the export.
-        file: String,
-    },
     /// A file was taken for a table whose columns it lacks.
     #[error("{file}: {cause}")]
     WrongColumns {
@@ -78,4 +78,20 @@ pub enum SourceError {
         /// The reason.
         cause: String,
     },
+}
+
+impl SourceError {
+    /// What happened, to stand behind the name of the file it happened to.
+    #[must_use]
+    pub fn without_file(&self) -> String {
+        match self {
+            Self::Read { cause, .. } if cause.kind() == io::ErrorKind::PermissionDenied => {
+                "you may not read it; change its permissions".to_owned()
+            }
+            Self::Read { cause, .. } => format!("cannot be read: {cause}"),
+            Self::WrongColumns { cause, .. } => (*cause).to_owned(),
+            Self::Frame { cause, .. } => format!("cannot be held as a table: {cause}"),
+            other => other.to_string(),
+        }
+    }
 }

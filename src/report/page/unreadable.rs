@@ -83,6 +83,7 @@ fn reason(reason: UnreadableReason, locale: &Locale) -> String {
             ClockError::MonthName => locale.text("reason-month-name"),
             ClockError::OutOfRange => locale.text("reason-out-of-range"),
             ClockError::NotATime => locale.text("reason-not-a-time"),
+            ClockError::NotADuration => locale.text("reason-not-a-duration"),
         },
     }
 }

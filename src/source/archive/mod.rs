@@ -11,12 +11,14 @@ mod salvage;
 mod stream;
 mod zipped;
 
+use std::fmt;
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::SourceError;
-use stream::Guarded;
+use stream::{Guarded, Observed};
 
 /// How much an export may hold; a genuine one stays far below.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -88,6 +90,16 @@ pub struct Refused {
     pub reason: String,
 }
 
+/// Told how many more bytes, unpacked, were read.
+#[derive(Clone)]
+struct Observer(Arc<dyn Fn(u64) + Send + Sync>);
+
+impl fmt::Debug for Observer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Observer")
+    }
+}
+
 /// An export: a folder, a zip, or a single file.
 #[derive(Debug)]
 pub struct Export {
@@ -96,6 +108,7 @@ pub struct Export {
     refused: Vec<Refused>,
     zip: Option<zipped::Contents>,
     limits: Limits,
+    observer: Option<Observer>,
 }
 
 impl Export {
@@ -116,6 +129,7 @@ impl Export {
             refused: Vec::new(),
             zip: None,
             limits: limits.clone(),
+            observer: None,
         };
         if metadata.is_dir() {
             folder::list(path, limits, &mut export)?;
@@ -124,8 +138,13 @@ impl Export {
         } else {
             let mut head = Vec::with_capacity(8);
             File::open(path).and_then(|file| file.take(8).read_to_end(&mut head)).map_err(open_error)?;
-            if head.starts_with(b"PK") && !matches!(extension(path).as_str(), "csv" | "txt" | "tsv") {
+            if is_zip(&head, path) {
                 zipped::list(path, limits, &mut export)?;
+                if export.entries.iter().any(|entry| OFFICE_FILES.contains(&entry.path.as_str())) {
+                    return Err(SourceError::Workbook { path: path.into() });
+                }
+            } else if head.starts_with(OLD_OFFICE) {
+                return Err(SourceError::Workbook { path: path.into() });
             } else if let Some(kind) = foreign_kind(&head) {
                 return Err(SourceError::WrongKind { path: path.into(), kind });
             } else if metadata.len() > limits.file_size {
@@ -157,6 +176,13 @@ impl Export {
         &self.refused
     }
 
+    /// Has `observer` told of every read of any file: how many more bytes, unpacked, came out of it.
+    ///
+    /// What is read twice, such as the beginning by which a table is recognised, is told twice.
+    pub fn observe(&mut self, observer: Arc<dyn Fn(u64) + Send + Sync>) {
+        self.observer = Some(Observer(observer));
+    }
+
     /// Opens a file for reading from its start.
     ///
     /// The reader ends in an error when the file is longer than it may be, or when its checksum in the
@@ -166,22 +192,21 @@ impl Export {
     /// # Errors
     /// When the file cannot be opened.
     pub fn read(&self, entry: &Entry) -> Result<Box<dyn Read + Send + '_>, SourceError> {
-        match &entry.location {
+        let failed = |cause| SourceError::Read { file: entry.path.clone(), cause };
+        let reader: Box<dyn Read + Send> = match &entry.location {
             Location::OnDisk(path) => {
-                let file = File::open(path)
-                    .map_err(|cause| SourceError::Read { file: entry.path.clone(), cause })?;
-                Ok(Box::new(Guarded::new(file, self.limits.file_size)))
+                Box::new(Guarded::new(File::open(path).map_err(failed)?, self.limits.file_size))
             }
             Location::InZip(index) => {
-                let contents = self.zip.as_ref().ok_or_else(|| SourceError::Read {
-                    file: entry.path.clone(),
-                    cause: io::Error::other("the entry belongs to another export"),
-                })?;
-                contents
-                    .read(*index, &self.limits)
-                    .map_err(|cause| SourceError::Read { file: entry.path.clone(), cause })
+                let foreign = || failed(io::Error::other("the entry belongs to another export"));
+                let contents = self.zip.as_ref().ok_or_else(foreign)?;
+                contents.read(*index, &self.limits).map_err(failed)?
             }
-        }
+        };
+        Ok(match &self.observer {
+            Some(Observer(observer)) => Box::new(Observed::new(reader, Arc::clone(observer))),
+            None => reader,
+        })
     }
 
     fn add(&mut self, path: String, size: u64, location: Location) {
@@ -206,7 +231,7 @@ impl Export {
             } else if total.saturating_add(entry.size) > self.limits.total_size {
                 self.refuse(
                     entry.path,
-                    format!("the files together are larger than {} bytes", self.limits.total_size),
+                    format!("the files together are larger than {}", megabytes(self.limits.total_size)),
                 );
             } else {
                 total += entry.size;
@@ -229,20 +254,38 @@ fn extension(path: &Path) -> String {
     path.extension().map(|extension| extension.to_string_lossy().to_lowercase()).unwrap_or_default()
 }
 
+/// A size for people.
+pub(in crate::source) fn megabytes(bytes: u64) -> String {
+    format!("{} MB", bytes.div_ceil(1 << 20))
+}
+
 fn too_large(size: u64, limit: u64) -> String {
-    format!("{size} bytes, more than the {limit} bytes that are read of one file")
+    format!("{}, more than the {} that are read of one file", megabytes(size), megabytes(limit))
+}
+
+/// Files that every workbook or text of an office program holds, and no export.
+const OFFICE_FILES: [&str; 2] = ["[Content_Types].xml", "mimetype"];
+
+/// How the office programs of before 2007 begin their files.
+const OLD_OFFICE: &[u8] = b"\xd0\xcf\x11\xe0";
+
+/// Whether a file is a zip, whatever it is called. A table may begin with the letters `PK`, but not with
+/// what follows them in a whole zip.
+fn is_zip(head: &[u8], path: &Path) -> bool {
+    let called_a_table = matches!(extension(path).as_str(), "csv" | "txt" | "tsv");
+    let whole = head.starts_with(b"PK\x03\x04") || head.starts_with(b"PK\x05\x06");
+    whole || head.starts_with(b"PK") && !called_a_table
 }
 
 /// Kinds of file that hold no tables but are easily given by mistake.
 fn foreign_kind(head: &[u8]) -> Option<&'static str> {
-    const KINDS: [(&[u8], &str); 8] = [
+    const KINDS: [(&[u8], &str); 7] = [
         (b"%PDF", "a PDF"),
         (b"\x89PNG", "a picture"),
         (b"\xff\xd8\xff", "a picture"),
         (b"\x1f\x8b", "a gzip archive"),
         (b"7z\xbc\xaf", "a 7z archive"),
         (b"Rar!", "a RAR archive"),
-        (b"\xd0\xcf\x11\xe0", "an old Excel or Word file"),
         (b"SQLite f", "a database"),
     ];
     KINDS.iter().find(|(magic, _)| head.starts_with(magic)).map(|(_, kind)| *kind)

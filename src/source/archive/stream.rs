@@ -1,6 +1,7 @@
 //! Readers that keep their word: limited in length, and unpacked by a thread of their own.
 
 use std::io::{self, Read};
+use std::sync::Arc;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 
 /// A reader that fails, instead of ending, once more than `limit` bytes came out of it.
@@ -28,6 +29,26 @@ impl<R: Read> Read for Guarded<R> {
             }
             None => Err(io::Error::other(format!("longer than the {} bytes it may be", self.limit))),
         }
+    }
+}
+
+/// A reader that tells an observer of each read how many bytes it gave.
+pub(super) struct Observed<R> {
+    inner: R,
+    observer: Arc<dyn Fn(u64) + Send + Sync>,
+}
+
+impl<R> Observed<R> {
+    pub(super) fn new(inner: R, observer: Arc<dyn Fn(u64) + Send + Sync>) -> Self {
+        Self { inner, observer }
+    }
+}
+
+impl<R: Read> Read for Observed<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let count = self.inner.read(buffer)?;
+        (self.observer)(count as u64);
+        Ok(count)
     }
 }
 

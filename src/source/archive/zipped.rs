@@ -1,7 +1,7 @@
 //! Listing a zip and reading its files in place.
 //!
 //! The table of contents at the end of the zip gives the list. When it is missing, as in a download
-//! that was cut off, or names a file twice, [`salvage`](super::salvage) finds the files from the front.
+//! that was cut off, or names a file twice, [`salvage`] finds the files from the front.
 
 use std::fs::File;
 use std::io::{self, BufReader, Read, Seek, SeekFrom};
@@ -80,11 +80,12 @@ pub(super) fn list(zip: &Path, limits: &Limits, export: &mut Export) -> Result<(
                 if found.is_empty() {
                     return Err(damaged(zip, &cause));
                 }
-                let first = found.len();
-                export.refuse(
-                    export.name.clone(),
-                    format!("the zip is cut off or damaged ({cause}); only its first {first} files are read: download it again"),
-                );
+                let read = match found.len() {
+                    1 => "only its first file is read".to_owned(),
+                    first => format!("only its first {first} files are read"),
+                };
+                let what = format!("the zip is cut off or damaged, {read}; download it again ({cause})");
+                export.refuse(export.name.clone(), what);
             }
             for found in found {
                 seen += 1;
@@ -181,7 +182,7 @@ impl Contents {
         let mut zip = BufReader::with_capacity(BUFFER, File::open(&self.zip)?);
         let limit = packed.size.min(limits.file_size).min(allowance(packed.packed_size, limits));
         let place = packed.place.clone();
-        let unpacked = produce(move |sink| match place {
+        let unpack = move |sink: &mut dyn FnMut(&mut dyn Read) -> io::Result<()>| match place {
             Place::Listed(entry) => {
                 let entry = OwnedZipFileEntry::as_ref(&entry);
                 sink(&mut entry.with_reader(&mut zip, ZipReadOptions::new()).map_err(io_error)?)
@@ -197,7 +198,12 @@ impl Contents {
                     None => Err(io::Error::other("the zip changed while it was read")),
                 }
             }
-        })?;
+        };
+        let damaged = |cause: io::Error| {
+            let what = format!("it is damaged inside the zip, so download the zip again: {cause}");
+            io::Error::new(cause.kind(), what)
+        };
+        let unpacked = produce(move |sink| unpack(sink).map_err(damaged))?;
         Ok(Box::new(Guarded::new(unpacked, limit)))
     }
 }

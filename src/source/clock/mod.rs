@@ -30,7 +30,7 @@ pub enum ClockError {
     #[error("the cell is empty")]
     Blank,
     /// There is a date but no time of day.
-    #[error("a date without a time of day")]
+    #[error("a date without a time of day, which a spreadsheet took away; use the file as downloaded")]
     NoTime,
     /// The time of day is written with AM or PM.
     #[error("a time of day with AM or PM, which a spreadsheet wrote; use the file as downloaded")]
@@ -42,8 +42,11 @@ pub enum ClockError {
     #[error("no such date or time exists")]
     OutOfRange,
     /// Nothing that looks like a time.
-    #[error("not a known way to write a time")]
+    #[error("not a known way to write a date or time")]
     NotATime,
+    /// Nothing that looks like a length of time.
+    #[error("not a length of time, as 0:21:09 is")]
+    NotADuration,
 }
 
 /// The spelling of a time.
@@ -174,10 +177,10 @@ pub fn duration(field: &[u8]) -> Result<u32, ClockError> {
         return Err(ClockError::Blank);
     }
     let Some((hours, &[b':', m1, m2, b':', s1, s2])) = field.split_last_chunk::<6>() else {
-        return Err(ClockError::NotATime);
+        return Err(ClockError::NotADuration);
     };
     if hours.is_empty() || !(hours.iter().chain(&[m1, m2, s1, s2]).all(u8::is_ascii_digit)) {
-        return Err(ClockError::NotATime);
+        return Err(ClockError::NotADuration);
     }
     let two = |a: u8, b: u8| u32::from(a - b'0') * 10 + u32::from(b - b'0');
     let (minutes, seconds) = (two(m1, m2), two(s1, s2));

@@ -1,5 +1,7 @@
 //! One cell taken apart: the numbers of its date, and its time of day.
 
+use std::borrow::Cow;
+
 use super::{ClockError, DayMonthOrder, Form};
 
 /// The date of a cell as written.
@@ -110,7 +112,8 @@ pub(super) fn plain_seconds(field: &[u8]) -> Option<i64> {
 
 /// Takes a cell apart; the numbers of the date are not checked against the calendar yet.
 pub(super) fn split(field: &[u8]) -> Result<Parts, ClockError> {
-    let field = trim(field);
+    let plain = plain_marks(field);
+    let field = trim(&plain);
     if field.is_empty() {
         return Err(ClockError::Blank);
     }
@@ -129,7 +132,19 @@ pub(super) fn split(field: &[u8]) -> Result<Parts, ClockError> {
 
 /// The date of a cell that has its year last, whatever follows it.
 pub(super) fn year_last(field: &[u8]) -> Option<Shape> {
-    date_part(trim(field)).map(|(shape, _)| shape).filter(|shape| matches!(shape, Shape::YearLast { .. }))
+    let plain = plain_marks(field);
+    date_part(trim(&plain)).map(|(shape, _)| shape).filter(|shape| matches!(shape, Shape::YearLast { .. }))
+}
+
+/// The cell with plain blanks for no-break ones, and without the marks that set a writing direction:
+/// languages put them inside their dates.
+fn plain_marks(field: &[u8]) -> Cow<'_, [u8]> {
+    const BLANKS: [char; 2] = ['\u{a0}', '\u{202f}'];
+    const MARKS: [char; 3] = ['\u{200e}', '\u{200f}', '\u{61c}'];
+    match std::str::from_utf8(field) {
+        Ok(text) if !text.is_ascii() => Cow::Owned(text.replace(BLANKS, " ").replace(MARKS, "").into_bytes()),
+        _ => Cow::Borrowed(field),
+    }
 }
 
 /// The cell without blanks (and no-break blanks) around it.

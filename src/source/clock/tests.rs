@@ -93,13 +93,13 @@ fn durations_may_exceed_a_day() {
     }
     for (text, why) in [
         ("", ClockError::Blank),
-        ("Not latest view", ClockError::NotATime),
-        ("03:39", ClockError::NotATime),
-        (":03:39", ClockError::NotATime),
-        ("1:3:39", ClockError::NotATime),
+        ("Not latest view", ClockError::NotADuration),
+        ("03:39", ClockError::NotADuration),
+        (":03:39", ClockError::NotADuration),
+        ("1:3:39", ClockError::NotADuration),
         ("00:60:00", ClockError::OutOfRange),
         ("9999999:00:00", ClockError::OutOfRange),
-        ("-1:00:00", ClockError::NotATime),
+        ("-1:00:00", ClockError::NotADuration),
     ] {
         assert_eq!(duration(text.as_bytes()), Err(why), "{text}");
     }
@@ -123,6 +123,9 @@ fn every_written_date_is_read() {
         ("09. 05. 2022", DayFirst),
         ("2022. 05. 09.", MonthFirst),
         ("09.05.2022 г.", DayFirst),
+        ("09.05.2022\u{a0}г.", DayFirst),
+        ("9.\u{a0}5.\u{202f}2022", DayFirst),
+        ("9\u{200f}/5\u{200f}/2022", DayFirst),
         ("09.05.2022.", DayFirst),
         ("20220509", DayFirst),
         ("2022-05-09 02:01:32", DayFirst),

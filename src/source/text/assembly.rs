@@ -14,13 +14,24 @@ pub(super) struct Assembly<'a> {
     dialect: &'a Dialect,
     repairs: &'a mut Repairs,
     table: &'a mut RawTable,
+    next: &'a mut dyn FnMut(&[String], Record),
     /// The header reduced to what tells columns apart, to know it again further down.
     wanted: Vec<String>,
 }
 
 impl<'a> Assembly<'a> {
-    pub fn new(dialect: &'a Dialect, repairs: &'a mut Repairs, table: &'a mut RawTable) -> Self {
-        Self { dialect, repairs, table, wanted: Vec::new() }
+    /// Each record goes to `next`, with the header; all else into `table`.
+    pub fn new(
+        dialect: &'a Dialect,
+        repairs: &'a mut Repairs,
+        table: &'a mut RawTable,
+        next: &'a mut dyn FnMut(&[String], Record),
+    ) -> Self {
+        Self { dialect, repairs, table, next, wanted: Vec::new() }
+    }
+
+    fn give(&mut self, line: u64, cells: StringRecord, damage: Option<Damage>) {
+        (self.next)(&self.table.header, Record { line, cells, damage });
     }
 
     pub fn note(&mut self, what: RepairKind, line: u64) {
@@ -66,7 +77,7 @@ impl<'a> Assembly<'a> {
             return self.take(&one_record(raw, self.first_delimiter()), raw, line);
         }
         let cells = one_record(raw, self.first_delimiter());
-        self.table.records.push(Record { line, cells, damage: Some(Damage::UnclosedQuote) });
+        self.give(line, cells, Some(Damage::UnclosedQuote));
     }
 
     /// Takes a record; `raw` is its text.
@@ -104,9 +115,7 @@ impl<'a> Assembly<'a> {
             && self.wanted.iter().any(|name| !name.is_empty())
             && self.wanted.iter().all(|wanted| names.next().as_ref() == Some(wanted))
         {
-            let damage = Some(Damage::RepeatedHeader);
-            self.table.records.push(Record { line, cells: record, damage });
-            return;
+            return self.give(line, record, Some(Damage::RepeatedHeader));
         }
         if record.len() < width {
             self.repairs.note(RepairKind::ShortRecord, line);
@@ -118,7 +127,7 @@ impl<'a> Assembly<'a> {
                 self.table.problems.push(Problem { line, column: None, what: surplus_fields(surplus) });
             }
         }
-        self.table.records.push(Record { line, cells: record, damage: None });
+        self.give(line, record, None);
     }
 
     /// Undoes what a spreadsheet did to one record.

@@ -13,7 +13,7 @@ mod records;
 mod repair;
 
 use std::fmt;
-use std::io::Read;
+use std::io::{self, Read};
 
 pub(in crate::source) use assembly::{surplus_fields, unfolded};
 pub use dialect::{Dialect, LineEnd, sniff};
@@ -87,12 +87,20 @@ impl fmt::Display for RepairKind {
 /// Something that could not be read, and where.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Problem {
-    /// The line of the file; 1 is the header.
+    /// The line of the file; 1 is the header, 0 stands for the file as a whole.
     pub line: u64,
     /// The column, as written in the header, when one cell is meant.
     pub column: Option<String>,
     /// What is wrong with it. Never holds the cell itself when the column is sensitive.
     pub what: String,
+}
+
+impl Problem {
+    /// Something about a file as a whole.
+    #[must_use]
+    pub fn of_file(what: impl Into<String>) -> Self {
+        Self { line: 0, column: None, what: what.into() }
+    }
 }
 
 /// One record that is not blank.
@@ -153,7 +161,22 @@ pub struct RawTable {
 ///
 /// # Errors
 /// When nothing at all can be read. A file that breaks off gives what came before, and a problem.
-pub fn read_table(file: &str, mut reader: impl Read) -> Result<RawTable, SourceError> {
+pub fn read_table(file: &str, reader: impl Read) -> Result<RawTable, SourceError> {
+    let mut records = Vec::new();
+    let table = read_records(file, reader, &mut |_, record| records.push(record))?;
+    Ok(RawTable { records, ..table })
+}
+
+/// Reads a whole table and hands each record on, with the header, instead of keeping it: the text of
+/// the file is held in memory, but not a second form of it.
+///
+/// # Errors
+/// As [`read_table`].
+pub fn read_records(
+    file: &str,
+    mut reader: impl Read,
+    take: &mut dyn FnMut(&[String], Record),
+) -> Result<RawTable, SourceError> {
     let mut bytes = Vec::new();
     let broken = reader.read_to_end(&mut bytes).err();
     if bytes.is_empty()
@@ -161,20 +184,31 @@ pub fn read_table(file: &str, mut reader: impl Read) -> Result<RawTable, SourceE
     {
         return Err(SourceError::Read { file: file.into(), cause });
     }
-    let mut table = read_bytes(&bytes);
+    let mut table = bytes_to_records(&bytes, take);
     if let Some(cause) = broken {
         let line = 1 + memchr::memchr_iter(b'\n', &bytes).count() as u64;
-        table.problems.push(Problem { line, column: None, what: format!("the file breaks off: {cause}") });
+        table.problems.push(Problem { line, column: None, what: breaks_off(&cause) });
     }
     Ok(table)
+}
+
+/// What is said of a file that cannot be read to its end.
+pub(in crate::source) fn breaks_off(cause: &io::Error) -> String {
+    format!("the file breaks off here ({cause}); what came before is read")
 }
 
 /// Reads a whole table from memory.
 #[must_use]
 pub fn read_bytes(bytes: &[u8]) -> RawTable {
+    let mut records = Vec::new();
+    let table = bytes_to_records(bytes, &mut |_, record| records.push(record));
+    RawTable { records, ..table }
+}
+
+fn bytes_to_records(bytes: &[u8], take: &mut dyn FnMut(&[String], Record)) -> RawTable {
     let dialect = sniff(bytes);
     let (text, mut repairs) = decode::whole(bytes, &dialect);
-    let mut table = records::read(&text, &dialect, &mut repairs);
+    let mut table = records::read(&text, &dialect, &mut repairs, take);
     table.repairs = repairs.into_list();
     table
 }

@@ -7,16 +7,21 @@ use csv::{ReaderBuilder, StringRecord};
 use super::assembly::{Assembly, one_record};
 use super::dialect::Dialect;
 use super::repair::Repairs;
-use super::{RawTable, RepairKind};
+use super::{RawTable, Record, RepairKind};
 
 /// How often reading starts again behind a quotation mark that swallows the rest of the file; each
 /// time costs a reading of that rest, so then every line is taken for a record.
 const RESTARTS: usize = 20;
 
-/// Reads all records of a text.
-pub(super) fn read(text: &str, dialect: &Dialect, repairs: &mut Repairs) -> RawTable {
+/// Reads all records of a text and hands each on, with the header.
+pub(super) fn read(
+    text: &str,
+    dialect: &Dialect,
+    repairs: &mut Repairs,
+    take: &mut dyn FnMut(&[String], Record),
+) -> RawTable {
     let mut table = RawTable::default();
-    let mut assembly = Assembly::new(dialect, repairs, &mut table);
+    let mut assembly = Assembly::new(dialect, repairs, &mut table, take);
     if dialect.delimiter != b',' {
         assembly.note(RepairKind::Delimiter(dialect.delimiter), 1);
     }
@@ -48,7 +53,8 @@ pub(super) fn read(text: &str, dialect: &Dialect, repairs: &mut Repairs) -> RawT
 /// The header of a text: its first record that is not blank.
 pub(super) fn read_header(text: &str, dialect: &Dialect, repairs: &mut Repairs) -> Vec<String> {
     let mut table = RawTable::default();
-    let mut assembly = Assembly::new(dialect, repairs, &mut table);
+    let mut ignored = |_: &[String], _: Record| {};
+    let mut assembly = Assembly::new(dialect, repairs, &mut table, &mut ignored);
     let from = if dialect.separator_line { after_first_line(text) } else { 0 };
     let mut reader = builder(assembly.first_delimiter()).from_reader(&text.as_bytes()[from..]);
     let mut record = StringRecord::new();

@@ -6,7 +6,7 @@ use super::Recognised;
 use crate::source::archive::{Entry, Export};
 use crate::source::detect::{detect, kind_by_name};
 use crate::source::netflix::TableKind;
-use crate::source::text::{Problem, read_header};
+use crate::source::text::{Problem, normalise_header, read_header};
 
 /// Bytes looked at.
 const HEAD: u64 = 64 << 10;
@@ -28,13 +28,11 @@ pub(super) fn guess(export: &Export, entry: &Entry) -> Guess {
         return Guess::Else(Recognised::Document, None);
     }
     let mut head = Vec::new();
-    let read = export.read(entry).map_err(|error| error.to_string()).and_then(|reader| {
+    let read = export.read(entry).map_err(|error| error.without_file()).and_then(|reader| {
         reader.take(HEAD).read_to_end(&mut head).map_err(|error| format!("cannot be read: {error}"))
     });
     match read {
-        Err(what) if head.is_empty() => {
-            Guess::Else(Recognised::Unreadable, Some(Problem { line: 1, column: None, what }))
-        }
+        Err(what) if head.is_empty() => Guess::Else(Recognised::Unreadable, Some(Problem::of_file(what))),
         _ => guess_head(&head, entry.file_name()),
     }
 }
@@ -42,6 +40,9 @@ pub(super) fn guess(export: &Export, entry: &Entry) -> Guess {
 fn guess_head(head: &[u8], file_name: &str) -> Guess {
     if is_document(head) {
         return Guess::Else(Recognised::Document, None);
+    }
+    if head.starts_with(ZIP) || head.starts_with(OLD_OFFICE) {
+        return Guess::Else(packed(head, file_name), None);
     }
     let bare = head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(head).trim_ascii();
     if bare.is_empty() || bare.starts_with(NO_INFORMATION.as_bytes()) {
@@ -54,12 +55,24 @@ fn guess_head(head: &[u8], file_name: &str) -> Guess {
     if let Some(kind) = detect(&header, file_name) {
         return Guess::Table(kind);
     }
-    let named = kind_by_name(file_name).map(|kind| Problem {
-        line: 1,
-        column: None,
-        what: format!("named like {}, but its columns are those of no known table", kind.name()),
+    Guess::Else(Recognised::Unknown, kind_by_name(file_name).map(misnamed))
+}
+
+/// What is said of a file that has a table's name but not its columns.
+fn misnamed(kind: TableKind) -> Problem {
+    let spec = kind.spec();
+    let telling: Vec<&str> = spec.signs.first().map_or(Vec::new(), |sign| {
+        let columns = spec.columns.iter().map(|column| column.header);
+        columns.filter(|header| sign.contains(&normalise_header(header).as_str())).collect()
     });
-    Guess::Else(Recognised::Unknown, named)
+    let name = kind.name();
+    Problem::of_file(match telling.as_slice() {
+        [] => format!("named like {name}, but its first line does not name columns of that table"),
+        columns => format!(
+            "named like {name}, but its first line does not name the columns of that table ({})",
+            columns.join(", ")
+        ),
+    })
 }
 
 /// Kinds of file that people read, told by the ending.
@@ -72,9 +85,27 @@ fn is_document_name(name: &str) -> bool {
 
 /// The same, told by the first bytes.
 fn is_document(head: &[u8]) -> bool {
-    const BEGINNINGS: [&[u8]; 6] =
-        [b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"PK\x03\x04", b"\xd0\xcf\x11\xe0"];
+    const BEGINNINGS: [&[u8]; 4] = [b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8"];
     BEGINNINGS.iter().any(|beginning| head.starts_with(beginning))
+}
+
+const ZIP: &[u8] = b"PK\x03\x04";
+const OLD_OFFICE: &[u8] = b"\xd0\xcf\x11\xe0";
+
+/// Tells a workbook, which people make of a table, from a letter and from a zip of other things.
+fn packed(head: &[u8], file_name: &str) -> Recognised {
+    let ending = file_name.rsplit_once('.').map_or(String::new(), |(_, ending)| ending.to_lowercase());
+    // The name of the first file in a zip stands at byte 30.
+    let first = head.get(30..).unwrap_or_default();
+    let office = [&b"[Content_Types].xml"[..], b"_rels/.rels", b"mimetype"];
+    match ending.as_str() {
+        "doc" | "docx" | "odt" | "ppt" | "pptx" | "odp" => Recognised::Document,
+        "xls" | "xlsx" | "xlsm" | "ods" | "numbers" => Recognised::Workbook,
+        _ if !head.starts_with(ZIP) || office.iter().any(|name| first.starts_with(name)) => {
+            Recognised::Workbook
+        }
+        _ => Recognised::Zip,
+    }
 }
 
 #[cfg(test)]
@@ -112,10 +143,24 @@ mod tests {
     }
 
     #[test]
+    fn what_hides_a_table_is_named() {
+        let zip = |first: &str| [b"PK\x03\x04".as_slice(), &[0; 26], first.as_bytes()].concat();
+        assert_eq!(recognised(&zip("ACCOUNT/"), "export.zip"), Some(Recognised::Zip));
+        assert_eq!(recognised(&zip("[Content_Types].xml"), "ViewingActivity"), Some(Recognised::Workbook));
+        assert_eq!(recognised(&zip("x"), "ViewingActivity.XLSX"), Some(Recognised::Workbook));
+        assert_eq!(recognised(b"\xd0\xcf\x11\xe0", "ViewingActivity.xls"), Some(Recognised::Workbook));
+        assert_eq!(recognised(&zip("[Content_Types].xml"), "letter.odt"), Some(Recognised::Document));
+    }
+
+    #[test]
     fn a_foreign_table_with_a_known_name_is_said_to_be_foreign() {
         match guess_head(b"a,b\n1,2\n", "MyList.csv") {
             Guess::Else(Recognised::Unknown, Some(problem)) => {
-                assert!(problem.what.contains("MyList"), "{}", problem.what);
+                let what = problem.what;
+                assert!(
+                    what.starts_with("named like MyList") && what.contains("Utc Title Add Date"),
+                    "{what}"
+                );
             }
             _ => panic!("not unknown"),
         }

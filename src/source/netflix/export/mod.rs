@@ -22,20 +22,6 @@ pub use regions::streaming_regions;
 pub use report::{FileReport, Recognised};
 use task::{Content, read_file};
 
-/// Told of each file when it is done with.
-pub trait Progress: Sync {
-    /// The file at `path` inside the export, of `bytes` bytes, is done with.
-    fn file(&self, path: &str, bytes: u64);
-}
-
-/// Tells nobody.
-#[derive(Debug, Clone, Copy, Default)]
-pub struct NoProgress;
-
-impl Progress for NoProgress {
-    fn file(&self, _path: &str, _bytes: u64) {}
-}
-
 /// How much of an export is brought into typed tables. All files are reported in either case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Selection {
@@ -78,7 +64,7 @@ impl ExportTables {
 
 /// Reads an export. Nothing inside is an error: what cannot be read says so in its [`FileReport`].
 #[must_use]
-pub fn read_export(export: &Export, selection: Selection, progress: &dyn Progress) -> ExportTables {
+pub fn read_export(export: &Export, selection: Selection) -> ExportTables {
     let entries = export.entries();
     let guesses: Vec<Guess> = entries.par_iter().map(|entry| guess(export, entry)).collect();
     let mut reports: Vec<Option<FileReport>> = vec![None; entries.len()];
@@ -87,7 +73,6 @@ pub fn read_export(export: &Export, selection: Selection, progress: &dyn Progres
         match guess {
             Guess::Table(kind) => candidates.entry(kind).or_default().push(index),
             Guess::Else(recognised, problem) => {
-                progress.file(&entry.path, entry.size);
                 let mut report = FileReport::new(entry, recognised);
                 report.problems.extend(problem);
                 reports[index] = Some(report);
@@ -99,7 +84,7 @@ pub fn read_export(export: &Export, selection: Selection, progress: &dyn Progres
     // The long files first, so that none of them is left for the end.
     jobs.sort_by_key(|job| std::cmp::Reverse(entries[job.order[0]].size));
     let done: Vec<(usize, FileReport, Content)> =
-        jobs.par_iter().flat_map_iter(|job| job.run(export, selection, progress)).collect();
+        jobs.par_iter().flat_map_iter(|job| job.run(export, selection)).collect();
     let mut tables = ExportTables::default();
     let mut histories = Vec::new();
     for (index, report, content) in done {
@@ -134,12 +119,7 @@ impl Job {
         vec![Self { kind, order: found }]
     }
 
-    fn run(
-        &self,
-        export: &Export,
-        selection: Selection,
-        progress: &dyn Progress,
-    ) -> Vec<(usize, FileReport, Content)> {
+    fn run(&self, export: &Export, selection: Selection) -> Vec<(usize, FileReport, Content)> {
         let mut used = false;
         let mut results = Vec::with_capacity(self.order.len());
         for &index in &self.order {
@@ -150,7 +130,6 @@ impl Job {
                 read_file(export, entry, self.kind, selection)
             };
             used |= report.recognised == Recognised::Table(self.kind);
-            progress.file(&entry.path, entry.size);
             results.push((index, report, content));
         }
         results

@@ -7,9 +7,9 @@ use polars::prelude::*;
 use crate::source::netflix::TableKind;
 use crate::source::netflix::frames::Frames;
 
-/// Rows of the addresses streamed from, by country code and region name.
+/// Rows of the addresses streamed from, by country as written and region name.
 ///
-/// Taken from IpAddressesStreaming, or from the older IpAddresses when there is none or it is empty.
+/// The country is a code, a code with a name or an English name, depending on the year. Taken from IpAddressesStreaming, or from the older IpAddresses when there is none or it is empty.
 /// Rows without a country or a region are not counted.
 #[must_use]
 pub fn streaming_regions(frames: &BTreeMap<TableKind, Frames>) -> BTreeMap<(String, String), u64> {
@@ -25,10 +25,8 @@ fn regions(table: &DataFrame) -> Option<BTreeMap<(String, String), u64>> {
     let (countries, names) = (words("country")?, words("region_code_display_name")?);
     let mut counts = BTreeMap::new();
     for (country, name) in countries.str().ok()?.iter().zip(names.str().ok()?.iter()) {
-        // `TR (Türkiye)` and `TR` are the same code.
-        let code = country.and_then(|country| country.split_whitespace().next());
-        if let (Some(code), Some(name)) = (code, name) {
-            *counts.entry((code.to_owned(), name.to_owned())).or_insert(0) += 1;
+        if let (Some(country), Some(name)) = (country, name) {
+            *counts.entry((country.trim().to_owned(), name.trim().to_owned())).or_insert(0) += 1;
         }
     }
     Some(counts)

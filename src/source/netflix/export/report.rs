@@ -14,6 +14,10 @@ pub enum Recognised {
     EmptyTable(Option<TableKind>),
     /// A cover sheet, a picture: a file meant for people.
     Document,
+    /// A zip inside the export; it is not opened.
+    Zip,
+    /// A workbook of a spreadsheet program; it is not opened.
+    Workbook,
     /// A further file of a table; another is read, because it is larger or is the same.
     AnotherCopy(TableKind),
     /// No table of an export.
@@ -29,7 +33,7 @@ impl Recognised {
         match self {
             Self::Table(kind) | Self::AnotherCopy(kind) => Some(kind),
             Self::EmptyTable(kind) => kind,
-            Self::Document | Self::Unknown | Self::Unreadable => None,
+            Self::Document | Self::Zip | Self::Workbook | Self::Unknown | Self::Unreadable => None,
         }
     }
 }

@@ -6,7 +6,7 @@ use chrono::DateTime;
 
 use super::{FileReport, Recognised, Selection};
 use crate::source::SourceError;
-use crate::source::archive::{Entry, Export};
+use crate::source::archive::{Entry, Export, megabytes};
 use crate::source::netflix::TableKind;
 use crate::source::netflix::frames::{self, Account, Frames};
 use crate::source::netflix::history::{ShortHistoryTable, read_history};
@@ -43,7 +43,7 @@ pub(super) fn read_file(
     };
     let content = read.unwrap_or_else(|error| {
         report.recognised = Recognised::Unreadable;
-        report.problems.push(Problem { line: 1, column: None, what: error.to_string() });
+        report.problems.push(Problem::of_file(error.without_file()));
         Content::None
     });
     (report, content)
@@ -77,8 +77,21 @@ fn read_long(export: &Export, entry: &Entry, report: &mut FileReport) -> Result<
     Ok(Content::Viewing(Box::new(table)))
 }
 
+/// Reads a table into memory, record by record.
+fn read_whole(export: &Export, entry: &Entry) -> Result<RawTable, SourceError> {
+    if entry.size > LARGEST_TABLE {
+        let what = format!(
+            "it has {}, more than the {} that are read of such a table; is it what its name says?",
+            megabytes(entry.size),
+            megabytes(LARGEST_TABLE)
+        );
+        return Err(SourceError::Read { file: entry.path.clone(), cause: io::Error::other(what) });
+    }
+    read_table(&entry.path, export.read(entry)?)
+}
+
 fn read_short(export: &Export, entry: &Entry, report: &mut FileReport) -> Result<Content, SourceError> {
-    let raw = read_table(&entry.path, export.read(entry)?)?;
+    let raw = read_whole(export, entry)?;
     let table = read_history(&entry.path, &raw)?;
     report.rows = table.rows.len() as u64;
     let (first, last) = table.reach().unzip();
@@ -98,11 +111,7 @@ fn read_other(
     selection: Selection,
     report: &mut FileReport,
 ) -> Result<Content, SourceError> {
-    if entry.size > LARGEST_TABLE {
-        let what = format!("larger than the {LARGEST_TABLE} bytes that are read of this table");
-        return Err(SourceError::Read { file: entry.path.clone(), cause: io::Error::other(what) });
-    }
-    let raw: RawTable = read_table(&entry.path, export.read(entry)?)?;
+    let raw = read_whole(export, entry)?;
     let (account, content) = if selection.wants(kind) {
         let (frames, account) = frames::build(&entry.path, &raw, kind.spec())?;
         (account, Content::Frames(kind, frames))

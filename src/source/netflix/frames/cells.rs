@@ -201,7 +201,7 @@ mod tests {
     fn durations_in_seconds_or_by_the_clock() {
         assert_eq!(seconds("3605"), Ok(3_605));
         assert_eq!(seconds("1:00:05"), Ok(3_605));
-        assert_eq!(seconds("-5"), Err(ClockError::NotATime));
+        assert_eq!(seconds("-5"), Err(ClockError::NotADuration));
     }
 
     #[test]

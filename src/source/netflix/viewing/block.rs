@@ -42,8 +42,8 @@ pub(super) struct Block {
     pub circumstances: Dictionary,
     pub odd_starts: Vec<OddStart>,
     odd_text: Vec<u8>,
-    /// Rows without a readable duration; lines from 0 at the start of the block.
-    pub unreadable: Vec<Unreadable>,
+    /// Rows, by index in the block, without a readable duration; lines from 0 at the start of the block.
+    pub unreadable: Vec<(usize, Unreadable)>,
     /// Records that stood inside one quoted cell.
     pub folded: Tally,
     /// Records with fewer fields than the header.
@@ -154,14 +154,11 @@ impl Block {
         self.push(record, columns, || line);
         self.unreadable.truncate(unreadable);
         self.odd_starts.truncate(odd_starts);
-        let Some(row) = self.rows.get_mut(row) else { return };
-        row.start = UNREADABLE_START;
-        row.set_unreadable();
-        self.unreadable.push(Unreadable {
-            line,
-            column: ViewingColumn::StartTime,
-            reason: UnreadableReason::Damaged(Damage::UnclosedQuote),
-        });
+        let Some(last) = self.rows.get_mut(row) else { return };
+        last.start = UNREADABLE_START;
+        last.set_unreadable();
+        let reason = UnreadableReason::Damaged(Damage::UnclosedQuote);
+        self.unreadable.push((row, Unreadable { line, column: ViewingColumn::StartTime, reason }));
     }
 
     /// Adds one record as a row, unless it is blank.
@@ -204,11 +201,9 @@ impl Block {
             }
             if let Err(error) = length {
                 row.set_unreadable();
-                self.unreadable.push(Unreadable {
-                    line,
-                    column: ViewingColumn::Duration,
-                    reason: reason(ViewingColumn::Duration, duration, error),
-                });
+                let column = ViewingColumn::Duration;
+                let reason = reason(column, duration, error);
+                self.unreadable.push((self.rows.len(), Unreadable { line, column, reason }));
             }
         }
         if let Ok(seconds) = length {

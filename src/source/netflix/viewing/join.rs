@@ -16,7 +16,8 @@ pub(super) struct Joiner {
     odd_starts: Vec<(usize, u64, usize)>,
     odd_text: Vec<u8>,
     evidence: DayMonthEvidence,
-    unreadable_durations: Vec<Unreadable>,
+    /// Rows, by index in the table, that cannot be read.
+    unreadable: Vec<(usize, Unreadable)>,
     folded: Tally,
     short: Tally,
     empty_surplus: Tally,
@@ -35,12 +36,9 @@ impl Joiner {
             let line = lines_before + odd.line + 1;
             self.odd_starts.push((rows_before + odd.row, line, self.odd_text.len()));
         }
-        self.unreadable_durations.extend(
-            block
-                .unreadable
-                .iter()
-                .map(|unreadable| Unreadable { line: lines_before + unreadable.line + 1, ..*unreadable }),
-        );
+        self.unreadable.extend(block.unreadable.iter().map(|(row, unreadable)| {
+            (rows_before + row, Unreadable { line: lines_before + unreadable.line + 1, ..*unreadable })
+        }));
         let line = |tally: Tally| lines_before + tally.line + 1;
         self.folded.add(block.folded.count, line(block.folded));
         self.short.add(block.short.count, line(block.short));
@@ -58,7 +56,7 @@ impl Joiner {
     }
 
     /// Settles what needs the whole file: odd start times, and the texts behind circumstances.
-    pub fn finish(self, table: &mut ViewingTable) {
+    pub fn finish(mut self, table: &mut ViewingTable) {
         for number in 0..self.circumstances.len() {
             let key = self.circumstances.bytes(number as u32);
             let mut fields = key.split(|&byte| byte == FIELD_END);
@@ -87,20 +85,17 @@ impl Joiner {
                 }
                 Err(error) => {
                     table.rows[row].set_unreadable();
-                    table.unreadable.push(Unreadable {
-                        line,
-                        column: ViewingColumn::StartTime,
-                        reason: reason(ViewingColumn::StartTime, text, error),
-                    });
+                    let column = ViewingColumn::StartTime;
+                    let reason = reason(column, text, error);
+                    self.unreadable.push((row, Unreadable { line, column, reason }));
                 }
             }
         }
-        for unreadable in self.unreadable_durations {
-            table.unreadable.push(unreadable);
-        }
-        // A row damaged twice is listed once, by its start.
-        table.unreadable.sort_by_key(|unreadable| (unreadable.line, unreadable.column as usize));
-        table.unreadable.dedup_by_key(|unreadable| unreadable.line);
+        // A row damaged twice is listed once, by its start. Several rows may begin on one line, where a
+        // carriage return alone parts them.
+        self.unreadable.sort_by_key(|(row, unreadable)| (*row, unreadable.column as usize));
+        self.unreadable.dedup_by_key(|(row, _)| *row);
+        table.unreadable.extend(self.unreadable.into_iter().map(|(_, unreadable)| unreadable));
         note(table, self.short, RepairKind::ShortRecord);
         note(table, self.folded, RepairKind::FoldedRecord);
         note(table, self.empty_surplus, RepairKind::EmptySurplus);

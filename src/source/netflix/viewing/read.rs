@@ -8,7 +8,7 @@ use super::scanner::{Record, Scanner};
 use super::{Columns, NOT_VIEWING_ACTIVITY};
 use crate::source::archive::{Entry, Export};
 use crate::source::error::SourceError;
-use crate::source::text::{self, Damage, Problem, RawTable, Repair, RepairKind};
+use crate::source::text::{self, Damage, Problem, Repair, RepairKind};
 use rayon::prelude::*;
 use std::io::{self, Read};
 use std::ops::Range;
@@ -24,16 +24,15 @@ const LONGEST_HEADER: usize = 256 << 10;
 /// If the file cannot be read at all, or its header lacks start, duration and title. A damaged row
 /// is never an error: it is listed in [`ViewingTable::unreadable`].
 pub fn read_viewing(export: &Export, entry: &Entry) -> Result<ViewingTable, SourceError> {
-    let mut table = ViewingTable { path: entry.path.clone(), ..ViewingTable::default() };
     let file = export.read(entry)?;
     let threads = rayon::current_num_threads().max(1) as u64;
     let block_size = (entry.size / (2 * threads)).clamp(SMALLEST_BLOCK, LARGEST_BLOCK) as usize;
-    if read_plain(file, block_size, &mut table).is_ok() {
-        return Ok(table);
+    if let Ok(table) = read_plain(file, block_size) {
+        return Ok(ViewingTable { path: entry.path.clone(), ..table });
     }
-    // Another encoding, another delimiter, a damaged header, a file that breaks off: the patient reader
+    // Another encoding, another delimiter, a damaged header, a stray quotation mark: the patient reader
     // makes the best of those.
-    from_records(text::read_table(&entry.path, export.read(entry)?)?, &entry.path)
+    read_patiently(&entry.path, export.read(entry)?)
 }
 
 /// The fast way was left.
@@ -50,8 +49,8 @@ impl From<io::Error> for Detour {
 pub(super) fn read_plain(
     mut file: Box<dyn Read + Send + '_>,
     block_size: usize,
-    table: &mut ViewingTable,
-) -> Result<(), Detour> {
+) -> Result<ViewingTable, Detour> {
+    let mut table = ViewingTable::default();
     let threads = rayon::current_num_threads().max(1);
     let mut pending = Vec::new();
     let mut at_end = fill(&mut file, &mut pending, block_size)?;
@@ -67,6 +66,11 @@ pub(super) fn read_plain(
     table.header = header;
     if has_mark(&pending) {
         table.repairs.push(Repair { what: RepairKind::ByteOrderMark, line: 1, count: 1 });
+    }
+    // A line that the block cuts off says nothing about how lines end.
+    let whole_lines = if at_end { pending.len() } else { memchr::memrchr(b'\n', &pending).unwrap_or(0) };
+    if text::sniff(&pending[..whole_lines]).cut {
+        return Err(Detour);
     }
     pending.drain(..header_end);
 
@@ -92,8 +96,7 @@ pub(super) fn read_plain(
             Ok(fetched) => fetched,
             Err(cause) => {
                 // What came before the break is still worth having.
-                let what = format!("the file breaks off: {cause}");
-                broken = Some(what);
+                broken = Some(text::breaks_off(&cause));
                 (pending[cut..].to_vec(), true)
             }
         };
@@ -106,7 +109,7 @@ pub(super) fn read_plain(
             }
             done = part.start + block.consumed;
             let block_lines = block.lines;
-            joiner.join(block, lines, table);
+            joiner.join(block, lines, &mut table);
             lines += block_lines;
             if done < part.end {
                 break;
@@ -122,9 +125,9 @@ pub(super) fn read_plain(
         }
         at_end = next_at_end;
     }
-    joiner.finish(table);
+    joiner.finish(&mut table);
     table.problems.extend(broken.map(|what| Problem { line: lines + 1, column: None, what }));
-    Ok(())
+    Ok(table)
 }
 
 fn has_mark(bytes: &[u8]) -> bool {
@@ -150,13 +153,16 @@ fn plain_header(bytes: &[u8], last: bool) -> Option<(Vec<String>, usize, u64)> {
     Some((names, end, lines))
 }
 
-/// Parses blocks side by side; `None` if bytes are no UTF-8.
+/// Parses blocks side by side; `None` if bytes are no UTF-8, or hold NULs, which no text does.
 fn parse_all(bytes: &[u8], parts: &[Range<usize>], last: bool, columns: &Columns) -> Option<Vec<Block>> {
     parts
         .par_iter()
         .map(|part| {
             let block = &bytes[part.clone()];
             let last = last && part.end == bytes.len();
+            if memchr::memchr(0, block).is_some() {
+                return None;
+            }
             let whole = match std::str::from_utf8(block) {
                 Ok(_) => block,
                 // The last character came in part only.
@@ -168,21 +174,13 @@ fn parse_all(bytes: &[u8], parts: &[Range<usize>], last: bool, columns: &Columns
         .collect()
 }
 
-/// Makes the table of records that the patient reader repaired.
-pub(super) fn from_records(raw: RawTable, path: &str) -> Result<ViewingTable, SourceError> {
-    let columns = Columns::from_header(&raw.header)
-        .ok_or_else(|| SourceError::WrongColumns { file: path.into(), cause: NOT_VIEWING_ACTIVITY })?;
-    let mut table = ViewingTable {
-        path: path.into(),
-        header: raw.header,
-        repairs: raw.repairs,
-        problems: raw.problems,
-        unknown_columns: columns.unknown.clone(),
-        ..ViewingTable::default()
-    };
+/// Reads a file of any kind, whose text is held in memory, by the records the patient reader repaired.
+pub(super) fn read_patiently(path: &str, reader: impl Read) -> Result<ViewingTable, SourceError> {
     let mut block = Block::default();
     let (mut bytes, mut ends) = (Vec::new(), Vec::new());
-    for record in &raw.records {
+    let mut columns: Option<Option<Columns>> = None;
+    let raw = text::read_records(path, reader, &mut |header, record| {
+        let Some(columns) = columns.get_or_insert_with(|| Columns::from_header(header)) else { return };
         bytes.clear();
         ends.clear();
         for field in &record.cells {
@@ -192,11 +190,22 @@ pub(super) fn from_records(raw: RawTable, path: &str) -> Result<ViewingTable, So
         let fields = Record { bytes: &bytes, ends: &ends };
         let line = record.line.saturating_sub(1);
         if record.damage == Some(Damage::UnclosedQuote) {
-            block.push_unclosed(fields, &columns, line);
+            block.push_unclosed(fields, columns, line);
         } else {
-            block.push(fields, &columns, || line);
+            block.push(fields, columns, || line);
         }
-    }
+    })?;
+    let columns = columns
+        .unwrap_or_else(|| Columns::from_header(&raw.header))
+        .ok_or_else(|| SourceError::WrongColumns { file: path.into(), cause: NOT_VIEWING_ACTIVITY })?;
+    let mut table = ViewingTable {
+        path: path.into(),
+        header: raw.header,
+        repairs: raw.repairs,
+        problems: raw.problems,
+        unknown_columns: columns.unknown,
+        ..ViewingTable::default()
+    };
     let mut joiner = Joiner::default();
     joiner.join(block, 0, &mut table);
     joiner.finish(&mut table);

@@ -1,8 +1,8 @@
 #![allow(clippy::unwrap_used)]
-use super::read::{from_records, read_plain};
+use super::read::{read_patiently, read_plain};
 use super::*;
 use crate::source::clock::ClockError;
-use crate::source::text::{Damage, RepairKind, read_bytes};
+use crate::source::text::{Damage, RepairKind};
 use proptest::prelude::*;
 
 const HEADER: [&str; 10] = [
@@ -68,12 +68,11 @@ fn written(rows: &[Fields], manner: Manner) -> String {
 
 /// The fast way, in blocks of a size.
 fn fast(bytes: &[u8], block_size: usize) -> Option<ViewingTable> {
-    let mut table = ViewingTable::default();
-    read_plain(Box::new(bytes), block_size, &mut table).ok().map(|()| table)
+    read_plain(Box::new(bytes), block_size).ok()
 }
 
 fn patient(bytes: &[u8]) -> ViewingTable {
-    from_records(read_bytes(bytes), "file").unwrap()
+    read_patiently("file", bytes).unwrap()
 }
 
 /// All of a table that may not depend on how the file is written.
@@ -330,5 +329,30 @@ fn every_layout_gives_the_same_rows() {
         assert_eq!(table.devices.text(shared.device), "PC");
         assert_eq!(table.countries.text(shared.country), "TR (Turkey)");
         assert!(table.unknown_columns.is_empty() && table.unreadable.is_empty());
+    }
+}
+
+#[test]
+fn what_the_fast_way_would_read_wrongly_takes_the_patient_one() {
+    let header = "Start Time,Duration,Country,Title\n";
+    let row = "2022-05-09 02:01:32,00:21:09,TR (Türkiye),Saltwind";
+    let nul = format!("{header}{row}\n{}\n\0\0\0", row.replace("wind", "\0wind"));
+    let tails = format!("{header}{row};\n{row};\n");
+    for (text, rows, repair) in [(nul, 2, RepairKind::NulCharacters), (tails, 2, RepairKind::Tail)] {
+        assert!(fast(text.as_bytes(), 4_096).is_none());
+        let table = patient(text.as_bytes());
+        assert_eq!(table.rows.len(), rows);
+        assert_eq!(table.titles.texts().collect::<Vec<_>>(), ["Saltwind"]);
+        assert_eq!(table.repairs[0].what, repair);
+    }
+}
+
+#[test]
+fn rows_parted_by_carriage_returns_are_listed_each() {
+    let text = "Start Time,Duration,Title\nnever,soon,A\rnever,soon,B\n2022-05-09 02:01:32,00:21:09,C\n";
+    for table in [fast(text.as_bytes(), 4_096).unwrap(), patient(text.as_bytes())] {
+        assert_eq!(table.rows.len(), 3);
+        assert_eq!(table.unreadable.iter().map(|unreadable| unreadable.line).collect::<Vec<_>>(), [2, 2]);
+        assert!(table.unreadable.iter().all(|unreadable| unreadable.column == ViewingColumn::StartTime));
     }
 }
