@@ -281,7 +281,7 @@ kind-film = Films
 kind-unknown = Unknown
 
 again-heading = Seen again
-again-lead = A title counts as seen when a view reached 70 % of it, or ten minutes where its length is not known. It is seen again when that happens a second time, at least a day later, on the same profile.
+again-lead = A title counts as seen when a view reached 70% of it, or ten minutes where its length is not known. It is seen again when that happens a second time, at least a day later, on the same profile.
 again-caption = Titles seen again, by number of times
 again-column-times = Times again
 left-heading = Series not gone on with

@@ -67,6 +67,10 @@ terminal-short-titles = { $titles ->
     [one] One title, { $range }.
    *[other] { $titles } titles last watched on { $days } different days, { $range }.
 }
+terminal-short-in-a-day = Three or more episodes of one series on one day: { $times ->
+    [one] once
+   *[other] { $times } times
+}. The most: { $episodes } episodes of { $series } on { $date }.
 terminal-short-limits = This is the short history: it has a title and a day, and nothing else. Hours, times of day, sittings and devices are only in the full export of your personal data.
 terminal-short-years = Titles by year
 terminal-short-series = Series with most episodes

@@ -67,6 +67,10 @@ terminal-short-titles = { $titles ->
     [one] Un titre, { $range }.
    *[other] { $titles } titres vus pour la dernière fois sur { $days } jours différents, { $range }.
 }
+terminal-short-in-a-day = Trois épisodes ou plus d’une même série le même jour : { $times ->
+    [one] { $times } fois
+   *[other] { $times } fois
+}. Le plus : { $episodes } épisodes de { $series } le { $date }.
 terminal-short-limits = Ceci est l’historique court : un titre et un jour, rien d’autre. Les heures, les moments de la journée, les séances et les appareils ne sont que dans l’export complet de vos données personnelles.
 terminal-short-years = Titres par année
 terminal-short-series = Séries avec le plus d’épisodes

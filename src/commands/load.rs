@@ -35,7 +35,7 @@ pub(super) enum Viewing {
     /// ViewingActivity: every start, length and device.
     Full(Box<FullViewing>),
     /// The short history: titles and days.
-    Short(ShortAnalysis),
+    Short(Box<ShortAnalysis>),
 }
 
 /// A history with its figures.
@@ -88,7 +88,7 @@ pub(super) fn load(path: &Path, choices: &Choices) -> anyhow::Result<Loaded> {
         history.rows = rows;
         let texts: Vec<&str> = history.rows.iter().map(|row| row.title.as_str()).collect();
         let index = TitleIndex::new(texts.iter().copied(), &titles);
-        Viewing::Short(analyse_short(&history, &index))
+        Viewing::Short(Box::new(analyse_short(&history, &index)))
     };
     Ok(Loaded { export, files, viewing, note })
 }

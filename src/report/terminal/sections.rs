@@ -281,6 +281,18 @@ impl Writer<'_> {
             );
             parts.push(self.paragraph(&titles));
         }
+        if let Some(day) = &analysis.binges.fullest_day {
+            let in_a_day = self.text(
+                "terminal-short-in-a-day",
+                &[
+                    ("times", analysis.binges.three_a_day.into()),
+                    ("episodes", day.episodes.into()),
+                    ("series", fit(&day.series, 40).into()),
+                    ("date", self.locale.date(date_of_day(day.day)).into()),
+                ],
+            );
+            parts.push(self.paragraph(&in_a_day));
+        }
         parts.push(self.paragraph(&self.locale.text("terminal-short-limits")));
         let mut years: BTreeMap<i64, u64> = BTreeMap::new();
         for (month, titles) in &analysis.by_month {
