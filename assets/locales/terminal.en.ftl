@@ -7,6 +7,7 @@ terminal-files = { $count ->
 terminal-nothing-kept = No row of this export counts as viewing, so there is nothing to sum up.
 terminal-hours = { $hours } streamed, { $range }.
 terminal-per-day = { $duration } a day on average; something was watched on { $active } of { $observed } days.
+terminal-every-day = { $duration } a day on average, and not a day without viewing.
 terminal-longest = Longest sitting of the household: { $duration }. Longest run of days with viewing: { $days ->
     [one] one day.
    *[other] { $days } days.
@@ -33,6 +34,7 @@ terminal-devices = On what
 terminal-countries = Where
 terminal-trust = Can this be trusted?
 terminal-rows = { $rows ->
+    [0] The file has no row.
     [one] The file has one row: { $parts }.
    *[other] The file has { $rows } rows: { $parts }.
 }
@@ -56,6 +58,7 @@ terminal-fate-unreadable = { $rows ->
     [one] one unreadable (watchprint check names it)
    *[other] { $rows } unreadable (watchprint check names them)
 }
+terminal-zone-assumed = { $zone } (assumed)
 terminal-zones = Local times by country: { $zones }.
 terminal-at-once = Two or more profiles streamed at once for { $duration }, at most { $most } together.
 terminal-short-titles = { $titles ->

@@ -171,11 +171,14 @@ impl CalendarChart {
             }
         }
         if !path.is_empty() {
-            sheet.raw(&format!(
-                "<path class=\"wp-borders\" d=\"{path}\" fill=\"none\" stroke=\"{}\" stroke-width=\"{}\"/>",
-                colour(Role::Axis),
-                if grid.gap > 1.0 { "0.9" } else { "0.7" },
-            ));
+            // A line alone would drown between dark cells: it gets some ground on either side.
+            let (ground, line) = if grid.gap > 1.0 { ("3.8", "1") } else { ("2.2", "0.7") };
+            for (role, width) in [(Role::Surface, ground), (Role::Axis, line)] {
+                sheet.raw(&format!(
+                    "<path class=\"wp-borders\" d=\"{path}\" fill=\"none\" stroke=\"{}\" stroke-width=\"{width}\" pointer-events=\"none\"/>",
+                    colour(role),
+                ));
+            }
         }
     }
 }

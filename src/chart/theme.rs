@@ -74,8 +74,8 @@ const PROFILES: [Entry; 8] = [
 /// Quiet colours that stay apart from one another, from [`Role::Accent`] and from [`Role::Lost`].
 const ASIDES: [Entry; 5] = [
     ("aside-1", "#797c76", "#5e6d65"),
-    ("aside-2", "#364566", "#afd7f6"),
-    ("aside-3", "#7295b4", "#658ea8"),
+    ("aside-2", "#7295b4", "#658ea8"),
+    ("aside-3", "#364566", "#afd7f6"),
     ("aside-4", "#4e3a19", "#c9bf93"),
     ("aside-5", "#1e2d4c", "#f0e2b6"),
 ];

@@ -50,7 +50,12 @@ pub(super) fn figure_of_hours(analysis: &Analysis, locale: &Locale) -> Figure {
     let title =
         largest(months.iter().map(|(month, seconds)| (*month, *seconds))).map_or_else(String::new, |most| {
             let (month, hours) = (locale.month_and_year(most.0), locale.duration(most.1));
-            locale.text_with("months-title", &[("month", month.into()), ("hours", hours.into())])
+            let arguments = [("month", month.into()), ("hours", hours.into())];
+            if months.len() == 1 {
+                locale.text_with("months-title-only", &arguments)
+            } else {
+                locale.text_with("months-title", &arguments)
+            }
         });
     let words = Words {
         description: title.clone(),

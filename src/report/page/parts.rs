@@ -37,6 +37,7 @@ pub struct Labels {
     pub theme_light: String,
     pub theme_dark: String,
     pub show_table: String,
+    pub show_folded: String,
 }
 
 /// The top of the page.

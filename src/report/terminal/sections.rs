@@ -1,6 +1,6 @@
 //! The sections of the summary, each a few lines.
 
-use super::layout::{Style, bar, columns, fit, paragraph, shade};
+use super::layout::{Style, bar, columns, fit, paragraph, shade, side_by_side};
 use super::{Subject, WIDTH};
 use crate::analysis::Analysis;
 use crate::analysis::calendar::date_of_day;
@@ -74,17 +74,17 @@ impl Writer<'_> {
         let range = self.locale.date_range(date_of_day(*first), date_of_day(*last));
         let mut lines = vec![self.text(
             "terminal-hours",
-            &[("hours", self.locale.hours(account.seconds).into()), ("range", range.into())],
+            &[("hours", self.locale.hours_in_words(account.seconds).into()), ("range", range.into())],
         )];
         let per_day = account.seconds / account.observed_days.max(1);
-        lines.push(self.text(
-            "terminal-per-day",
-            &[
-                ("duration", self.locale.duration(per_day).into()),
-                ("active", account.active_days.into()),
-                ("observed", account.observed_days.into()),
-            ],
-        ));
+        let per_day = ("duration", self.locale.duration(per_day).into());
+        if account.active_days < account.observed_days {
+            let (active, observed) = (account.active_days.into(), account.observed_days.into());
+            let arguments = [per_day, ("active", active), ("observed", observed)];
+            lines.push(self.text("terminal-per-day", &arguments));
+        } else if account.observed_days > 1 {
+            lines.push(self.text("terminal-every-day", &[per_day]));
+        }
         if let Some(session) = account.sessions.longest {
             lines.push(self.text(
                 "terminal-longest",
@@ -110,7 +110,7 @@ impl Writer<'_> {
             let name = if profile.name.is_empty() {
                 self.locale.text("terminal-unnamed")
             } else {
-                fit(&profile.name, 22)
+                fit(&profile.name, 16)
             };
             rows.push(vec![
                 name,
@@ -169,22 +169,28 @@ impl Writer<'_> {
     pub fn titles(&self, account: &Metrics) -> String {
         let series = account.series.iter().map(|item| (item.series.as_str(), item.seconds));
         let films = account.films.iter().map(|item| (item.title.as_str(), item.seconds));
-        let lists =
-            [("terminal-series", self.title_rows(series)), ("terminal-films", self.title_rows(films))];
-        let lists = lists.into_iter().filter(|(_, rows)| !rows.is_empty());
-        lists
-            .map(|(heading, rows)| format!("{}\n{rows}", self.heading(heading)))
-            .collect::<Vec<_>>()
-            .join("\n\n")
+        let series = self.title_lines("terminal-series", series);
+        let films = self.title_lines("terminal-films", films);
+        if series.is_empty() {
+            return films.join("\n");
+        }
+        side_by_side(&series, &films, WIDTH / 2)
     }
 
-    fn title_rows<'t>(&self, titles: impl Iterator<Item = (&'t str, u64)>) -> String {
+    /// A heading and the first titles, in lines of half the width.
+    fn title_lines<'t>(&self, heading: &str, titles: impl Iterator<Item = (&'t str, u64)>) -> Vec<String> {
         let rows: Vec<_> = titles
             .filter(|(title, _)| !title.is_empty())
             .take(TITLES)
-            .map(|(title, seconds)| vec![self.locale.duration(seconds), fit(title, 60)])
+            .map(|(title, seconds)| vec![self.locale.duration(seconds), fit(title, WIDTH)])
             .collect();
-        if rows.is_empty() { String::new() } else { columns(rows, &[0]) }
+        if rows.is_empty() {
+            return Vec::new();
+        }
+        let lines = columns(rows, &[0]);
+        std::iter::once(self.heading(heading))
+            .chain(lines.lines().map(|line| fit(line, WIDTH / 2 - 2)))
+            .collect()
     }
 
     pub fn devices_and_places(&self, account: &Metrics) -> String {
@@ -227,7 +233,14 @@ impl Writer<'_> {
             .zones
             .iter()
             .filter(|(country, _)| country.as_str() != "??")
-            .map(|(country, choice)| format!("{} {}", country.as_str(), choice.zone.name()))
+            .map(|(country, choice)| {
+                let zone = format!("{} {}", country.as_str(), choice.zone.name());
+                if choice.rule.is_assumption() {
+                    self.text("terminal-zone-assumed", &[("zone", zone.into())])
+                } else {
+                    zone
+                }
+            })
             .collect();
         if !zones.is_empty() {
             let zones = fit(&zones.join(", "), WIDTH * 2);
