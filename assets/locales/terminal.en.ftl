@@ -33,8 +33,8 @@ terminal-films = Films with most hours
 terminal-devices = On what
 terminal-countries = Where
 terminal-trust = Can this be trusted?
+terminal-no-rows = The file has no row.
 terminal-rows = { $rows ->
-    [0] The file has no row.
     [one] The file has one row: { $parts }.
    *[other] The file has { $rows } rows: { $parts }.
 }

@@ -33,8 +33,8 @@ terminal-films = Films les plus regardés
 terminal-devices = Sur quoi
 terminal-countries = Où
 terminal-trust = Peut-on s’y fier ?
+terminal-no-rows = Le fichier n’a aucune ligne.
 terminal-rows = { $rows ->
-    [0] Le fichier n’a aucune ligne.
     [one] Le fichier a { $rows } ligne : { $parts }.
    *[other] Le fichier a { $rows } lignes : { $parts }.
 }

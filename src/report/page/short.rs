@@ -111,7 +111,7 @@ fn months_figure(analysis: &ShortAnalysis, locale: &Locale) -> Figure {
         let hover = with_value(&name, &titles(count(month), locale), locale);
         Month {
             key: months::key(*month),
-            axis_label: months::axis_label(*month, shown[0]),
+            axis_label: months::axis_label(*month, &shown, locale),
             incomplete: incomplete(month),
             parts: if count(month) == 0 {
                 Vec::new()

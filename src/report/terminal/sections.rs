@@ -226,8 +226,11 @@ impl Writer<'_> {
                 self.text(fate_key(*fate), &[("rows", rows.into())])
             })
             .collect();
-        let rows =
-            self.text("terminal-rows", &[("rows", ledger.rows.into()), ("parts", parts.join(", ").into())]);
+        let rows = if ledger.rows == 0 {
+            self.locale.text("terminal-no-rows")
+        } else {
+            self.text("terminal-rows", &[("rows", ledger.rows.into()), ("parts", parts.join(", ").into())])
+        };
         let mut lines = vec![self.paragraph(&rows)];
         let zones: Vec<String> = history
             .zones
