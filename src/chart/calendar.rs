@@ -103,9 +103,9 @@ impl CalendarChart {
         if grid.weekdays > 0.0 {
             // Every second weekday, as there is no room for more.
             for (name, row) in self.weekday_labels.iter().step_by(2).zip([0.0, 2.0, 4.0, 6.0]) {
-                let shown = fit(name, grid.weekdays, 11.0, Weight::Regular);
+                let shown = fit(name, grid.weekdays, grid.size, Weight::Regular);
                 let y = top + (row + 0.5) * grid.row + 4.0;
-                let label = Label::new("tick", at(grid.left - 8.0, y), &shown, 11.0).full(name);
+                let label = Label::new("tick", at(grid.left - 8.0, y), &shown, grid.size).full(name);
                 sheet.draw(&label.role(Role::Muted).anchor(Anchor::End));
             }
         }

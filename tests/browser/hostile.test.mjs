@@ -90,7 +90,7 @@ test("a script that somebody adds to the page does not run", async () => {
   const added = "<script>window.harmed = true</script><img src=x onerror='window.harmed = true'>";
   const tampered = join(folder, "tampered.html");
   writeFileSync(tampered, readFileSync(path, "utf8").replace("<main", `${added}<main`));
-  const { page, messages, requests, close } = await open(browser, pathToFileURL(tampered).href);
+  const { page, messages, close } = await open(browser, pathToFileURL(tampered).href);
   await page.evaluate(() => {
     const script = document.createElement("script");
     script.textContent = "window.harmed = true";
@@ -98,7 +98,9 @@ test("a script that somebody adds to the page does not run", async () => {
   });
   assert.equal(await page.evaluate(() => window.harmed), undefined);
   assert.equal(await page.locator(".themes").isVisible(), true, "the page's own script runs");
-  assert.ok(messages.some((message) => /Content Security Policy/i.test(message)), messages.join("\n"));
-  assert.equal(requests.filter((request) => request.endsWith("/x")).length, 0);
+  const refused = messages.filter((message) => /Content Security Policy/i.test(message));
+  for (const what of [/inline script/i, /inline event handler|onerror|script-src-attr/i, /image/i]) {
+    assert.ok(refused.some((message) => what.test(message)), `${what}: ${refused.join("\n")}`);
+  }
   await close();
 });

@@ -89,15 +89,15 @@ async function markOf(selector, options) {
 }
 
 test("the pointer is told the exact value, which also stands in the table", async () => {
-  const bar = "#series .wide .wp-bars > *";
-  const { index, text } = await markOf(bar);
+  const row = "#series .wide .wp-row";
+  const { index, text } = await markOf(row);
   const { page, close } = await open(browser, address);
-  await page.locator(bar).nth(index).hover();
+  await page.locator(row).nth(index).hover();
   assert.equal(await words(page), text);
-  const rows = await page.locator("#series tbody tr").evaluateAll((rows) => rows.map((row) => row.textContent));
+  const rows = await page.locator("#series tbody tr").evaluateAll((all) => all.map((one) => one.textContent));
   const [name, value] = text.split(": ");
-  const row = rows.find((row) => row.startsWith(name));
-  assert.ok(row?.includes(value.split(",")[0]), `${text} is not ${row}`);
+  const cells = rows.find((cells) => cells.startsWith(name));
+  assert.ok(cells?.includes(value.split(",")[0]), `${text} is not ${cells}`);
   await page.mouse.move(2, 2);
   assert.equal(await words(page), null);
   await close();
@@ -105,10 +105,10 @@ test("the pointer is told the exact value, which also stands in the table", asyn
 
 test("a finger gets it too, and another touch takes it away", async () => {
   const phone = { width: 360, height: 740, hasTouch: true, isMobile: true };
-  const bar = "#devices .narrow .wp-bars > *";
-  const { index, text } = await markOf(bar, phone);
+  const row = "#devices .narrow .wp-row";
+  const { index, text } = await markOf(row, phone);
   const { page, close } = await open(browser, address, phone);
-  await page.locator(bar).nth(index).tap();
+  await page.locator(row).nth(index).tap();
   assert.equal(await words(page), text);
   await page.locator("#devices h3").tap();
   assert.equal(await words(page), null);
@@ -159,7 +159,7 @@ test("no text of a chart is smaller than ten pixels or leaves the page", async (
         if (box.width === 0) return [];
         const size = parseFloat(getComputedStyle(text).fontSize) * (text.ownerSVGElement.getScreenCTM()?.a ?? 1);
         const inside = box.left >= -1 && box.right <= innerWidth + 1;
-        return size >= 9.5 && inside ? [] : [`${text.textContent}: ${size} px, ${box.left} to ${box.right}`];
+        return size >= 10 && inside ? [] : [`${text.textContent}: ${size} px, ${box.left} to ${box.right}`];
       }));
     assert.deepEqual(wrong, [], `at ${width} px`);
     await close();
