@@ -198,6 +198,10 @@ months-subtitle = Hours streamed by month and profile, n = { $rows ->
     [one] { $rows } viewing row
    *[other] { $rows } viewing rows
 }
+months-subtitle-alone = Hours streamed by month, n = { $rows ->
+    [one] { $rows } viewing row
+   *[other] { $rows } viewing rows
+}
 months-caption = Local calendar months. A film that runs past midnight on the last day adds to both months. The first and the last month are incomplete: the record begins and ends inside them.
 months-column = Month
 months-incomplete = incomplete month

@@ -195,6 +195,10 @@ months-subtitle = Heures de visionnage par mois et par profil, n = { $rows ->
     [one] { $rows } ligne de visionnage
    *[other] { $rows } lignes de visionnage
 }
+months-subtitle-alone = Heures de visionnage par mois, n = { $rows ->
+    [one] { $rows } ligne de visionnage
+   *[other] { $rows } lignes de visionnage
+}
 months-caption = Mois du calendrier local. Un film qui passe minuit le dernier jour compte dans les deux mois. Le premier et le dernier mois sont incomplets : l’historique y commence et y finit.
 months-column = Mois
 months-incomplete = mois incomplet

@@ -77,6 +77,12 @@ describe("by keyboard", () => {
   });
 });
 
+/** Scrolls to an element and waits until the page stands still: scrolling hides what was pointed at. */
+async function bringToSight(page, element) {
+  await element.evaluate((one) => one.scrollIntoView({ block: "center", behavior: "instant" }));
+  await page.evaluate(() => new Promise((still) => requestAnimationFrame(() => requestAnimationFrame(still))));
+}
+
 /** The words of the mark in the middle of a group, as the page has them without script. */
 async function markOf(selector, options) {
   const still = await open(browser, address, { javaScriptEnabled: false, ...options });
@@ -92,6 +98,7 @@ test("the pointer is told the exact value, which also stands in the table", asyn
   const row = "#series .wide .wp-row";
   const { index, text } = await markOf(row);
   const { page, close } = await open(browser, address);
+  await bringToSight(page, page.locator(row).nth(index));
   await page.locator(row).nth(index).hover();
   assert.equal(await words(page), text);
   const rows = await page.locator("#series tbody tr").evaluateAll((all) => all.map((one) => one.textContent));
@@ -108,6 +115,7 @@ test("a finger gets it too, and another touch takes it away", async () => {
   const row = "#devices .narrow .wp-row";
   const { index, text } = await markOf(row, phone);
   const { page, close } = await open(browser, address, phone);
+  await bringToSight(page, page.locator(row).nth(index));
   await page.locator(row).nth(index).tap();
   assert.equal(await words(page), text);
   await page.locator("#devices h3").tap();

@@ -65,10 +65,15 @@ pub(super) fn figure_of_hours(analysis: &Analysis, locale: &Locale) -> Figure {
                 locale.text_with("months-title", &arguments)
             }
         });
+    let rows = [("rows", analysis.account.segments.into())];
     let words = Words {
         description: title.clone(),
         title,
-        subtitle: locale.text_with("months-subtitle", &[("rows", analysis.account.segments.into())]),
+        subtitle: if analysis.profiles.len() > 1 {
+            locale.text_with("months-subtitle", &rows)
+        } else {
+            locale.text_with("months-subtitle-alone", &rows)
+        },
         caption: locale.text("months-caption"),
     };
     let stacks = stacks(analysis, locale);
