@@ -78,7 +78,7 @@ in-short-total = { $figure } de visionnage en { $days ->
    *[other] chacun des { $active } jours
 } où quelque chose a été regardé.
 in-short-total-daily = { $days ->
-    [one] { $figure } de visionnage, le même jour.
+    [one] { $figure } de visionnage, en un seul jour.
    *[other] { $figure } de visionnage en { $days } jours, soit { $per-day } par jour, sans un jour de pause.
 }
 in-short-total-little = { $figure } de visionnage en { $days ->

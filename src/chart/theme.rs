@@ -122,7 +122,7 @@ impl Role {
             Self::Muted => ("muted", "#5b606b", "#a3a6ae"),
             Self::Grid => ("grid", "#e4e2dc", "#2d3037"),
             Self::Axis => ("axis", "#8a8d94", "#767a83"),
-            Self::Nothing => ("nothing", "#f0eee8", "#1f2228"),
+            Self::Nothing => ("nothing", "#f0eee8", "#22262d"),
             Self::Amount(step) => AMOUNTS[usize::from(step.clamp(1, 7)) - 1],
             Self::Profile(slot) => {
                 PROFILES.get(usize::from(slot)).copied().unwrap_or_else(|| Self::Others.entry())

@@ -117,5 +117,5 @@ fn viewing_on_every_day_is_said_once() {
     (daily.active_days, daily.observed_days, daily.seconds) = (40, 40, 40 * HOUR);
     assert_eq!(said("en", &daily)[0], "40~h streamed in 40 days: 1~h a day, and not a day without viewing.");
     (daily.active_days, daily.observed_days, daily.seconds) = (1, 1, HOUR);
-    assert_eq!(said("fr", &daily)[0], "1~h de visionnage, le même jour.");
+    assert_eq!(said("fr", &daily)[0], "1~h de visionnage, en un seul jour.");
 }
