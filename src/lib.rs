@@ -4,6 +4,34 @@
 //! canonical history with a ledger of every row, [`analysis`] computes numbers from it,
 //! [`chart`] draws them and [`report`] words them. [`locale`] speaks the reader's language and is
 //! used by the last two only. [`demo`] makes a synthetic household to try everything on.
+//!
+//! ```
+//! use watchprint::analysis::{Settings, analyse, titles::TitleIndex};
+//! use watchprint::model::{history::History, title::{TitleSource, parse_titles}};
+//! use watchprint::source::archive::{Export, Limits};
+//! use watchprint::source::netflix::viewing::read_viewing;
+//!
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let folder = tempfile::tempdir()?;
+//! # let path = folder.path().join("ViewingActivity.csv");
+//! std::fs::write(
+//!     &path,
+//!     "Profile Name,Start Time,Duration,Title,Country\n\
+//!      Ada,2024-03-01 20:00:00,01:30:00,Blue Harbour,FR (France)\n",
+//! )?;
+//! let export = Export::open(&path, &Limits::default())?;
+//! let table = read_viewing(&export, &export.entries()[0])?;
+//! let history = History::build(table, &Default::default(), &Default::default());
+//! let texts: Vec<&str> = history.titles.texts().collect();
+//! let titles = parse_titles(&texts, TitleSource::ViewingActivity);
+//! let index = TitleIndex::new(texts.iter().copied(), &titles);
+//! let analysis = analyse(&history, &index, &Settings::default());
+//! assert_eq!(analysis.account.seconds, 5_400);
+//! // 20:00 UTC is 21:00 in Paris.
+//! assert_eq!(analysis.account.by_weekday_hour[4][21], 3_600);
+//! # Ok(())
+//! # }
+//! ```
 
 pub mod analysis;
 pub mod chart;

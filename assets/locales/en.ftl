@@ -89,7 +89,7 @@ in-short-film = { $figure } is the title with most hours: { $hours }, { $share }
 in-short-sitting = { $figure } was the longest sitting on the account. It began on { $date } at { $time }.
 in-short-streak = { $figure } in a row with viewing ({ $range }), the longest streak.
 in-short-late = { $figure } of the hours lie between midnight and five in the morning, { $prime } between eight and eleven in the evening.
-in-short-nothing = Nothing in this file counts as viewing, so there is nothing to add up. The next section says what became of every row.
+in-short-nothing = Nothing that was asked for counts as viewing, so there is nothing to add up. The next section says what became of every row.
 
 ## Can this be trusted?
 
@@ -229,13 +229,36 @@ reading-streak = Longest streak
 reading-streak-meaning = Most days in a row with ten minutes or more.
 reading-dry = Longest dry spell
 reading-dry-meaning = Most days in a row without, between two days with viewing.
+reading-regularity = Regularity
+reading-regularity-meaning = Cohen’s kappa of one day against the next, in quarters of an hour: 1 when every day is the same, 0 when yesterday says nothing about today.
+reading-stability = Interdaily stability
+reading-stability-meaning = How much of the ups and downs the hour of the day explains: 1 when all days are the same, 0 when it explains nothing.
+reading-variability = Intradaily variability
+reading-variability-meaning = How broken up the days are: near 0 for one long wave a day, 2 for viewing that comes and goes at random.
+reading-burstiness = Burstiness
+reading-burstiness-meaning = Whether sittings come in clusters: −1 at equal distances, 0 at random, towards 1 in bursts with long pauses between.
+too-little-data = too little data
+based-on-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
+based-on-pairs = { $count ->
+    [one] { $count } pair of days
+   *[other] { $count } pairs of days
+}
+based-on-gaps = { $count ->
+    [one] { $count } gap
+   *[other] { $count } gaps
+}
+change-rose = Between { $from } and { $to }, viewing rose from { $before } to { $after } a week.
+change-fell = Between { $from } and { $to }, viewing fell from { $before } to { $after } a week.
 shift-later = +{ $duration }
 shift-earlier = −{ $duration }
 
 ## What
 
 what = What
-what-nothing = No title in this file counts as viewing.
+what-nothing = No title that was asked for counts as viewing.
 series-title = { $series } holds { $share } of all hours
 series-subtitle = Hours streamed by series, { $shown }
 series-caption = Titles are taken apart into series, season and episode; episodes are distinct episode titles. A title that cannot be placed is listed with the films.
@@ -257,6 +280,17 @@ kind-episode = Series
 kind-film = Films
 kind-unknown = Unknown
 
+again-heading = Seen again
+again-lead = A title counts as seen when a view reached 70 % of it, or ten minutes where its length is not known. It is seen again when that happens a second time, at least a day later, on the same profile.
+again-caption = Titles seen again, by number of times
+again-column-times = Times again
+left-heading = Series not gone on with
+left-lead = At least one episode was seen, and none in the last 60 days of the profile, while it watched other things. A series seen to its end looks the same: the export does not say where a series ends.
+left-caption = Series not gone on with, the latest first
+left-column-profile = Profile
+left-column-seen = Episodes seen
+left-column-last = Last seen
+
 ## How
 
 how = How
@@ -270,6 +304,28 @@ sittings-longest = The longest sitting on the account, with pauses of { $minutes
     [one] { $segments } row
    *[other] { $segments } rows
 }.
+lengths-title = Half of the sittings last { $length } or less
+lengths-subtitle = Sittings of all profiles together by length, n = { $sittings ->
+    [one] { $sittings } sitting
+   *[other] { $sittings } sittings
+}
+lengths-caption = From the first start to the latest end, with the same limit for pauses as the longest sitting above. Each class begins at its lower limit.
+lengths-column = Length
+lengths-column-share = Share of sittings
+lengths-under = Under { $to }
+lengths-between = { $from } to { $to }
+lengths-from = { $from } and more
+binges-heading = Episodes in a row
+binges-lead = There is no one way to count episodes watched in a row, so here are three. The profiles are added up.
+binges-caption = How often several episodes of one series came in a row
+binges-column = Name
+binges-column-meaning = What is counted
+binges-column-count = Times
+binges-three = Three or more different episodes, each seen, in one sitting, with no other series between
+binges-two = The same with two or more
+binges-day = Three or more different episodes of a series on one day, seen or not
+binges-longest = The most in one sitting: { $episodes } episodes of { $series }, from { $date }, { $time }, over { $length }.
+binges-fullest-day = The most on one day: { $episodes } episodes of { $series } on { $date }.
 devices-title = { $class }: { $share } of the hours
 devices-subtitle = Hours streamed by class of device, n = { $rows ->
     [one] { $rows } viewing row
@@ -314,6 +370,10 @@ who-hours = Hours streamed
 who-awake = Hours with a stream running
 who-share = Share of all hours
 who-active = Active days
+who-seen = Episodes seen
+who-binges = Three or more episodes in a row (B3)
+who-again = Titles seen again
+who-effective = Diversity (effective number of titles)
 who-sittings = Sittings
 who-longest = Longest sitting
 who-top-series = Series with most hours

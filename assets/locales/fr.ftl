@@ -89,7 +89,7 @@ in-short-film = { $figure } est le titre qui compte le plus d’heures : { $hou
 in-short-sitting = { $figure } pour la plus longue séance du compte, commencée le { $date } à { $time }.
 in-short-streak = { $figure } d’affilée avec du visionnage ({ $range }), la plus longue suite.
 in-short-late = { $figure } des heures se situent entre minuit et cinq heures du matin, { $prime } entre vingt et vingt-trois heures.
-in-short-nothing = Rien dans ce fichier ne compte comme visionnage : il n’y a rien à additionner. La section suivante dit ce qu’il est advenu de chaque ligne.
+in-short-nothing = Rien de ce qui a été demandé ne compte comme visionnage : il n’y a rien à additionner. La section suivante dit ce qu’il est advenu de chaque ligne.
 
 ## Can this be trusted?
 
@@ -226,13 +226,36 @@ reading-streak = Plus longue suite
 reading-streak-meaning = Le plus grand nombre de jours de suite avec dix minutes ou plus.
 reading-dry = Plus longue pause
 reading-dry-meaning = Le plus grand nombre de jours de suite sans visionnage, entre deux jours qui en ont.
+reading-regularity = Régularité
+reading-regularity-meaning = Kappa de Cohen d’un jour au suivant, par quarts d’heure : 1 quand tous les jours se ressemblent, 0 quand la veille ne dit rien du lendemain.
+reading-stability = Stabilité d’un jour à l’autre
+reading-stability-meaning = Part des variations qu’explique l’heure de la journée : 1 quand tous les jours sont identiques, 0 quand elle n’explique rien.
+reading-variability = Variabilité dans la journée
+reading-variability-meaning = À quel point les journées sont morcelées : près de 0 pour une seule longue vague par jour, 2 pour un visionnage qui va et vient au hasard.
+reading-burstiness = Regroupement
+reading-burstiness-meaning = Si les séances viennent par grappes : −1 à intervalles égaux, 0 au hasard, vers 1 par grappes séparées de longues pauses.
+too-little-data = trop peu de données
+based-on-days = { $count ->
+    [one] { $count } jour
+   *[other] { $count } jours
+}
+based-on-pairs = { $count ->
+    [one] { $count } paire de jours
+   *[other] { $count } paires de jours
+}
+based-on-gaps = { $count ->
+    [one] { $count } intervalle
+   *[other] { $count } intervalles
+}
+change-rose = Entre le { $from } et le { $to }, le visionnage est passé de { $before } à { $after } par semaine, en hausse.
+change-fell = Entre le { $from } et le { $to }, le visionnage est passé de { $before } à { $after } par semaine, en baisse.
 shift-later = +{ $duration }
 shift-earlier = −{ $duration }
 
 ## What
 
 what = Quoi
-what-nothing = Aucun titre de ce fichier ne compte comme visionnage.
+what-nothing = Aucun des titres demandés ne compte comme visionnage.
 series-title = { $series } représente { $share } des heures
 series-subtitle = Heures de visionnage par série, { $shown }
 series-caption = Les titres sont décomposés en série, saison et épisode ; les épisodes sont des titres d’épisode distincts. Un titre impossible à classer figure parmi les films.
@@ -254,6 +277,17 @@ kind-episode = Séries
 kind-film = Films
 kind-unknown = Inconnu
 
+again-heading = Revus
+again-lead = Un titre compte comme vu quand un visionnage en a atteint 70 %, ou dix minutes si sa durée n’est pas connue. Il est revu quand cela se produit de nouveau, un jour plus tard au moins, sur le même profil.
+again-caption = Titres revus, par nombre de fois
+again-column-times = Fois de plus
+left-heading = Séries non poursuivies
+left-lead = Un épisode au moins a été vu, mais aucun pendant les 60 derniers jours du profil, qui regardait alors autre chose. Une série vue jusqu’au bout se présente de même : l’export ne dit pas où une série finit.
+left-caption = Séries non poursuivies, la plus récente d’abord
+left-column-profile = Profil
+left-column-seen = Épisodes vus
+left-column-last = Vue la dernière fois
+
 ## How
 
 how = Comment
@@ -267,6 +301,28 @@ sittings-longest = La plus longue séance du compte, avec des pauses de { $minut
     [one] { $segments } ligne
    *[other] { $segments } lignes
 }.
+lengths-title = La moitié des séances durent { $length } ou moins
+lengths-subtitle = Séances de tous les profils ensemble, par durée, n = { $sittings ->
+    [one] { $sittings } séance
+   *[other] { $sittings } séances
+}
+lengths-caption = Du premier début à la dernière fin, avec la même limite de pause que pour la plus longue séance ci-dessus. Chaque classe commence à sa limite inférieure.
+lengths-column = Durée
+lengths-column-share = Part des séances
+lengths-under = Moins de { $to }
+lengths-between = De { $from } à { $to }
+lengths-from = { $from } et plus
+binges-heading = Épisodes à la suite
+binges-lead = Il n’y a pas qu’une façon de compter les épisodes regardés à la suite : en voici trois. Les profils sont additionnés.
+binges-caption = Combien de fois plusieurs épisodes d’une série se sont suivis
+binges-column = Nom
+binges-column-meaning = Ce qui est compté
+binges-column-count = Fois
+binges-three = Trois épisodes différents ou plus, tous vus, en une séance, sans autre série entre eux
+binges-two = De même avec deux ou plus
+binges-day = Trois épisodes différents ou plus d’une série le même jour, vus ou non
+binges-longest = Le plus en une séance : { $episodes } épisodes de { $series }, à partir du { $date } à { $time }, pendant { $length }.
+binges-fullest-day = Le plus en un jour : { $episodes } épisodes de { $series } le { $date }.
 devices-title = { $class } : { $share } des heures
 devices-subtitle = Heures de visionnage par type d’appareil, n = { $rows ->
     [one] { $rows } ligne de visionnage
@@ -311,6 +367,10 @@ who-hours = Heures de visionnage
 who-awake = Heures avec un flux en cours
 who-share = Part de toutes les heures
 who-active = Jours actifs
+who-seen = Épisodes vus
+who-binges = Trois épisodes ou plus à la suite (B3)
+who-again = Titres revus
+who-effective = Diversité (nombre effectif de titres)
 who-sittings = Séances
 who-longest = Plus longue séance
 who-top-series = Série qui compte le plus d’heures

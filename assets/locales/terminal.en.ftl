@@ -4,13 +4,18 @@ terminal-files = { $count ->
     [one] one file read
    *[other] { $count } files read
 }
-terminal-nothing-kept = No row of this export counts as viewing, so there is nothing to sum up.
+terminal-nothing-kept = No row that was asked for counts as viewing, so there is nothing to sum up.
 terminal-hours = { $hours } streamed, { $range }.
 terminal-per-day = { $duration } a day on average; something was watched on { $active } of { $observed } days.
 terminal-longest = Longest sitting of the household: { $duration }. Longest run of days with viewing: { $days ->
     [one] one day.
    *[other] { $days } days.
 }
+terminal-in-a-row = Three or more episodes of one series in a row in one sitting: { $times ->
+    [0] never
+    [one] once
+   *[other] { $times } times
+}. The most: { $episodes } episodes of { $series }.
 terminal-who = Who
 terminal-unnamed = (no name)
 terminal-more-profiles = { $count ->

@@ -4,13 +4,18 @@ terminal-files = { $count ->
     [one] un fichier lu
    *[other] { $count } fichiers lus
 }
-terminal-nothing-kept = Aucune ligne de cet export ne compte comme visionnage : il n’y a rien à résumer.
+terminal-nothing-kept = Aucune des lignes demandées ne compte comme visionnage : il n’y a rien à résumer.
 terminal-hours = { $hours } de streaming, { $range }.
 terminal-per-day = { $duration } par jour en moyenne ; quelque chose a été regardé { $active } jours sur { $observed }.
 terminal-longest = Plus longue séance du foyer : { $duration }. Plus longue suite de jours avec visionnage : { $days ->
     [one] { $days } jour.
    *[other] { $days } jours.
 }
+terminal-in-a-row = Trois épisodes ou plus d’une même série à la suite, en une séance : { $times ->
+    [0] jamais
+    [one] { $times } fois
+   *[other] { $times } fois
+}. Le plus : { $episodes } épisodes de { $series }.
 terminal-who = Qui
 terminal-unnamed = (sans nom)
 terminal-more-profiles = { $count ->

@@ -107,6 +107,12 @@ impl Calendar {
         }
     }
 
+    /// The last logical day with a streamed second.
+    #[must_use]
+    pub fn last_day(&self) -> Option<i64> {
+        self.days.last_key_value().map(|(day, _)| *day)
+    }
+
     /// Active days, in order.
     pub fn active_days(&self) -> impl Iterator<Item = i64> {
         let active = self.days.iter().filter(|(_, seconds)| **seconds >= ACTIVE_DAY_SECONDS);
@@ -169,7 +175,7 @@ pub fn date_of_day(day: i64) -> NaiveDate {
     DateTime::from_timestamp(day.saturating_mul(DAY), 0).map_or(furthest, |time| time.date_naive())
 }
 
-fn month_of_day(day: i64) -> i64 {
+pub(super) fn month_of_day(day: i64) -> i64 {
     let date = date_of_day(day);
     i64::from(date.year()) * 12 + i64::from(date.month0())
 }

@@ -1,8 +1,18 @@
 //! The figures of one profile, or of the whole account.
 
 use super::calendar::{Calendar, Runs};
+use super::change::Changes;
+use super::regularity::Regularity;
 use super::rhythm::Rhythm;
+use super::series::abandoned::AbandonedSeries;
+use super::series::binges::Binges;
+use super::series::diversity::Diversity;
+use super::series::novelty::Novelty;
+use super::series::pace::SeasonPace;
+use super::session_lengths::SessionLengths;
 use super::sessions::SessionCounts;
+use super::views::ViewCounts;
+use super::views::tally::TitleTally;
 use crate::model::device::DeviceClass;
 use crate::model::place::CountryCode;
 use crate::model::title::Kind;
@@ -31,6 +41,10 @@ pub struct Metrics {
     pub runs: Runs,
     /// Figures of the local clock.
     pub rhythm: Rhythm,
+    /// How much one day is like the next.
+    pub regularity: Regularity,
+    /// Lasting changes of the weekly amount.
+    pub changes: Changes,
     /// By logical day and calendar month.
     pub calendar: Calendar,
     /// By local weekday (Monday first) and hour.
@@ -47,10 +61,47 @@ pub struct Metrics {
     pub series: Vec<SeriesAmount>,
     /// Films, and titles that cannot be told from films, by seconds, descending, then name.
     pub films: Vec<FilmAmount>,
+    /// How long the sessions at the chosen gap are.
+    pub session_lengths: SessionLengths,
+    /// Views by completion and by how they began; the account adds up its profiles.
+    pub views: ViewCounts,
+    /// Different episodes seen.
+    pub seen_episodes: u64,
+    /// Titles seen again, by number of times, descending, then title; the account adds up its profiles.
+    pub rewatched: Vec<Rewatched>,
+    /// Series left off by a profile; the account lists those of every profile.
+    pub abandoned: Vec<AbandonedSeries>,
+    /// The pace of each season of each profile.
+    pub paces: Vec<SeasonPace>,
+    /// Binges; the account adds up its profiles.
+    pub binges: Binges,
+    /// How the seconds are spread over series and films.
+    pub diversity: Diversity,
+    /// Series and films by month, as year × 12 + month − 1, and those new among them.
+    pub novelty: BTreeMap<i64, Novelty>,
 }
 
-/// Streamed seconds of one series.
+impl Metrics {
+    /// Views that saw a title again.
+    #[must_use]
+    pub fn rewatches(&self) -> u64 {
+        self.rewatched.iter().map(|rewatched| rewatched.times).sum()
+    }
+}
+
+/// A title seen again.
 #[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rewatched {
+    /// The title as written, without outer blanks.
+    pub title: String,
+    /// What it is.
+    pub kind: Kind,
+    /// How often it was seen after the first time.
+    pub times: u64,
+}
+
+/// What was watched of one series.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct SeriesAmount {
     /// Name of the series.
     pub series: String,
@@ -58,6 +109,23 @@ pub struct SeriesAmount {
     pub seconds: u64,
     /// Distinct episode titles.
     pub episodes: u64,
+    /// Those of them that were seen.
+    pub seen_episodes: u64,
+    /// Start of the earliest view that saw an episode, UTC seconds.
+    pub first_seen: Option<i64>,
+    /// Latest end of a view that saw an episode, UTC seconds.
+    pub last_seen: Option<i64>,
+}
+
+impl SeriesAmount {
+    /// Adds an episode.
+    pub(super) fn add(&mut self, episode: &TitleTally) {
+        self.seconds += episode.seconds;
+        self.episodes += 1;
+        self.seen_episodes += u64::from(episode.is_seen());
+        self.first_seen = [self.first_seen, episode.first_seen].into_iter().flatten().min();
+        self.last_seen = self.last_seen.max(episode.last_seen);
+    }
 }
 
 /// Streamed seconds of one title outside any series.

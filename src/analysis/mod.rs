@@ -4,22 +4,33 @@
 //! in `docs/definitions.md`.
 
 pub mod calendar;
+pub mod change;
 pub mod concurrency;
+pub mod day_clock;
+pub mod estimate;
 pub mod local_time;
 pub mod metrics;
 mod profile;
+pub mod regularity;
 pub mod rhythm;
+pub mod series;
+pub mod session_lengths;
 pub mod sessions;
 pub mod short_history;
 pub mod stats;
 pub mod titles;
+pub mod views;
 pub mod week_clock;
 
 use crate::model::history::History;
+use change::Changes;
 use concurrency::{Overlap, overlap};
 use metrics::Metrics;
+use profile::Basis;
 use rayon::prelude::*;
 use titles::TitleIndex;
+use views::Scratch;
+use views::runtime::Runtimes;
 
 /// What a reader may choose about the figures.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -65,24 +76,30 @@ pub fn analyse(history: &History, index: &TitleIndex, settings: &Settings) -> An
         history.profiles.iter().zip(history.kept_by_profile()).filter(|(_, rows)| !rows.is_empty()).collect();
     // The order of the sums must not depend on the order of the rows.
     rows.sort_by_key(|(name, _)| *name);
+    rows.par_iter_mut().for_each(|(_, rows)| views::order_same_second(history, rows));
+    let kept: Vec<&[u32]> = rows.iter().map(|(_, rows)| rows.as_slice()).collect();
+    let runtimes = Runtimes::of(history, &kept);
+    let basis = Basis { history, index, runtimes: &runtimes, settings };
     let (gathered, (household, (profiles_at_once, devices_at_once))): (Vec<_>, _) = rayon::join(
         || {
-            let all = rows.par_iter();
-            all.map(|(_, rows)| profile::gather(history, rows, index, settings)).collect()
+            let scratch = || Scratch::new(history);
+            kept.par_iter().map_init(scratch, |scratch, rows| profile::gather(basis, rows, scratch)).collect()
         },
         || {
             let household = profile::household_sessions(history.kept(), settings);
             (household, at_once(history))
         },
     );
-    let account = profile::pool(&gathered, household, index);
-    let observed_days = account.observed_days;
+    let account = profile::pool(&gathered, household, basis);
+    let (observed_days, last_day) = (account.observed_days, account.calendar.last_day());
     let mut profiles: Vec<ProfileMetrics> = rows
-        .iter()
+        .par_iter()
         .zip(gathered)
-        .map(|((name, _), gathered)| ProfileMetrics {
-            name: (*name).clone(),
-            metrics: Metrics { observed_days, ..gathered.metrics },
+        .map(|((name, _), gathered)| {
+            // Not having begun is no habit; having stopped is.
+            let changes = Changes::of(&gathered.metrics.calendar, last_day);
+            let metrics = Metrics { observed_days, changes, ..gathered.metrics };
+            ProfileMetrics { name: (*name).clone(), metrics }
         })
         .collect();
     profiles.sort_by(|a, b| b.metrics.seconds.cmp(&a.metrics.seconds).then_with(|| a.name.cmp(&b.name)));

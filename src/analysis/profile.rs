@@ -2,11 +2,22 @@
 
 use super::Settings;
 use super::calendar::CalendarBuilder;
+use super::change::Changes;
+use super::day_clock::{DayClock, Days, merge};
 use super::local_time::LocalTime;
 use super::metrics::Metrics;
+use super::regularity::Regularity;
 use super::rhythm::Rhythm;
+use super::series::diversity::Diversity;
+use super::series::novelty::{self, MonthWork};
+use super::series::{abandoned, pace};
+use super::session_lengths::SessionLengths;
 use super::sessions::{SessionCounter, SessionCounts};
-use super::titles::{TitleAmounts, TitleIndex, TitleSeconds};
+use super::titles::{TitleAmounts, TitleIndex};
+use super::views::runtime::Runtimes;
+use super::views::slots::Slots;
+use super::views::tally::TitleTally;
+use super::views::{ProfileViews, Scratch, ViewWalk};
 use super::week_clock::{WeekClock, WeekFold};
 use crate::model::history::{History, Segment};
 
@@ -14,18 +25,31 @@ use crate::model::history::{History, Segment};
 pub(super) struct Gathered {
     pub metrics: Metrics,
     pub fold: WeekFold,
-    pub titles: TitleSeconds,
+    pub days: Days,
+    pub titles: Vec<TitleTally>,
+    pub months: Vec<MonthWork>,
+}
+
+/// What the figures of every profile are computed with.
+#[derive(Clone, Copy)]
+pub(super) struct Basis<'a> {
+    pub history: &'a History,
+    pub index: &'a TitleIndex,
+    pub runtimes: &'a Runtimes,
+    pub settings: &'a Settings,
 }
 
 /// Gathers the figures of one profile; `rows` are indices into the history's rows, by start.
-pub(super) fn gather(history: &History, rows: &[u32], index: &TitleIndex, settings: &Settings) -> Gathered {
+pub(super) fn gather(basis: Basis<'_>, rows: &[u32], scratch: &mut Scratch) -> Gathered {
+    let Basis { history, index, runtimes, settings } = basis;
     let mut metrics = Metrics::default();
     let mut local = LocalTime::new(history);
     let mut week = WeekClock::default();
     let mut calendar = CalendarBuilder::new(settings.day_start);
+    let mut clock = DayClock::new(settings.day_start);
     let mut sessions = SessionCounter::new(settings.session_gap);
     let mut by_setting = vec![None; history.settings.len()];
-    let mut titles = TitleSeconds::default();
+    let mut views = ViewWalk::new(index, runtimes, scratch, settings);
     let mut covered_until = i64::MIN;
 
     for &row in rows {
@@ -40,14 +64,22 @@ pub(super) fn gather(history: &History, rows: &[u32], index: &TitleIndex, settin
         local.pieces(segment, |piece| {
             week.add(piece);
             calendar.add(piece);
+            clock.add(piece);
         });
         *by_setting[segment.setting as usize].get_or_insert(0) += seconds;
-        *titles.entry(segment.title).or_insert(0) += seconds;
+        let action = history.setting(segment).attributes.user_action;
+        views.add(segment, action, local.start(segment));
     }
     metrics.first_start = rows.first().map(|&row| history.rows()[row as usize].start);
     metrics.last_end = (!rows.is_empty()).then_some(covered_until);
     metrics.calendar = calendar.finish();
-    metrics.sessions = sessions.finish();
+    (metrics.sessions, metrics.session_lengths) = sessions.finish();
+    let ProfileViews { counts, tallies, binges, months } = views.finish();
+    metrics.views = counts;
+    metrics.binges = binges;
+    metrics.abandoned = abandoned::abandoned(&tallies, index);
+    metrics.paces = pace::paces(&tallies, index);
+    metrics.novelty = novelty::by_month(months.iter().copied());
     for (setting, seconds) in history.settings.iter().zip(by_setting) {
         let Some(seconds) = seconds.filter(|seconds| *seconds > 0) else {
             continue;
@@ -58,16 +90,24 @@ pub(super) fn gather(history: &History, rows: &[u32], index: &TitleIndex, settin
         *metrics.by_device.entry(setting.device).or_insert(0) += seconds;
     }
     let fold = week.fold(settings.day_start);
-    finish(&mut metrics, &fold, &titles, index);
-    Gathered { metrics, fold, titles }
+    let days = clock.finish();
+    finish(&mut metrics, &fold, &days, &tallies, index);
+    Gathered { metrics, fold, days, titles: tallies, months }
 }
 
 /// Adds up profiles to the account; sessions are those of the household.
-pub(super) fn pool(gathered: &[Gathered], household: SessionCounts, index: &TitleIndex) -> Metrics {
-    let mut account = Metrics { sessions: household, ..Metrics::default() };
+pub(super) fn pool(
+    gathered: &[Gathered],
+    (sessions, session_lengths): (SessionCounts, SessionLengths),
+    basis: Basis<'_>,
+) -> Metrics {
+    let mut account = Metrics { sessions, session_lengths, ..Metrics::default() };
     let mut fold = WeekFold::default();
-    let mut titles = TitleSeconds::default();
-    for Gathered { metrics, fold: profile_fold, titles: profile_titles } in gathered {
+    let mut days = Days::new();
+    let mut slots = Slots::new(basis.history.titles.len());
+    slots.begin();
+    let mut titles: Vec<TitleTally> = Vec::new();
+    for Gathered { metrics, fold: profile_fold, days: profile_days, titles: profile_titles, .. } in gathered {
         account.segments += metrics.segments;
         account.seconds += metrics.seconds;
         account.seconds_awake += metrics.seconds_awake;
@@ -78,11 +118,24 @@ pub(super) fn pool(gathered: &[Gathered], household: SessionCounts, index: &Titl
         add_up(&mut account.by_device_class, &metrics.by_device_class);
         add_up(&mut account.by_device, &metrics.by_device);
         fold.merge(profile_fold);
-        for (title, seconds) in profile_titles {
-            *titles.entry(*title).or_insert(0) += seconds;
+        merge(&mut days, profile_days);
+        account.views.merge(&metrics.views);
+        account.binges.merge(&metrics.binges);
+        account.abandoned.extend_from_slice(&metrics.abandoned);
+        account.paces.extend_from_slice(&metrics.paces);
+        for tally in profile_titles {
+            match slots.slot(tally.title) {
+                (slot, false) => titles[slot].merge(tally),
+                _ => titles.push(*tally),
+            }
         }
     }
-    finish(&mut account, &fold, &titles, index);
+    abandoned::sort(&mut account.abandoned);
+    pace::sort(&mut account.paces);
+    let months = gathered.iter().flat_map(|profile| &profile.months);
+    account.novelty = novelty::by_month(months.copied());
+    finish(&mut account, &fold, &days, &titles, basis.index);
+    account.changes = Changes::of(&account.calendar, account.calendar.last_day());
     account
 }
 
@@ -90,7 +143,7 @@ pub(super) fn pool(gathered: &[Gathered], household: SessionCounts, index: &Titl
 pub(super) fn household_sessions<'a>(
     segments: impl Iterator<Item = &'a Segment>,
     settings: &Settings,
-) -> SessionCounts {
+) -> (SessionCounts, SessionLengths) {
     let mut counter = SessionCounter::new(settings.session_gap);
     for segment in segments {
         counter.add(segment.start, segment.end());
@@ -98,16 +151,22 @@ pub(super) fn household_sessions<'a>(
     counter.finish()
 }
 
-fn finish(metrics: &mut Metrics, fold: &WeekFold, titles: &TitleSeconds, index: &TitleIndex) {
+fn finish(metrics: &mut Metrics, fold: &WeekFold, days: &Days, titles: &[TitleTally], index: &TitleIndex) {
     metrics.observed_days = metrics.calendar.observed_days();
     metrics.active_days = metrics.calendar.active_days().count() as u64;
     metrics.runs = metrics.calendar.runs();
     metrics.rhythm = Rhythm::of(fold);
+    metrics.regularity = Regularity::of(days, &metrics.sessions.gaps);
     metrics.by_weekday_hour = fold.by_weekday_hour;
     let amounts = TitleAmounts::of(titles, index);
     metrics.by_kind = amounts.by_kind;
     metrics.series = amounts.series;
     metrics.films = amounts.films;
+    metrics.seen_episodes = amounts.seen_episodes;
+    metrics.rewatched = amounts.rewatched;
+    let series = metrics.series.iter().map(|series| series.seconds);
+    let seconds = series.chain(metrics.films.iter().map(|film| film.seconds)).collect();
+    metrics.diversity = Diversity::of(seconds);
 }
 
 fn add_up<K: Ord + Copy>(

@@ -1,5 +1,8 @@
 //! Sessions: sittings in front of the screen, told apart by the gaps between segments.
 
+use super::session_lengths::SessionLengths;
+use super::stats::burstiness::Gaps;
+
 /// The gaps, in minutes, at which sessions are always counted.
 pub const GAP_MINUTES: [i64; 3] = [10, 30, 60];
 
@@ -31,37 +34,44 @@ pub struct SessionBuilder {
     pub count: u64,
     /// The longest; the earliest of equally long ones.
     pub longest: Option<Session>,
+    /// From the end of each to the start of the next, in seconds.
+    pub gaps: Gaps,
 }
 
 impl SessionBuilder {
     /// Sessions end when nothing starts for more than `gap` seconds.
     #[must_use]
     pub fn new(gap: i64) -> Self {
-        Self { gap, current: None, count: 0, longest: None }
+        Self { gap, current: None, count: 0, longest: None, gaps: Gaps::default() }
     }
 
-    /// Adds the next segment, `[start, end)`.
-    pub fn add(&mut self, start: i64, end: i64) {
+    /// Adds the next segment, `[start, end)`; the session that it ends by not belonging to it.
+    pub fn add(&mut self, start: i64, end: i64) -> Option<Session> {
         match &mut self.current {
             Some(session) if start <= session.end.saturating_add(self.gap) => {
                 session.end = session.end.max(end);
                 session.segments += 1;
+                None
             }
             _ => {
-                self.close();
+                let ended = self.close();
+                if let Some(session) = &ended {
+                    self.gaps.add((start - session.end).unsigned_abs());
+                }
                 self.current = Some(Session { start, end, segments: 1 });
                 self.count += 1;
+                ended
             }
         }
     }
 
-    /// Ends the last session.
-    pub fn close(&mut self) {
-        if let Some(session) = self.current.take()
-            && self.longest.is_none_or(|longest| session.length() > longest.length())
-        {
+    /// Ends the last session, if there is one.
+    pub fn close(&mut self) -> Option<Session> {
+        let session = self.current.take()?;
+        if self.longest.is_none_or(|longest| session.length() > longest.length()) {
             self.longest = Some(session);
         }
+        Some(session)
     }
 }
 
@@ -74,6 +84,8 @@ pub struct SessionCounts {
     pub count: u64,
     /// The longest at the chosen gap.
     pub longest: Option<Session>,
+    /// Gaps between sessions at the chosen gap.
+    pub gaps: Gaps,
 }
 
 /// Counts sessions at every gap in one walk.
@@ -81,6 +93,7 @@ pub struct SessionCounts {
 pub struct SessionCounter {
     by_gap: [SessionBuilder; 3],
     chosen: SessionBuilder,
+    lengths: Vec<u64>,
 }
 
 impl SessionCounter {
@@ -90,25 +103,30 @@ impl SessionCounter {
         Self {
             by_gap: GAP_MINUTES.map(|minutes| SessionBuilder::new(minutes * 60)),
             chosen: SessionBuilder::new(gap),
+            lengths: Vec::new(),
         }
     }
 
     /// Adds the next segment, `[start, end)`, in the order of starts.
     pub fn add(&mut self, start: i64, end: i64) {
-        for builder in self.by_gap.iter_mut().chain([&mut self.chosen]) {
+        for builder in &mut self.by_gap {
             builder.add(start, end);
         }
+        let ended = self.chosen.add(start, end);
+        self.lengths.extend(ended.map(|session| session.length()));
     }
 
-    /// The counts of all segments added.
+    /// The counts of all segments added, and the lengths of the sessions at the chosen gap.
     #[must_use]
-    pub fn finish(mut self) -> SessionCounts {
-        self.chosen.close();
-        SessionCounts {
+    pub fn finish(mut self) -> (SessionCounts, SessionLengths) {
+        self.lengths.extend(self.chosen.close().map(|session| session.length()));
+        let counts = SessionCounts {
             by_gap: self.by_gap.map(|builder| builder.count),
             count: self.chosen.count,
             longest: self.chosen.longest,
-        }
+            gaps: self.chosen.gaps,
+        };
+        (counts, SessionLengths::of(self.lengths))
     }
 }
 
@@ -121,7 +139,7 @@ mod tests {
         for &(start, end) in segments {
             counter.add(start, end);
         }
-        counter.finish()
+        counter.finish().0
     }
 
     #[test]
@@ -136,6 +154,16 @@ mod tests {
         let inside = counts(&[(0, 5_000), (100, 200), (6_000, 7_000)]);
         assert_eq!(inside.by_gap, [2, 1, 1]);
         assert_eq!(inside.longest, Some(Session { start: 0, end: 7_000, segments: 3 }));
+    }
+
+    #[test]
+    fn every_session_has_its_length() {
+        let mut counter = SessionCounter::new(60);
+        for (start, end) in [(0, 100), (150, 200), (300, 1_300)] {
+            counter.add(start, end);
+        }
+        let (counts, lengths) = counter.finish();
+        assert_eq!((counts.count, lengths.quantiles), (2, Some([200, 200, 200, 1_000, 1_000])));
     }
 
     #[test]

@@ -1,15 +1,28 @@
 //! Streamed seconds by kind of title, by series and by film.
 
-use super::metrics::{FilmAmount, SeriesAmount};
+use super::metrics::{FilmAmount, Rewatched, SeriesAmount};
+use super::views::tally::TitleTally;
 use crate::model::title::{Kind, Title};
+use foldhash::fast::FixedState;
 use std::collections::{BTreeMap, HashMap};
 
-/// The reading of each title of a history, with series numbered.
+/// The reading of each title of a history, with series and seasons numbered.
 #[derive(Debug, Default)]
 pub struct TitleIndex {
     entries: Vec<TitleEntry>,
     /// Names of the series, by number.
     pub series: Vec<String>,
+    /// The seasons, by number.
+    pub seasons: Vec<Season>,
+}
+
+/// A season of a series.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Season {
+    /// Number of the series.
+    pub series: u32,
+    /// Its name as written; the first in the order of the alphabet if there are several.
+    pub label: String,
 }
 
 /// What the analysis needs to know of one title.
@@ -21,24 +34,54 @@ pub struct TitleEntry {
     pub kind: Kind,
     /// Number of its series.
     pub series: Option<u32>,
+    /// Number of its season, if the title names one.
+    pub season: Option<u32>,
+    /// Number of its work: a series with all its episodes, or a title outside any series.
+    pub work: u32,
 }
 
 impl TitleIndex {
     /// Numbers the series of `titles`, whose texts stand at the same places in `texts`.
     #[must_use]
-    pub fn new<'a>(texts: impl Iterator<Item = &'a str>, titles: &[Title]) -> Self {
+    pub fn new<'a>(texts: impl Iterator<Item = &'a str>, titles: &'a [Title]) -> Self {
         let mut index = Self::default();
-        let mut numbers: HashMap<&str, u32> = HashMap::new();
+        let mut series_numbers: HashMap<&str, (u32, u32), FixedState> = HashMap::default();
+        let mut season_numbers: HashMap<(u32, Option<u32>, &str), u32, FixedState> = HashMap::default();
+        let mut film_works: HashMap<(&str, Kind), u32, FixedState> = HashMap::default();
+        let mut works = 0;
+        let mut new_work = || {
+            works += 1;
+            works - 1
+        };
         for (text, title) in texts.zip(titles) {
             let kind = if title.kind == Kind::Supplemental { Kind::Unknown } else { title.kind };
+            let text = text.trim();
             let named = title.series.as_deref().filter(|_| kind == Kind::Episode);
             let series = named.map(|name| {
-                *numbers.entry(name).or_insert_with(|| {
+                *series_numbers.entry(name).or_insert_with(|| {
                     index.series.push(name.to_owned());
-                    (index.series.len() - 1) as u32
+                    ((index.series.len() - 1) as u32, new_work())
                 })
             });
-            index.entries.push(TitleEntry { text: text.trim().to_owned(), kind, series });
+            let season = series.zip(title.season_label.as_deref()).map(|((series, _), label)| {
+                // A numbered season is the same under another name.
+                let key = (series, title.season, if title.season.is_some() { "" } else { label });
+                let number = *season_numbers.entry(key).or_insert_with(|| {
+                    index.seasons.push(Season { series, label: label.to_owned() });
+                    (index.seasons.len() - 1) as u32
+                });
+                let first = &mut index.seasons[number as usize].label;
+                if label < first.as_str() {
+                    label.clone_into(first);
+                }
+                number
+            });
+            let work = series.map_or_else(
+                || *film_works.entry((text, kind)).or_insert_with(&mut new_work),
+                |(_, work)| work,
+            );
+            let series = series.map(|(number, _)| number);
+            index.entries.push(TitleEntry { text: text.to_owned(), kind, series, season, work });
         }
         index
     }
@@ -50,10 +93,7 @@ impl TitleIndex {
     }
 }
 
-/// Seconds by title number.
-pub type TitleSeconds = HashMap<u32, u64, foldhash::fast::FixedState>;
-
-/// Seconds by kind, by series and by film.
+/// The titles of a profile or of the account, grouped.
 #[derive(Debug, Default)]
 pub struct TitleAmounts {
     /// Seconds by kind.
@@ -62,41 +102,53 @@ pub struct TitleAmounts {
     pub series: Vec<SeriesAmount>,
     /// Films and unknown titles by seconds, descending, then name.
     pub films: Vec<FilmAmount>,
+    /// Different episodes seen.
+    pub seen_episodes: u64,
+    /// Titles seen again, by number of times, descending, then title.
+    pub rewatched: Vec<Rewatched>,
 }
 
 impl TitleAmounts {
-    /// Groups the seconds of titles.
+    /// Groups the tallies of titles, each of which occurs once.
     #[must_use]
-    pub fn of(seconds_by_title: &TitleSeconds, index: &TitleIndex) -> Self {
+    pub fn of(tallies: &[TitleTally], index: &TitleIndex) -> Self {
         let mut amounts = Self::default();
-        let mut series: BTreeMap<u32, (u64, u64)> = BTreeMap::new();
-        let mut films: BTreeMap<(&str, Kind), u64> = BTreeMap::new();
-        for (&number, &seconds) in seconds_by_title {
-            let entry = index.entry(number);
-            if seconds > 0 {
-                *amounts.by_kind.entry(entry.kind).or_insert(0) += seconds;
+        let mut series: BTreeMap<u32, SeriesAmount> = BTreeMap::new();
+        let mut films: BTreeMap<u32, (u64, u32)> = BTreeMap::new();
+        let mut rewatched: BTreeMap<(&str, Kind), u64> = BTreeMap::new();
+        for tally in tallies {
+            let entry = index.entry(tally.title);
+            if tally.seconds > 0 {
+                *amounts.by_kind.entry(entry.kind).or_insert(0) += tally.seconds;
+            }
+            amounts.seen_episodes += u64::from(entry.kind == Kind::Episode && tally.is_seen());
+            if tally.rewatches > 0 {
+                *rewatched.entry((&entry.text, entry.kind)).or_insert(0) += tally.rewatches;
             }
             match entry.series {
-                Some(number) => {
-                    let (sum, episodes) = series.entry(number).or_insert((0, 0));
-                    *sum += seconds;
-                    *episodes += 1;
-                }
-                None => *films.entry((&entry.text, entry.kind)).or_insert(0) += seconds,
+                Some(number) => series.entry(number).or_default().add(tally),
+                None => films.entry(entry.work).or_insert((0, tally.title)).0 += tally.seconds,
             }
         }
-        let named = |(number, (seconds, episodes)): (u32, (u64, u64))| SeriesAmount {
+        let named = |(number, amount): (u32, SeriesAmount)| SeriesAmount {
             series: index.series[number as usize].clone(),
-            seconds,
-            episodes,
+            ..amount
         };
         amounts.series = series.into_iter().map(named).collect();
         amounts.series.sort_by(|a, b| b.seconds.cmp(&a.seconds).then_with(|| a.series.cmp(&b.series)));
-        amounts.films = films
+        let film = |(seconds, title): (u64, u32)| {
+            let entry = index.entry(title);
+            FilmAmount { title: entry.text.clone(), seconds, kind: entry.kind }
+        };
+        amounts.films = films.into_values().map(film).collect();
+        amounts.films.sort_by(|a, b| {
+            b.seconds.cmp(&a.seconds).then_with(|| (&a.title, a.kind).cmp(&(&b.title, b.kind)))
+        });
+        amounts.rewatched = rewatched
             .into_iter()
-            .map(|((title, kind), seconds)| FilmAmount { title: title.to_owned(), seconds, kind })
+            .map(|((title, kind), times)| Rewatched { title: title.to_owned(), kind, times })
             .collect();
-        amounts.films.sort_by(|a, b| b.seconds.cmp(&a.seconds).then_with(|| a.title.cmp(&b.title)));
+        amounts.rewatched.sort_by_key(|rewatched| std::cmp::Reverse(rewatched.times));
         amounts
     }
 }

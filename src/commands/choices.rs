@@ -48,6 +48,30 @@ pub(super) fn colour(choices: &Choices) -> bool {
     }
 }
 
+/// Whether any export can have what the choices leave of it.
+///
+/// # Errors
+/// When the days are in the wrong order.
+pub(super) fn days_in_order(choices: &Choices) -> Result<(), UsageError> {
+    if choices.to.is_some() && choices.from > choices.to {
+        return Err(UsageError("--from is later than --to, so nothing is left".to_owned()));
+    }
+    Ok(())
+}
+
+/// Whether the choices fit a short history.
+///
+/// # Errors
+/// When a profile is named: the file says nothing of profiles.
+pub(super) fn without_profiles(choices: &Choices) -> Result<(), UsageError> {
+    match choices.profiles.iter().chain(&choices.excluded_profiles).next() {
+        Some(name) => Err(UsageError(format!(
+            "profile {name:?} cannot be chosen: this export holds only the short history, which names no profile"
+        ))),
+        None => Ok(()),
+    }
+}
+
 /// Leaves of a history what the choices ask for.
 ///
 /// # Errors
@@ -61,9 +85,6 @@ pub(super) fn narrow(history: &mut History, choices: &Choices) -> Result<(), Usa
         });
     }
     if choices.from.is_some() || choices.to.is_some() {
-        if choices.from > choices.to && choices.to.is_some() {
-            return Err(UsageError("--from is later than --to, so nothing is left".to_owned()));
-        }
         let day_start = settings(choices).day_start;
         let days = choices.from.map_or(i64::MIN, day_number)..=choices.to.map_or(i64::MAX, day_number);
         let mut local = LocalTime::new(history);

@@ -1,8 +1,8 @@
 //! `watchprint demo`: a synthetic export on disk.
 
-use super::choices;
 use super::load::load;
 use super::report::{self, Places};
+use super::{choices, output};
 use crate::cli::{Cli, Command, DemoArguments, ReportArguments};
 use crate::demo::{DemoOptions, Layout, household, write_folder, write_zip};
 use crate::error::{Outcome, UsageError};
@@ -21,7 +21,8 @@ pub(super) fn run(arguments: &DemoArguments) -> anyhow::Result<Outcome> {
     } else {
         write_folder(&demo, &arguments.output)?
     };
-    eprintln!("watchprint: wrote {} and, beside it, truth.json", export.display());
+    let place = output::harmless(&export.display().to_string());
+    eprintln!("watchprint: wrote {place} and, beside it, truth.json");
     if arguments.report {
         let mut report = report_arguments(export)?;
         report.output = Some(arguments.output.join("watchprint-report.html"));

@@ -50,6 +50,7 @@ pub(super) struct FullViewing {
 /// When it cannot be opened, a choice does not fit it, or it holds no viewing record.
 pub(super) fn load(path: &Path, choices: &Choices) -> anyhow::Result<Loaded> {
     let zones = choices::zones(choices)?;
+    choices::days_in_order(choices)?;
     let mut export = Export::open(path, &Limits::default())?;
     let bar = progress::watch(&mut export, choices.quiet);
     let tables = read_export(&export, Selection::Summary);
@@ -77,10 +78,15 @@ pub(super) fn load(path: &Path, choices: &Choices) -> anyhow::Result<Loaded> {
         let analysis = analyse(&history, &index, &settings);
         Viewing::Full(Box::new(FullViewing { history, analysis }))
     } else {
+        choices::without_profiles(choices)?;
         let mut history = ShortHistory::from(short.expect("there is one of the two records"));
-        history.rows.retain(|row| in_range(row.date, choices));
         let texts: Vec<&str> = history.rows.iter().map(|row| row.title.as_str()).collect();
+        // Titles explain each other, so all are read before some are left out.
         let titles = parse_titles(&texts, TitleSource::ViewingHistory);
+        let read = history.rows.into_iter().zip(titles);
+        let (rows, titles): (Vec<_>, Vec<_>) = read.filter(|(row, _)| in_range(row.date, choices)).unzip();
+        history.rows = rows;
+        let texts: Vec<&str> = history.rows.iter().map(|row| row.title.as_str()).collect();
         let index = TitleIndex::new(texts.iter().copied(), &titles);
         Viewing::Short(analyse_short(&history, &index))
     };

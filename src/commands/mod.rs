@@ -47,6 +47,7 @@ pub fn explain(error: &anyhow::Error) -> Outcome {
     if closed {
         return Outcome::Done;
     }
-    eprintln!("watchprint: {error:#}");
+    // A message may hold the name of a file, and that anything.
+    eprintln!("watchprint: {}", output::harmless(&format!("{error:#}")));
     if error.is::<UsageError>() { Outcome::WrongUsage } else { Outcome::NothingUsable }
 }

@@ -66,11 +66,11 @@ pub(super) fn write(
     }
     if !arguments.choices.quiet {
         match written.as_slice() {
-            [one] => eprintln!("watchprint: wrote {}", one.display()),
+            [one] => eprintln!("watchprint: wrote {}", output::harmless(&one.display().to_string())),
             many => eprintln!(
                 "watchprint: wrote {} files to {}",
                 many.len(),
-                places.folder().unwrap_or(Path::new(".")).display()
+                output::harmless(&places.folder().unwrap_or(Path::new(".")).display().to_string())
             ),
         }
     }

@@ -92,7 +92,7 @@ impl Locale {
         self.text_with(key, &[])
     }
 
-    /// The message `key` with its variables. Titles and names go through [`isolate`] first.
+    /// The message `key` with its variables. Titles and names go through [`isolate()`] first.
     #[must_use]
     pub fn text_with(&self, key: &str, arguments: &[(&str, Argument<'_>)]) -> String {
         self.messages.format(key, arguments, &self.numbers)

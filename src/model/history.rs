@@ -197,6 +197,7 @@ impl History {
 fn count_kept(ledger: &mut Ledger, row: &Row, setting: &Setting) {
     let seconds = u64::from(row.duration);
     ledger.touched_rows += u64::from(row.duration < TOUCHED_SECONDS);
+    ledger.hidden_rows += u64::from(setting.attributes.hidden);
     if setting.attributes.user_action != UserAction::None {
         ledger.without_autoplay_none_seconds += seconds;
     }

@@ -61,6 +61,8 @@ pub struct Ledger {
     amounts: [Amount; 5],
     /// Kept rows shorter than 60 s.
     pub touched_rows: u64,
+    /// Kept rows that the person hid from their history.
+    pub hidden_rows: u64,
     /// Kept seconds that would be left if every row with "user action: None" were dropped.
     pub without_autoplay_none_seconds: u64,
     /// Kept seconds that would be left if every "Not latest view" row were dropped.

@@ -37,7 +37,10 @@ struct TableOf<'a> {
 pub fn html(page: &Page) -> Result<String, HtmlError> {
     let style = style();
     let document = Document { page, policy: csp::policy(&style, SCRIPT), style: &style, script: SCRIPT };
-    Ok(document.render()?)
+    let text = document.render()?;
+    // HTML allows no control characters but blanks; titles and names may hold any.
+    let stray = |c: char| c.is_control() && !matches!(c, '\n' | '\t');
+    Ok(if text.contains(stray) { text.replace(stray, "\u{fffd}") } else { text })
 }
 
 /// The style sheet with the colours of the charts in both themes. A reader's choice of theme,

@@ -21,6 +21,8 @@ import re
 import sys
 import zoneinfo
 
+import rhythm
+
 UTC = datetime.timezone.utc
 DAY = 86_400
 HOUR = 3_600
@@ -146,6 +148,7 @@ class Segment:
         self.profile = fields.get("profilename", "").strip()
         self.country = country_code(fields.get("country", ""))
         self.actions = user_actions(fields.get("attributes", ""))
+        self.hidden = "View was hidden" in [item.strip() for item in fields.get("attributes", "").split(";")]
         self.not_latest = fields["latestbookmark"].strip() == "Not latest view"
 
 
@@ -183,6 +186,7 @@ def judge(rows):
         "rows": len(rows),
         "fates": fates,
         "touched_rows": sum(segment.duration < 60 for segment in kept),
+        "hidden_rows": sum(segment.hidden for segment in kept),
         "shortcuts": {
             "without_autoplay_none_seconds":
                 total - sum(segment.duration for segment in kept if "None" in segment.actions),
@@ -321,7 +325,7 @@ def date_of(day):
 def metrics(segments, zones):
     """Every figure of a set of segments but `observed_days`, and the logical days they touch."""
     hours, cells, months, countries, days = [0] * 24, [[0] * 24 for _ in range(7)], {}, {}, {}
-    all_arcs, weekend_arcs, week_arcs = [], [], []
+    all_arcs, weekend_arcs, week_arcs, in_logical_days = [], [], [], []
     for segment in segments:
         zone = zoneinfo.ZoneInfo(zones[segment.country])
         if segment.duration:
@@ -334,6 +338,7 @@ def metrics(segments, zones):
             month = date_of(day).isoformat()[:7]
             months[month] = months.get(month, 0) + seconds
             days[logical_day] = days.get(logical_day, 0) + seconds
+            in_logical_days.append((start - DAY_START, end - DAY_START))
             arc = (start % DAY, start % DAY + seconds)
             all_arcs.append(arc)
             is_weekend = date_of(logical_day).weekday() in (4, 5)
@@ -353,6 +358,7 @@ def metrics(segments, zones):
         shares = [seconds / total for seconds in hours if seconds]
         evenness = -math.fsum(share * math.log(share) for share in shares) / math.log(24) + 0.0
     sittings = sessions(segments, 30 * 60)
+    gaps = [after[0] - before[1] for before, after in zip(sittings, sittings[1:])]
     figures = {
         "segments": len(segments),
         "seconds": sum(segment.duration for segment in segments),
@@ -373,8 +379,16 @@ def metrics(segments, zones):
         "by_month": months,
         "by_weekday_hour": cells,
         "by_country": countries,
+        **rhythm.regularity(in_logical_days, gaps),
     }
     return figures, days
+
+
+def add_hour_of_week(figures):
+    """Minutes of every hour of the week in a mean observed week."""
+    days = figures["observed_days"]
+    rows = [[seconds / 60 / (days / 7) for seconds in row] for row in figures["by_weekday_hour"]] if days >= 7 else None
+    figures["hour_of_week_minutes"] = rows
 
 
 def concurrency(by_profile):
@@ -403,12 +417,16 @@ def summary(export, given_for_all=None, given=None):
         by_profile.setdefault(segment.profile, []).append(segment)
     account, days = metrics(kept, zones)
     observed = max(days) - min(days) + 1 if days else 0
-    account["observed_days"] = observed
+    last = max(days, default=0)
+    account |= {"observed_days": observed, **rhythm.change_points(days, last)}
+    add_hour_of_week(account)
     account["seconds_awake"] = sum(union_seconds(segments) for segments in by_profile.values())
     profiles = []
     for name, segments in by_profile.items():
-        figures, _ = metrics(segments, zones)
-        profiles.append({"name": name, **figures, "observed_days": observed})
+        figures, own_days = metrics(segments, zones)
+        figures |= {"observed_days": observed, **rhythm.change_points(own_days, last)}
+        add_hour_of_week(figures)
+        profiles.append({"name": name, **figures})
     profiles.sort(key=lambda profile: (-profile["seconds"], profile["name"]))
     return {
         "schema": "watchprint.summary/1",

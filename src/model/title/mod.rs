@@ -136,7 +136,7 @@ pub fn parse_titles<S: AsRef<str> + Sync>(titles: &[S], source: TitleSource) -> 
 #[must_use]
 pub fn to_tsv_row(title: &Title) -> String {
     let text = |field: &Option<String>| {
-        field.as_deref().unwrap_or_default().replace("\r\n", " ").replace(['\t', '\n', '\r'], " ")
+        field.as_deref().unwrap_or_default().replace("\r\n", " ").replace(char::is_control, " ")
     };
     let number = |field: Option<u32>| field.map(|number| number.to_string()).unwrap_or_default();
     [

@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-/// Names of unknown columns listed for one file.
+/// Names of columns listed for one file.
 const NAMES: usize = 20;
 
 /// The account of all files as text, within 100 columns unless names are long.
@@ -33,6 +33,7 @@ pub fn text(export: &Export, files: &[FileReport]) -> String {
     };
     section(&mut text, "Several files of one table: only one is used", copies(files));
     section(&mut text, "Repaired", of_files(repair_lines));
+    section(&mut text, "Columns that are missing (read as if empty)", of_files(missing_columns));
     section(&mut text, "Columns that mean nothing here (kept as text)", of_files(unknown_columns));
     section(&mut text, "Not understood", of_files(not_understood));
     let refused = export.refused().iter();
@@ -57,6 +58,7 @@ pub fn json(export: &Export, files: &[FileReport]) -> Value {
             "repairs": file.repairs.iter().map(|repair| json!({
                 "what": repair.what.to_string(), "line": repair.line, "count": repair.count,
             })).collect::<Vec<_>>(),
+            "missing_columns": file.missing_columns,
             "unknown_columns": file.unknown_columns,
             "problems": file.problems.iter().map(|problem| json!({
                 "line": (problem.line > 0).then_some(problem.line),
@@ -163,15 +165,23 @@ fn copies(files: &[FileReport]) -> Vec<(String, Vec<String>)> {
         .collect()
 }
 
+fn missing_columns(file: &FileReport) -> Vec<String> {
+    names(&file.missing_columns)
+}
+
 fn unknown_columns(file: &FileReport) -> Vec<String> {
-    let names: Vec<String> =
-        file.unknown_columns.iter().take(NAMES).map(|name| format!("{name:?}")).collect();
-    if names.is_empty() {
+    names(&file.unknown_columns)
+}
+
+/// The first names on one line, and how many more there are.
+fn names<S: std::fmt::Debug>(columns: &[S]) -> Vec<String> {
+    let listed: Vec<String> = columns.iter().take(NAMES).map(|name| format!("{name:?}")).collect();
+    if listed.is_empty() {
         return Vec::new();
     }
-    let more = file.unknown_columns.len() - names.len();
+    let more = columns.len() - listed.len();
     let more = if more > 0 { format!(" and {more} more") } else { String::new() };
-    vec![names.join(", ") + &more]
+    vec![listed.join(", ") + &more]
 }
 
 fn not_understood(file: &FileReport) -> Vec<String> {

@@ -1,10 +1,10 @@
 //! "How": sittings, devices, streams at once.
 
-use super::Subject;
 use super::in_short::local_start;
 use super::parts::{Block, Cell, Column, Figure, Section, Table};
 use super::ranking::{Entry, ROWS, ranking};
 use super::words::{and_more, class_name, hours, name_cell};
+use super::{Subject, sittings};
 use crate::analysis::concurrency::Overlap;
 use crate::analysis::metrics::Metrics;
 use crate::analysis::sessions::GAP_MINUTES;
@@ -21,9 +21,11 @@ pub(super) fn section(subject: &Subject<'_>, history: &History, analysis: &Analy
     let mut blocks = vec![
         Block::Heading(locale.text("sittings-heading")),
         Block::Paragraph(locale.text("sittings-lead")),
-        Block::Table(sittings(account, locale)),
+        Block::Table(by_pause(account, locale)),
     ];
     blocks.extend(longest(account, history, subject.settings, locale).map(Block::Paragraph));
+    blocks.extend(sittings::lengths(account, locale).map(|figure| Block::Figure(Box::new(figure))));
+    blocks.extend(sittings::in_a_row(account, history, locale));
     blocks.extend(devices(account, locale).map(|figure| Block::Figure(Box::new(figure))));
     blocks.push(Block::Heading(locale.text("device-strings-caption")));
     blocks.push(Block::Table(device_strings(account, history, locale)));
@@ -32,7 +34,7 @@ pub(super) fn section(subject: &Subject<'_>, history: &History, analysis: &Analy
     Section { id: "how", heading: locale.text("how"), blocks }
 }
 
-fn sittings(account: &Metrics, locale: &Locale) -> Table {
+fn by_pause(account: &Metrics, locale: &Locale) -> Table {
     let row = |(minutes, count): (&i64, &u64)| -> Vec<Cell> {
         vec![
             locale.text_with("sittings-minutes", &[("minutes", minutes.unsigned_abs().into())]).into(),

@@ -45,6 +45,15 @@ fn side_by_side(analysis: &Analysis, locale: &Locale) -> Table {
         text("who-longest", &|metrics| {
             locale.exact_duration(metrics.sessions.longest.map_or(0, |session| session.length()))
         }),
+        text("who-seen", &|metrics| locale.number(metrics.seen_episodes)),
+        text("who-binges", &|metrics| locale.number(metrics.binges.three)),
+        text("who-again", &|metrics| locale.number(metrics.rewatches())),
+        text("who-effective", &|metrics| {
+            metrics
+                .diversity
+                .effective_titles
+                .map_or_else(|| "–".to_owned(), |titles| locale.decimal(titles, 1))
+        }),
         text("reading-midpoint", &|metrics| rhythm::midpoint(metrics, locale)),
         text("reading-weekend", &|metrics| rhythm::weekend_shift(metrics, locale)),
         text("reading-late", &|metrics| {

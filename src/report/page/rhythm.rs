@@ -1,6 +1,7 @@
 //! Figures of the clock and the calendar, each with its meaning in a line.
 
 use super::parts::Reading;
+use super::regularity;
 use super::words::clock;
 use crate::analysis::calendar::{DayRun, date_of_day};
 use crate::analysis::metrics::Metrics;
@@ -15,7 +16,7 @@ pub(super) fn readings(metrics: &Metrics, locale: &Locale) -> Vec<Reading> {
         meaning,
     };
     let share = |seconds| locale.percent_of(seconds, metrics.seconds);
-    vec![
+    let mut readings = vec![
         reading(
             locale.text("reading-midpoint"),
             midpoint(metrics, locale),
@@ -57,7 +58,9 @@ pub(super) fn readings(metrics: &Metrics, locale: &Locale) -> Vec<Reading> {
                 locale.text("reading-dry-meaning"),
             )
         },
-    ]
+    ];
+    readings.extend(regularity::readings(metrics, locale));
+    readings
 }
 
 pub(super) fn midpoint(metrics: &Metrics, locale: &Locale) -> String {

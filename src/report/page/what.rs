@@ -1,9 +1,9 @@
 //! "What": series, films, kinds of titles.
 
-use super::Subject;
 use super::parts::{Block, Column, Figure, Section};
 use super::ranking::{Entry, ranking, shown};
 use super::words::{hours, kind_name};
+use super::{Subject, series_history};
 use crate::analysis::Analysis;
 use crate::analysis::metrics::Metrics;
 use crate::chart::Words;
@@ -16,6 +16,7 @@ pub(super) fn section(subject: &Subject<'_>, analysis: &Analysis) -> Section {
     let figures = [series(account, locale), films(account, locale), kinds(account, locale)];
     let mut blocks: Vec<Block> =
         figures.into_iter().flatten().map(|figure| Block::Figure(Box::new(figure))).collect();
+    blocks.extend(series_history::blocks(analysis, locale));
     if blocks.is_empty() {
         blocks.push(Block::Paragraph(locale.text("what-nothing")));
     }

@@ -3,7 +3,7 @@
 use super::in_short::fullest_hour;
 use super::parts::{Block, Cell, Column, Figure, Section, Table};
 use super::words::{figure, hour_range, hours, with_value};
-use super::{Subject, months, rhythm};
+use super::{Subject, months, regularity, rhythm};
 use crate::analysis::Analysis;
 use crate::analysis::calendar::date_of_day;
 use crate::analysis::metrics::Metrics;
@@ -18,13 +18,17 @@ const MOST_YEARS: usize = 60;
 pub(super) fn section(subject: &Subject<'_>, analysis: &Analysis) -> Section {
     let locale = subject.locale;
     let account = &analysis.account;
-    let blocks = vec![
+    let mut blocks = vec![
         Block::Figure(Box::new(months::figure_of_hours(analysis, locale))),
         Block::Figure(Box::new(calendar(account, subject.settings.day_start, locale))),
         Block::Figure(Box::new(week(account, locale))),
         Block::Heading(locale.text("rhythm-heading")),
         Block::Readings(rhythm::readings(account, locale)),
     ];
+    let changes = regularity::changes(account, locale);
+    if !changes.is_empty() {
+        blocks.push(Block::List(changes));
+    }
     Section { id: "when", heading: locale.text("when"), blocks }
 }
 

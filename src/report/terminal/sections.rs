@@ -17,6 +17,10 @@ use std::fmt::Write;
 const TITLES: usize = 5;
 const YEARS: usize = 12;
 const PROFILES: usize = 8;
+/// Device classes and countries on their lines.
+const SHARES: usize = 6;
+/// Columns of each of two lists side by side.
+const HALF: usize = 40;
 
 const PROFILE_COLUMNS: [&str; 7] = [
     "terminal-column-profile",
@@ -94,6 +98,16 @@ impl Writer<'_> {
                 ],
             ));
         }
+        if let Some(binge) = &account.binges.longest {
+            lines.push(self.text(
+                "terminal-in-a-row",
+                &[
+                    ("times", account.binges.three.into()),
+                    ("episodes", binge.episodes.into()),
+                    ("series", fit(&binge.series, 40).into()),
+                ],
+            ));
+        }
         lines.iter().map(|line| self.paragraph(line)).collect::<Vec<_>>().join("\n")
     }
 
@@ -166,25 +180,32 @@ impl Writer<'_> {
         years.iter().map(row).collect::<Vec<_>>().join("\n")
     }
 
+    /// Series and films side by side.
     pub fn titles(&self, account: &Metrics) -> String {
         let series = account.series.iter().map(|item| (item.series.as_str(), item.seconds));
         let films = account.films.iter().map(|item| (item.title.as_str(), item.seconds));
-        let lists =
-            [("terminal-series", self.title_rows(series)), ("terminal-films", self.title_rows(films))];
-        let lists = lists.into_iter().filter(|(_, rows)| !rows.is_empty());
-        lists
-            .map(|(heading, rows)| format!("{}\n{rows}", self.heading(heading)))
-            .collect::<Vec<_>>()
-            .join("\n\n")
+        let left = self.ranking("terminal-series", series);
+        let right = self.ranking("terminal-films", films);
+        if left.len() < 2 && right.len() < 2 {
+            return String::new();
+        }
+        let rows = (0..left.len().max(right.len()))
+            .map(|row| [&left, &right].map(|side| side.get(row).cloned().unwrap_or_default()).to_vec());
+        let table = columns(rows.collect(), &[]);
+        match table.split_once('\n') {
+            Some((heading, rows)) => format!("{}\n{rows}", self.style.heading(heading)),
+            None => table,
+        }
     }
 
-    fn title_rows<'t>(&self, titles: impl Iterator<Item = (&'t str, u64)>) -> String {
-        let rows: Vec<_> = titles
-            .filter(|(title, _)| !title.is_empty())
-            .take(TITLES)
-            .map(|(title, seconds)| vec![self.locale.duration(seconds), fit(title, 60)])
-            .collect();
-        if rows.is_empty() { String::new() } else { columns(rows, &[0]) }
+    /// A heading and the first titles with their time, each fitting half a line.
+    fn ranking<'t>(&self, heading: &str, titles: impl Iterator<Item = (&'t str, u64)>) -> Vec<String> {
+        let named = titles.filter(|(title, _)| !title.is_empty()).take(TITLES);
+        let rows = named.map(|(title, seconds)| {
+            let duration = self.locale.duration(seconds);
+            format!("{duration:>11}  {}", fit(title, HALF - 13))
+        });
+        std::iter::once(fit(&self.locale.text(heading), HALF)).chain(rows).collect()
     }
 
     pub fn devices_and_places(&self, account: &Metrics) -> String {
@@ -201,12 +222,13 @@ impl Writer<'_> {
             .collect();
         let line = |heading: &str, shares: &mut Vec<(String, u64)>| {
             shares.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
-            let listed = shares.iter().take(6);
+            let listed = shares.iter().take(SHARES);
             let listed =
                 listed.map(|(name, seconds)| format!("{name} {}", self.locale.percent_of(*seconds, total)));
-            format!("{}\n{}", self.heading(heading), self.paragraph(&listed.collect::<Vec<_>>().join(" · ")))
+            let listed = listed.collect::<Vec<_>>().join(" · ");
+            format!("{}  {}", self.heading(heading), fit(&listed, WIDTH - 12))
         };
-        [line("terminal-devices", &mut devices), line("terminal-countries", &mut countries)].join("\n\n")
+        [line("terminal-devices", &mut devices), line("terminal-countries", &mut countries)].join("\n")
     }
 
     pub fn trust(&self, history: &History, analysis: &Analysis) -> String {

@@ -1,7 +1,7 @@
 //! Listing a zip and reading its files in place.
 //!
 //! The table of contents at the end of the zip gives the list. When it is missing, as in a download
-//! that was cut off, or names a file twice, [`salvage`](super::salvage) finds the files from the front.
+//! that was cut off, or names a file twice, [`salvage`] finds the files from the front.
 
 use std::fs::File;
 use std::io::{self, BufReader, Read, Seek, SeekFrom};

@@ -113,10 +113,16 @@ fn utf_8_characters(block: &[u8]) -> (usize, usize) {
     (valid, broken)
 }
 
+/// Told from the end of the header: a line feed may also stand inside a quoted cell.
 fn line_end(text: &str) -> LineEnd {
-    match (text.contains("\r\n"), text.contains('\n'), text.contains('\r')) {
-        (true, _, _) => LineEnd::CrLf,
-        (false, false, true) => LineEnd::Cr,
+    let mut quoted = false;
+    let first = text.bytes().find(|byte| {
+        quoted ^= *byte == b'"';
+        !quoted && matches!(byte, b'\n' | b'\r')
+    });
+    match (text.contains("\r\n"), first) {
+        (true, _) => LineEnd::CrLf,
+        (false, Some(b'\r')) => LineEnd::Cr,
         _ => LineEnd::Lf,
     }
 }

@@ -30,6 +30,7 @@ fn metrics() -> Metrics {
                 end: MONDAY * 86_400 + 24 * 3_600,
                 segments: 9,
             }),
+            ..SessionCounts::default()
         },
         runs: Runs { streak: DayRun { first: MONDAY, days: 23 }, dry_spell: DayRun::default() },
         rhythm: Rhythm {
@@ -44,7 +45,10 @@ fn metrics() -> Metrics {
         },
         by_weekday_hour,
         series: vec![SeriesAmount {
-            series: "منارة الشمال".to_owned(), seconds: 120 * HOUR, episodes: 48
+            series: "منارة الشمال".to_owned(),
+            seconds: 120 * HOUR,
+            episodes: 48,
+            ..SeriesAmount::default()
         }],
         ..Metrics::default()
     }

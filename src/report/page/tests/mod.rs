@@ -98,8 +98,18 @@ fn every_section_and_chart_is_there() {
     let sections: Vec<_> = page.sections.iter().map(|section| section.id).collect();
     assert_eq!(sections, ["in-short", "trust", "when", "what", "how", "where", "who", "method"]);
     let figures: Vec<_> = page.figures().map(|figure| figure.id).collect();
-    let expected =
-        ["ledger", "months", "calendar", "week", "series", "films", "kinds", "devices", "countries"];
+    let expected = [
+        "ledger",
+        "months",
+        "calendar",
+        "week",
+        "series",
+        "films",
+        "kinds",
+        "lengths",
+        "devices",
+        "countries",
+    ];
     assert_eq!(figures, expected);
     for figure in page.figures() {
         assert!(!figure.words.title.is_empty() && !figure.words.caption.is_empty(), "{}", figure.id);
@@ -152,7 +162,7 @@ fn an_export_without_any_viewing_says_so() {
     assert_eq!(sections, ["in-short", "trust", "method"]);
     let html = html(&page).unwrap();
     assert_closed(&html);
-    assert!(html.contains("Nothing in this file counts as viewing"));
+    assert!(html.contains("Nothing that was asked for counts as viewing"));
 }
 
 #[test]

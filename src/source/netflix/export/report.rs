@@ -61,6 +61,8 @@ pub struct FileReport {
     pub problems: Vec<Problem>,
     /// Columns that mean nothing here; they are kept in the frame as text.
     pub unknown_columns: Vec<String>,
+    /// Columns of ViewingActivity that the file does not have; their cells are taken for empty.
+    pub missing_columns: Vec<&'static str>,
 }
 
 impl FileReport {
@@ -76,6 +78,7 @@ impl FileReport {
             repairs: Vec::new(),
             problems: Vec::new(),
             unknown_columns: Vec::new(),
+            missing_columns: Vec::new(),
         }
     }
 

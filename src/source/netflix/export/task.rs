@@ -10,7 +10,7 @@ use crate::source::archive::{Entry, Export, megabytes};
 use crate::source::netflix::TableKind;
 use crate::source::netflix::frames::{self, Account, Frames};
 use crate::source::netflix::history::{ShortHistoryTable, read_history};
-use crate::source::netflix::viewing::{ViewingTable, read_viewing};
+use crate::source::netflix::viewing::{Columns, ViewingTable, read_viewing};
 use crate::source::text::{Problem, RawTable, read_table};
 
 /// Unreadable rows of ViewingActivity that are listed in the report of the file; the table has all.
@@ -60,6 +60,8 @@ fn read_long(export: &Export, entry: &Entry, report: &mut FileReport) -> Result<
     report.columns.clone_from(&table.header);
     report.repairs.clone_from(&table.repairs);
     report.unknown_columns.clone_from(&table.unknown_columns);
+    let missing = Columns::from_header(&table.header).map(|columns| columns.missing());
+    report.missing_columns = missing.into_iter().flatten().map(|column| column.name()).collect();
     report.problems.clone_from(&table.problems);
     report.problems.extend(table.unreadable.iter().take(LISTED).map(|unreadable| Problem {
         line: unreadable.line,

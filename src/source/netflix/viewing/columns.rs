@@ -90,6 +90,12 @@ impl Columns {
         enough.then_some(Self { positions, width: header.len(), unknown })
     }
 
+    /// The columns the file does not have, in the order of the layout of 2021.
+    #[must_use]
+    pub fn missing(&self) -> Vec<ViewingColumn> {
+        ViewingColumn::ALL.into_iter().filter(|column| self.position(*column).is_none()).collect()
+    }
+
     /// The position of `column`, if the file has it.
     #[must_use]
     pub fn position(&self, column: ViewingColumn) -> Option<usize> {
@@ -110,6 +116,7 @@ mod tests {
         assert_eq!(columns.position(ViewingColumn::Duration), Some(1));
         assert_eq!(columns.position(ViewingColumn::StartTime), Some(3));
         assert_eq!(columns.position(ViewingColumn::Country), None);
+        assert!(columns.missing().contains(&ViewingColumn::Country) && columns.missing().len() == 7);
         assert_eq!(columns.unknown, ["Extra", "Title"]);
         assert_eq!(columns.width, 5);
     }

@@ -42,6 +42,17 @@ fn encodings_and_marks_are_undone_and_said() {
 }
 
 #[test]
+fn a_line_feed_inside_a_cell_does_not_hide_that_lines_end_in_carriage_returns() {
+    let table = read_bytes(b"Title,Date\r\"two\nlines\",1\rC,2\r");
+    assert_eq!(rows(&table), [["two\nlines", "1"], ["C", "2"]]);
+    assert_eq!(
+        table.repairs.iter().map(|repair| repair.what).collect::<Vec<_>>(),
+        [RepairKind::CarriageReturns]
+    );
+    assert_eq!(table.records.iter().map(|record| record.line).collect::<Vec<_>>(), [2, 4]);
+}
+
+#[test]
 fn a_legacy_encoding_that_shows_late_is_found() {
     let mut bytes = b"Title,Date\n".to_vec();
     bytes.extend(b"plain,1\n".repeat(50_000));

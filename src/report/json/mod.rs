@@ -2,15 +2,18 @@
 //!
 //! Every field, its unit and its meaning stand in `docs/summary.md`.
 
-use crate::analysis::calendar::date_of_day;
+mod metrics;
+mod rhythm;
+mod views;
+
 use crate::analysis::concurrency::Overlap;
-use crate::analysis::metrics::Metrics;
 use crate::analysis::short_history::ShortAnalysis;
 use crate::analysis::{Analysis, ProfileMetrics};
 use crate::model::history::History;
 use crate::model::ledger::{Fate, Ledger};
 use crate::report::input::Input;
 use chrono::{DateTime, SecondsFormat};
+use metrics::{METRIC_NAMES, metrics};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 
@@ -48,15 +51,18 @@ pub fn summary(inputs: &[Input], history: &History, analysis: &Analysis) -> Valu
 pub fn short_summary(inputs: &[Input], analysis: &ShortAnalysis) -> Value {
     let nothing: BTreeMap<_, Value> = Fate::ALL.iter().map(|fate| (fate.name(), Value::Null)).collect();
     let mut account: Map<String, Value> =
-        METRIC_NAMES.iter().map(|name| ((*name).to_owned(), Value::Null)).collect();
+        METRIC_NAMES.iter().chain(&rhythm::NAMES).map(|name| ((*name).to_owned(), Value::Null)).collect();
     let series = analysis.series.iter();
     let series: Vec<_> = series
-        .map(|(name, episodes)| json!({"series": name, "seconds": null, "episodes": episodes}))
+        .map(|(name, episodes)| json!({"series": name, "seconds": null, "episodes": episodes, "seen_episodes": null, "first_seen": null, "last_seen": null}))
         .collect();
     account.insert("segments".to_owned(), json!(analysis.dated_rows));
     account.insert("by_month_titles".to_owned(), months(&analysis.by_month));
     account.insert("by_weekday_titles".to_owned(), json!(analysis.by_weekday));
     account.insert("series".to_owned(), json!(series));
+    account
+        .insert("binges".to_owned(), json!({"B2": null, "B3": null, "B3_day": analysis.binges.three_a_day}));
+    account.insert("most_episodes_in_a_day".to_owned(), views::fullest_day(&analysis.binges));
     json!({
         "schema": SCHEMA,
         "inputs": inputs,
@@ -64,6 +70,7 @@ pub fn short_summary(inputs: &[Input], analysis: &ShortAnalysis) -> Value {
             "rows": analysis.rows,
             "fates": nothing,
             "touched_rows": null,
+            "hidden_rows": null,
             "shortcuts": {"without_autoplay_none_seconds": null, "without_not_latest_seconds": null},
         },
         "time": {"zones": {}, "zone_reasons": {}},
@@ -71,90 +78,6 @@ pub fn short_summary(inputs: &[Input], analysis: &ShortAnalysis) -> Value {
         "profiles": [],
         "concurrency": {"two_profiles_seconds": null, "max_profiles": null, "two_devices_seconds": null, "max_devices": null},
     })
-}
-
-/// Every field of the metrics, in the order of `docs/summary.md`.
-const METRIC_NAMES: [&str; 25] = [
-    "segments",
-    "seconds",
-    "seconds_awake",
-    "first_start",
-    "last_end",
-    "observed_days",
-    "active_days",
-    "sessions",
-    "longest_session_seconds",
-    "longest_streak_days",
-    "longest_dry_spell_days",
-    "late_night_seconds",
-    "prime_time_seconds",
-    "evenness",
-    "midpoint_minutes",
-    "midpoint_r",
-    "weekend_shift_minutes",
-    "by_month",
-    "by_weekday_hour",
-    "by_country",
-    "by_device_class",
-    "by_kind",
-    "series",
-    "films",
-    "by_day",
-];
-
-fn metrics(metrics: &Metrics, history: &History) -> Map<String, Value> {
-    let rhythm = &metrics.rhythm;
-    let sessions = &metrics.sessions;
-    let by_day: BTreeMap<_, _> =
-        metrics.calendar.days.iter().map(|(day, seconds)| (date_of_day(*day).to_string(), seconds)).collect();
-    let series: Vec<_> = metrics
-        .series
-        .iter()
-        .map(|item| json!({"series": item.series, "seconds": item.seconds, "episodes": item.episodes}))
-        .collect();
-    let films: Vec<_> = metrics
-        .films
-        .iter()
-        .map(|item| json!({"title": item.title, "seconds": item.seconds, "kind": item.kind}))
-        .collect();
-    let devices: BTreeMap<_, _> = metrics
-        .by_device
-        .iter()
-        .map(|(device, seconds)| (history.devices[*device as usize].name.as_str(), seconds))
-        .collect();
-    let values = json!({
-        "segments": metrics.segments,
-        "seconds": metrics.seconds,
-        "seconds_awake": metrics.seconds_awake,
-        "first_start": metrics.first_start.map(rfc3339),
-        "last_end": metrics.last_end.map(rfc3339),
-        "observed_days": metrics.observed_days,
-        "active_days": metrics.active_days,
-        "sessions": {"10": sessions.by_gap[0], "30": sessions.by_gap[1], "60": sessions.by_gap[2]},
-        "longest_session_seconds": sessions.longest.map_or(0, |session| session.length()),
-        "longest_session_start": sessions.longest.map(|session| rfc3339(session.start)),
-        "longest_streak_days": metrics.runs.streak.days,
-        "longest_dry_spell_days": metrics.runs.dry_spell.days,
-        "late_night_seconds": rhythm.late_night_seconds,
-        "prime_time_seconds": rhythm.prime_time_seconds,
-        "evenness": rhythm.evenness,
-        "midpoint_minutes": rhythm.midpoint_minutes,
-        "midpoint_r": rhythm.midpoint_r,
-        "weekend_shift_minutes": rhythm.weekend_shift_minutes,
-        "by_month": months(&metrics.calendar.months),
-        "by_weekday_hour": metrics.by_weekday_hour,
-        "by_country": strings(metrics.by_country.iter().map(|(country, seconds)| (country.as_str(), seconds))),
-        "by_device_class": strings(metrics.by_device_class.iter().map(|(class, seconds)| (class.as_str(), seconds))),
-        "by_device": devices,
-        "by_kind": strings(metrics.by_kind.iter().map(|(kind, seconds)| (kind.as_str(), seconds))),
-        "by_day": by_day,
-        "series": series,
-        "films": films,
-    });
-    match values {
-        Value::Object(map) => map,
-        _ => Map::new(),
-    }
 }
 
 fn ledger(ledger: &Ledger) -> Value {
@@ -169,6 +92,7 @@ fn ledger(ledger: &Ledger) -> Value {
         "rows": ledger.rows,
         "fates": fates,
         "touched_rows": ledger.touched_rows,
+        "hidden_rows": ledger.hidden_rows,
         "shortcuts": {
             "without_autoplay_none_seconds": ledger.without_autoplay_none_seconds,
             "without_not_latest_seconds": ledger.without_not_latest_seconds,
@@ -185,15 +109,13 @@ fn concurrency(profiles: Overlap, devices: Overlap) -> Value {
     })
 }
 
-fn strings<'a>(pairs: impl Iterator<Item = (&'a str, &'a u64)>) -> Value {
-    json!(pairs.collect::<BTreeMap<_, _>>())
+fn months(by_month: &BTreeMap<i64, u64>) -> Value {
+    json!(by_month.iter().map(|(month, amount)| (month_name(*month), amount)).collect::<BTreeMap<_, _>>())
 }
 
-fn months(by_month: &BTreeMap<i64, u64>) -> Value {
-    let named = by_month.iter().map(|(month, amount)| {
-        (format!("{:04}-{:02}", month.div_euclid(12), month.rem_euclid(12) + 1), amount)
-    });
-    json!(named.collect::<BTreeMap<_, _>>())
+/// `2022-03`.
+fn month_name(month: i64) -> String {
+    format!("{:04}-{:02}", month.div_euclid(12), month.rem_euclid(12) + 1)
 }
 
 /// `2022-05-09T02:01:32Z`; years beyond the calendar are clamped to its ends.
@@ -210,5 +132,25 @@ pub fn to_text(value: &Value) -> String {
     // A value made of maps with text keys cannot fail to be written.
     let mut text = serde_json::to_string_pretty(value).unwrap_or_default();
     text.push('\n');
+    // JSON allows these to stand as they are, but in a terminal some of them begin a command.
+    let steers = |c: char| ('\u{7f}'..='\u{9f}').contains(&c);
+    if text.contains(steers) {
+        let escaped = |c: char| if steers(c) { format!("\\u{:04x}", u32::from(c)) } else { c.to_string() };
+        text = text.chars().map(escaped).collect();
+    }
     text
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn controls_are_escaped_and_read_back() {
+        let value = json!({"title": "a\u{1b}[2J\u{7f}\u{9b}31m é\u{a0}"});
+        let text = to_text(&value);
+        assert_eq!(text, "{\n  \"title\": \"a\\u001b[2J\\u007f\\u009b31m é\u{a0}\"\n}\n");
+        assert_eq!(serde_json::from_str::<Value>(&text).unwrap(), value);
+    }
 }

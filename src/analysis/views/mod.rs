@@ -1,0 +1,233 @@
+//! Views, completion, seen titles, and what follows from them, in one walk over the segments of a profile.
+
+pub mod completion;
+pub mod runtime;
+pub(super) mod slots;
+pub mod started;
+pub mod tally;
+pub mod view;
+
+use super::Settings;
+use super::calendar::month_of_day;
+use super::local_time::DAY;
+use super::series::binges::{BingeFinder, Binges};
+use super::series::episode_days::{EpisodeDay, count_days};
+use super::series::novelty::MonthWork;
+use super::titles::TitleIndex;
+use crate::model::attributes::UserAction;
+use crate::model::history::{History, Segment};
+use completion::Completion;
+use runtime::Runtimes;
+use slots::Slots;
+use started::{NEXT_EPISODE_SECONDS, Starts};
+use tally::TitleTally;
+use view::View;
+
+/// Views by how far they came and by how they began.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct ViewCounts {
+    by_completion: [u64; 6],
+    /// By how they began.
+    pub starts: Starts,
+}
+
+impl ViewCounts {
+    /// All views.
+    #[must_use]
+    pub fn total(&self) -> u64 {
+        self.by_completion.iter().sum()
+    }
+
+    /// Views of one tier.
+    #[must_use]
+    pub fn of(&self, completion: Completion) -> u64 {
+        self.by_completion[completion as usize]
+    }
+
+    /// Adds the views of another profile.
+    pub fn merge(&mut self, other: &Self) {
+        for (mine, theirs) in self.by_completion.iter_mut().zip(other.by_completion) {
+            *mine += theirs;
+        }
+        self.starts.merge(&other.starts);
+    }
+}
+
+/// What a walk over one profile found.
+#[derive(Debug)]
+pub(super) struct ProfileViews {
+    pub counts: ViewCounts,
+    pub tallies: Vec<TitleTally>,
+    pub binges: Binges,
+    pub months: Vec<MonthWork>,
+}
+
+/// Sorts the rows of a profile that begin in the same second, which are sorted by nothing but their place in the
+/// file so far, so that no figure depends on that.
+pub(super) fn order_same_second(history: &History, rows: &mut [u32]) {
+    let segment = |row: u32| &history.rows()[row as usize];
+    let groups = rows.chunk_by_mut(|a, b| segment(*a).start == segment(*b).start);
+    for group in groups.filter(|group| group.len() > 1) {
+        group.sort_by_cached_key(|row| {
+            let segment = segment(*row);
+            let setting = history.setting(segment);
+            let title = history.titles.bytes(segment.title);
+            let action = setting.attributes.user_action as u8;
+            (segment.duration, segment.bookmark(), title, action, setting.country)
+        });
+    }
+}
+
+/// A title during the walk.
+#[derive(Debug)]
+struct TitleState {
+    tally: TitleTally,
+    view: View,
+    /// What the index says of it.
+    series: Option<u32>,
+    work: u32,
+    runtime: Option<u32>,
+    /// Whether the view made it seen already.
+    is_seen: bool,
+    /// The run of a binge in which it was counted last.
+    run: u32,
+    /// The last logical day and month it was noted under.
+    day: i64,
+    month: i64,
+}
+
+/// Arrays as long as all titles, used again from profile to profile.
+pub(super) struct Scratch {
+    titles: Slots,
+}
+
+impl Scratch {
+    pub fn new(history: &History) -> Self {
+        Self { titles: Slots::new(history.titles.len()) }
+    }
+}
+
+/// Takes the segments of one profile in the order of their starts.
+pub(super) struct ViewWalk<'a> {
+    index: &'a TitleIndex,
+    runtimes: &'a Runtimes,
+    slots: &'a mut Slots,
+    day_start: i64,
+    states: Vec<TitleState>,
+    counts: ViewCounts,
+    binges: BingeFinder,
+    days: Vec<EpisodeDay>,
+    months: Vec<MonthWork>,
+    /// The month of a calendar day, which changes less often than segments come.
+    month: (i64, i64),
+    /// Series, title and end of the segment before.
+    before: Option<(u32, u32, i64)>,
+}
+
+impl<'a> ViewWalk<'a> {
+    pub fn new(
+        index: &'a TitleIndex,
+        runtimes: &'a Runtimes,
+        scratch: &'a mut Scratch,
+        settings: &Settings,
+    ) -> Self {
+        scratch.titles.begin();
+        Self {
+            index,
+            runtimes,
+            slots: &mut scratch.titles,
+            day_start: settings.day_start,
+            states: Vec::new(),
+            counts: ViewCounts::default(),
+            binges: BingeFinder::new(settings.session_gap),
+            days: Vec::new(),
+            months: Vec::new(),
+            month: (0, month_of_day(0)),
+            before: None,
+        }
+    }
+
+    /// Takes the next segment, which began at `local_start` of the local clock.
+    pub fn add(&mut self, segment: &Segment, action: UserAction, local_start: i64) {
+        let day = (local_start - self.day_start).div_euclid(DAY);
+        let month = self.month_of(local_start.div_euclid(DAY));
+        let (slot, is_new) = self.slots.slot(segment.title);
+        if is_new {
+            let entry = self.index.entry(segment.title);
+            self.states.push(TitleState {
+                tally: TitleTally::new(segment.title),
+                view: View::begin(segment, day),
+                series: entry.series,
+                work: entry.work,
+                runtime: self.runtimes.of_title(segment.title),
+                is_seen: false,
+                run: 0,
+                day: i64::MIN,
+                month: i64::MIN,
+            });
+        }
+        let state = &mut self.states[slot];
+        let goes_on = !is_new && state.view.goes_on_with(segment, state.runtime);
+        if goes_on {
+            state.view.add(segment, day);
+        } else {
+            if !is_new {
+                close(state, &mut self.counts);
+                state.view = View::begin(segment, day);
+                state.is_seen = false;
+            }
+            let follows_on = self.before.is_some_and(|(series, title, end)| {
+                state.series == Some(series)
+                    && title != segment.title
+                    && (0..=NEXT_EPISODE_SECONDS).contains(&(segment.start - end))
+            });
+            self.counts.starts.add(action, follows_on);
+        }
+        let became_seen = !state.is_seen && state.view.is_seen(state.runtime);
+        state.is_seen |= became_seen;
+        let counted = became_seen.then_some(&mut state.run);
+        self.binges.add(segment.start, segment.end(), state.series, counted);
+        if let Some(series) = state.series
+            && state.day != day
+        {
+            self.days.push(EpisodeDay { day, series, title: segment.title });
+            state.day = day;
+        }
+        if state.month != month {
+            self.months.push((month, state.work));
+            state.month = month;
+        }
+        self.before = state.series.map(|series| (series, segment.title, segment.end()));
+    }
+
+    fn month_of(&mut self, day: i64) -> i64 {
+        if self.month.0 != day {
+            self.month = (day, month_of_day(day));
+        }
+        self.month.1
+    }
+
+    /// What the whole walk found.
+    pub fn finish(mut self) -> ProfileViews {
+        for state in &mut self.states {
+            close(state, &mut self.counts);
+        }
+        let mut binges = self.binges.finish();
+        count_days(self.days, &self.index.series, &mut binges);
+        let tallies = self.states.into_iter().map(|state| state.tally).collect();
+        ProfileViews {
+            counts: self.counts,
+            tallies,
+            binges: binges.named(&self.index.series),
+            months: self.months,
+        }
+    }
+}
+
+fn close(state: &mut TitleState, counts: &mut ViewCounts) {
+    counts.by_completion[state.view.completion(state.runtime) as usize] += 1;
+    state.tally.close(&state.view, state.is_seen);
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,73 @@
+//! Series left off, and titles seen again.
+
+use super::parts::{Block, Cell, Column, Table};
+use super::words::{and_more, kind_name, name_cell, profile_name};
+use crate::analysis::Analysis;
+use crate::analysis::calendar::date_of_day;
+use crate::analysis::metrics::Metrics;
+use crate::locale::Locale;
+
+/// Rows of these tables before "and so many more".
+const ROWS: usize = 15;
+
+/// The tables, where there is something to list.
+pub(super) fn blocks(analysis: &Analysis, locale: &Locale) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    if let Some(table) = rewatched(&analysis.account, locale) {
+        blocks.push(Block::Heading(locale.text("again-heading")));
+        blocks.push(Block::Paragraph(locale.text("again-lead")));
+        blocks.push(Block::Table(table));
+    }
+    if let Some(table) = abandoned(analysis, locale) {
+        blocks.push(Block::Heading(locale.text("left-heading")));
+        blocks.push(Block::Paragraph(locale.text("left-lead")));
+        blocks.push(Block::Table(table));
+    }
+    blocks
+}
+
+fn rewatched(account: &Metrics, locale: &Locale) -> Option<Table> {
+    let row = |item: &crate::analysis::metrics::Rewatched| -> Vec<Cell> {
+        vec![name_cell(&item.title), kind_name(item.kind, locale).into(), locale.number(item.times).into()]
+    };
+    let more = account.rewatched.len().saturating_sub(ROWS);
+    (!account.rewatched.is_empty()).then(|| Table {
+        caption: locale.text("again-caption"),
+        columns: vec![
+            Column::text(locale.text("films-column")),
+            Column::text(locale.text("films-column-kind")),
+            Column::number(locale.text("again-column-times")),
+        ],
+        rows: account.rewatched.iter().take(ROWS).map(row).collect(),
+        more: (more > 0).then(|| and_more(more, locale)),
+    })
+}
+
+fn abandoned(analysis: &Analysis, locale: &Locale) -> Option<Table> {
+    let mut left: Vec<_> = analysis
+        .profiles
+        .iter()
+        .flat_map(|profile| profile.metrics.abandoned.iter().map(move |item| (profile.name.as_str(), item)))
+        .collect();
+    left.sort_by(|a, b| (b.1.last_seen, &a.1.series, a.0).cmp(&(a.1.last_seen, &b.1.series, b.0)));
+    let row = |(profile, item): &(&str, &crate::analysis::series::abandoned::AbandonedSeries)| -> Vec<Cell> {
+        vec![
+            name_cell(&item.series),
+            profile_name(profile, locale).into(),
+            locale.number(item.seen_episodes).into(),
+            locale.date(date_of_day(item.last_day)).into(),
+        ]
+    };
+    let more = left.len().saturating_sub(ROWS);
+    (!left.is_empty()).then(|| Table {
+        caption: locale.text("left-caption"),
+        columns: vec![
+            Column::text(locale.text("series-column")),
+            Column::text(locale.text("left-column-profile")),
+            Column::number(locale.text("left-column-seen")),
+            Column::text(locale.text("left-column-last")),
+        ],
+        rows: left.iter().take(ROWS).map(row).collect(),
+        more: (more > 0).then(|| and_more(more, locale)),
+    })
+}
