@@ -168,3 +168,33 @@ fn nothing_to_watch(export: &Export, files: &[FileReport]) -> String {
          `watchprint check` lists every file and what was made of it"
     ))
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    /// Why there is nothing to watch in a folder with one file.
+    fn told(name: &str, content: &[u8]) -> String {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join(name), content).unwrap();
+        let choices = Choices { quiet: true, ..Choices::default() };
+        load(folder.path(), &choices).map(|_| ()).unwrap_err().to_string()
+    }
+
+    #[test]
+    fn what_hides_the_viewing_record_is_named() {
+        let marker = b"We found no information for this table.";
+        for (name, content, word) in [
+            ("ViewingActivity.txt", &marker[..], "no information is held"),
+            ("ViewingActivity.csv", b"", "is an empty file"),
+            ("export.zip", b"PK\x03\x04", "give it by its own path"),
+            ("ViewingActivity.xlsx", b"PK\x03\x04", "save the sheet as CSV"),
+            ("Ratings.csv", b"Title Name,Thumbs Value\nSaltwind,2\n", "it holds Ratings"),
+            ("notes.csv", b"a,b\n", "no table of an export"),
+        ] {
+            let told = told(name, content);
+            assert!(told.contains(word) && told.contains("watchprint check"), "{name}: {told}");
+        }
+    }
+}
