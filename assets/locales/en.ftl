@@ -4,12 +4,13 @@
 
 duration-hours = { $hours } h
 duration-hours-minutes = { $hours } h { $minutes } min
+hours-in-words = { $hours } hours
 duration-minutes = { $minutes } min
 duration-seconds = { $seconds } s
 percent = { $number }%
 percent-less-than = <{ $number }%
 hour-of-day = { $hour }
-date-range = { $first } – { $last }
+date-range = { $first } – { $last }
 country-unknown = unknown country
 
 days = { $days ->
@@ -33,8 +34,8 @@ label-value-share = { $label }: { $value }, { $share }
 unnamed-profile = (no name)
 all-profiles = All profiles
 others = Others
-shown-all = n = { $count }
-shown-first = the top { $shown } of n = { $count }
+shown-all = n = { $count }
+shown-first = the top { $shown } of n = { $count }
 and-more = and { $count } more
 
 ## The frame
@@ -47,6 +48,7 @@ theme-auto = Auto
 theme-light = Light
 theme-dark = Dark
 show-table = Show as table
+show-folded = Show the list
 colophon = Made by watchprint { $version } on the computer that holds the export. The page carries all it shows and asks nothing of any network.
 
 ## Masthead
@@ -61,6 +63,7 @@ masthead-no-range = no viewing
 limit-profiles = Only these profiles: { $names }.
 limit-excluded = Without these profiles: { $names }.
 limit-from = Only what started on { $date } or later.
+limit-between = Only what started from { $from } to { $to }.
 limit-to = Only what started on { $date } or earlier.
 limit-ledger = The account of rows still speaks of the whole file.
 
@@ -74,6 +77,10 @@ in-short-total = { $figure } streamed in { $days ->
     [one] { $active } day
    *[other] { $active } days
 } with viewing.
+in-short-total-daily = { $days ->
+    [one] { $figure } streamed, all on one day.
+   *[other] { $figure } streamed in { $days } days: { $per-day } a day, and not a day without viewing.
+}
 in-short-total-little = { $figure } streamed in { $days ->
     [one] { $days } day
    *[other] { $days } days
@@ -101,7 +108,7 @@ trust-lead = The viewing file holds { $rows ->
 ledger-title = { $share } of the rows are viewing
 ledger-title-all = Every row is viewing
 ledger-title-none = No row is viewing
-ledger-subtitle = Rows of the viewing file by fate, n = { $rows }
+ledger-subtitle = Rows of the viewing file by fate, n = { $rows }
 ledger-caption = Every row gets the first of these fates that fits: unreadable, repeated, trailer or extra, preview, viewing.
 fate-kept = Viewing
 fate-preview = Previews
@@ -187,7 +194,12 @@ reason-not-a-duration = Not a length of time in hours, minutes and seconds
 
 when = When
 months-title = { $month } was the fullest month: { $hours }
-months-subtitle = Hours streamed by month and profile, n = { $rows ->
+months-title-only = All hours lie in { $month }: { $hours }
+months-subtitle = Hours streamed by month and profile, n = { $rows ->
+    [one] { $rows } viewing row
+   *[other] { $rows } viewing rows
+}
+months-subtitle-alone = Hours streamed by month, n = { $rows ->
     [one] { $rows } viewing row
    *[other] { $rows } viewing rows
 }
@@ -200,7 +212,11 @@ calendar-title = Viewing on { $active } of { $days ->
     [one] { $days } day
    *[other] { $days } days
 }
-calendar-subtitle = Hours streamed by day, n = { $days ->
+calendar-title-every = { $days ->
+    [one] Viewing on a single day
+   *[other] Viewing on every one of { $days } days
+}
+calendar-subtitle = Hours streamed by day, n = { $days ->
     [one] { $days } day
    *[other] { $days } days
 } observed
@@ -208,7 +224,7 @@ calendar-caption = A day begins at { $time }, so that what runs past midnight be
 calendar-column = Day
 nothing = nothing
 week-title = { $weekday } from { $hours } is the fullest hour of the week
-week-subtitle = Hours streamed by weekday and hour, local time, n = { $rows ->
+week-subtitle = Hours streamed by weekday and hour, local time, n = { $rows ->
     [one] { $rows } viewing row
    *[other] { $rows } viewing rows
 }
@@ -259,18 +275,23 @@ shift-earlier = −{ $duration }
 
 what = What
 what-nothing = No title that was asked for counts as viewing.
-series-title = { $series } holds { $share } of all hours
+series-title = { $series } takes { $share } of all hours
+series-title-quarter = { $count } series make up more than a quarter of all hours
+series-title-spread = No series stands out: the first, { $series }, has { $share } of all hours
 series-subtitle = Hours streamed by series, { $shown }
 series-caption = Titles are taken apart into series, season and episode; episodes are distinct episode titles. A title that cannot be placed is listed with the films.
 series-column = Series
 series-column-episodes = Episodes
 films-title = { $title } is the film with most hours: { $hours }
+films-title-unsure = { $title } is the title with most hours outside any series: { $hours }
 films-subtitle = Hours streamed by title outside any series, { $shown }
 films-caption = Films, and titles that cannot be told from films. Watching one twice adds up.
 films-column = Title
 films-column-kind = Kind
-kinds-title = { $kind }: { $share } of the hours
-kinds-subtitle = Hours streamed by kind of title, n = { $rows ->
+kinds-title-episode = Series make up { $share } of the hours
+kinds-title-film = Films make up { $share } of the hours
+kinds-title-unknown = For { $share } of the hours, the title does not tell whether it is a film or a series
+kinds-subtitle = Hours streamed by kind of title, n = { $rows ->
     [one] { $rows } viewing row
    *[other] { $rows } viewing rows
 }
@@ -281,7 +302,7 @@ kind-film = Films
 kind-unknown = Unknown
 
 again-heading = Seen again
-again-lead = A title counts as seen when a view reached 70 % of it, or ten minutes where its length is not known. It is seen again when that happens a second time, at least a day later, on the same profile.
+again-lead = A title counts as seen when a view reached 70% of it, or ten minutes where its length is not known. It is seen again when that happens a second time, at least a day later, on the same profile.
 again-caption = Titles seen again, by number of times
 again-column-times = Times again
 left-heading = Series not gone on with
@@ -326,8 +347,18 @@ binges-two = The same with two or more
 binges-day = Three or more different episodes of a series on one day, seen or not
 binges-longest = The most in one sitting: { $episodes } episodes of { $series }, from { $date }, { $time }, over { $length }.
 binges-fullest-day = The most on one day: { $episodes } episodes of { $series } on { $date }.
-devices-title = { $class }: { $share } of the hours
-devices-subtitle = Hours streamed by class of device, n = { $rows ->
+devices-title = { $share } of the hours ran { $where }, more than on any other kind of device
+devices-title-most = { $share } of the hours ran { $where }
+devices-title-only = Every hour ran { $where }
+on-tv = on a television
+on-set-top-box = on a set-top box
+on-streaming-stick = on a streaming stick
+on-phone = on a phone
+on-tablet = on a tablet
+on-computer = on a computer
+on-console = on a games console
+on-other = on a device of another kind
+devices-subtitle = Hours streamed by class of device, n = { $rows ->
     [one] { $rows } viewing row
    *[other] { $rows } viewing rows
 }
@@ -352,8 +383,11 @@ streams-devices-none = No two devices ever streamed at the same time.
 ## Where
 
 where = Where
-countries-title = { $country }: { $share } of the hours
-countries-subtitle = Hours streamed by country, n = { $rows ->
+countries-title = Hours come from { $countries } countries, most of them from one: { $country }, { $share }
+countries-title-first = Hours come from { $countries } countries; the first is { $country }, with { $share }
+countries-title-only = Every hour was streamed from one country: { $country }
+countries-title-unknown = For { $share } of the hours, no country is recorded
+countries-subtitle = Hours streamed by country, n = { $rows ->
     [one] { $rows } viewing row
    *[other] { $rows } viewing rows
 }
@@ -364,6 +398,7 @@ countries-column = Country
 
 who = Who
 who-lead = The same figures for each profile, on the same days. A profile is a name on the account, not necessarily one person.
+who-lead-only = One profile was used. A profile is a name on the account, not necessarily one person.
 who-caption = Profiles side by side
 who-column = Figure
 who-hours = Hours streamed
@@ -430,16 +465,16 @@ short-undated = { $rows ->
 } left out of every chart of days.
 short-nothing = The file has no row with a title and a date.
 short-months-title = { $month } has most titles: { $titles }
-short-months-subtitle = Titles by the month they were last watched, n = { $titles }
+short-months-subtitle = Titles by the month they were last watched, n = { $titles }
 short-months-caption = A title watched again moves to its last day, so early months look emptier than they were. The first and the last month are incomplete.
 short-calendar-title = { $active ->
     [one] { $active } day
    *[other] { $active } days
 } with at least one title
-short-calendar-subtitle = Titles by the day they were last watched, n = { $titles }
+short-calendar-subtitle = Titles by the day they were last watched, n = { $titles }
 short-calendar-caption = Dates are as the file has them; it has no time of day.
 short-weekdays-title = { $weekday } has most titles: { $share }
-short-weekdays-subtitle = Titles by weekday, n = { $titles }
+short-weekdays-subtitle = Titles by weekday, n = { $titles }
 short-weekdays-caption = The weekday of the day a title was last watched.
 short-weekdays-column = Weekday
 short-series-title = { $series } has most episodes: { $episodes }

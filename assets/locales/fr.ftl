@@ -4,12 +4,13 @@
 
 duration-hours = { $hours } h
 duration-hours-minutes = { $hours } h { $minutes }
+hours-in-words = { $hours } heures
 duration-minutes = { $minutes } min
 duration-seconds = { $seconds } s
 percent = { $number } %
 percent-less-than = < { $number } %
 hour-of-day = { $hour } h
-date-range = { $first } – { $last }
+date-range = { $first } – { $last }
 country-unknown = pays inconnu
 
 days = { $days ->
@@ -33,8 +34,8 @@ label-value-share = { $label } : { $value }, { $share }
 unnamed-profile = (sans nom)
 all-profiles = Tous les profils
 others = Autres
-shown-all = n = { $count }
-shown-first = les { $shown } premiers rangs, n = { $count }
+shown-all = n = { $count }
+shown-first = les { $shown } premiers rangs, n = { $count }
 and-more = et { $count } de plus
 
 ## The frame
@@ -47,6 +48,7 @@ theme-auto = Auto
 theme-light = Clair
 theme-dark = Sombre
 show-table = Afficher le tableau
+show-folded = Afficher la liste
 colophon = Établi par watchprint { $version } sur l’ordinateur où se trouve l’export. La page contient tout ce qu’elle montre et ne demande rien à aucun réseau.
 
 ## Masthead
@@ -61,6 +63,7 @@ masthead-no-range = aucun visionnage
 limit-profiles = Ces profils seulement : { $names }.
 limit-excluded = Sans ces profils : { $names }.
 limit-from = Seulement ce qui a commencé le { $date } ou après.
+limit-between = Seulement ce qui a commencé du { $from } au { $to }.
 limit-to = Seulement ce qui a commencé le { $date } ou avant.
 limit-ledger = Le compte des lignes porte toujours sur le fichier entier.
 
@@ -74,6 +77,10 @@ in-short-total = { $figure } de visionnage en { $days ->
     [one] le seul jour
    *[other] chacun des { $active } jours
 } où quelque chose a été regardé.
+in-short-total-daily = { $days ->
+    [one] { $figure } de visionnage, en un seul jour.
+   *[other] { $figure } de visionnage en { $days } jours, soit { $per-day } par jour, sans un jour de pause.
+}
 in-short-total-little = { $figure } de visionnage en { $days ->
     [one] { $days } jour
    *[other] { $days } jours
@@ -101,7 +108,7 @@ trust-lead = Le fichier de visionnage contient { $rows ->
 ledger-title = { $share } des lignes sont du visionnage
 ledger-title-all = Toutes les lignes sont du visionnage
 ledger-title-none = Aucune ligne n’est du visionnage
-ledger-subtitle = Lignes du fichier de visionnage selon leur sort, n = { $rows }
+ledger-subtitle = Lignes du fichier de visionnage selon leur sort, n = { $rows }
 ledger-caption = Chaque ligne reçoit le premier de ces sorts qui convient : illisible, répétée, bande-annonce ou bonus, aperçu, visionnage.
 fate-kept = Visionnage
 fate-preview = Aperçus
@@ -184,7 +191,12 @@ reason-not-a-duration = N’est pas une durée en heures, minutes et secondes
 
 when = Quand
 months-title = Le mois le plus chargé : { $month }, avec { $hours }
-months-subtitle = Heures de visionnage par mois et par profil, n = { $rows ->
+months-title-only = Tout tient en { $month } : { $hours }
+months-subtitle = Heures de visionnage par mois et par profil, n = { $rows ->
+    [one] { $rows } ligne de visionnage
+   *[other] { $rows } lignes de visionnage
+}
+months-subtitle-alone = Heures de visionnage par mois, n = { $rows ->
     [one] { $rows } ligne de visionnage
    *[other] { $rows } lignes de visionnage
 }
@@ -197,7 +209,11 @@ calendar-title = Du visionnage { $active ->
     [one] { $active } jour
    *[other] { $active } jours
 } sur { $days }
-calendar-subtitle = Heures de visionnage par jour, n = { $days ->
+calendar-title-every = { $days ->
+    [one] Du visionnage un seul jour
+   *[other] Du visionnage chaque jour, pendant { $days } jours
+}
+calendar-subtitle = Heures de visionnage par jour, n = { $days ->
     [one] { $days } jour observé
    *[other] { $days } jours observés
 }
@@ -205,7 +221,7 @@ calendar-caption = Un jour commence à { $time }, pour que ce qui passe minuit r
 calendar-column = Jour
 nothing = rien
 week-title = L’heure la plus chargée de la semaine : le { $weekday } de { $hours }
-week-subtitle = Heures de visionnage par jour de la semaine et par heure locale, n = { $rows ->
+week-subtitle = Heures de visionnage par jour de la semaine et par heure locale, n = { $rows ->
     [one] { $rows } ligne de visionnage
    *[other] { $rows } lignes de visionnage
 }
@@ -257,17 +273,22 @@ shift-earlier = −{ $duration }
 what = Quoi
 what-nothing = Aucun des titres demandés ne compte comme visionnage.
 series-title = { $series } représente { $share } des heures
+series-title-quarter = { $count } séries font plus d’un quart des heures
+series-title-spread = Aucune série ne domine : la première, { $series }, compte { $share } des heures
 series-subtitle = Heures de visionnage par série, { $shown }
 series-caption = Les titres sont décomposés en série, saison et épisode ; les épisodes sont des titres d’épisode distincts. Un titre impossible à classer figure parmi les films.
 series-column = Série
 series-column-episodes = Épisodes
 films-title = { $title } est le film qui compte le plus d’heures : { $hours }
+films-title-unsure = { $title } est le titre hors série qui compte le plus d’heures : { $hours }
 films-subtitle = Heures de visionnage par titre hors série, { $shown }
 films-caption = Les films, et les titres qu’on ne peut distinguer d’un film. Regarder deux fois s’additionne.
 films-column = Titre
 films-column-kind = Genre
-kinds-title = { $kind } : { $share } des heures
-kinds-subtitle = Heures de visionnage par genre de titre, n = { $rows ->
+kinds-title-episode = Les séries font { $share } des heures
+kinds-title-film = Les films font { $share } des heures
+kinds-title-unknown = Pour { $share } des heures, le titre ne dit pas s’il s’agit d’un film ou d’une série
+kinds-subtitle = Heures de visionnage par genre de titre, n = { $rows ->
     [one] { $rows } ligne de visionnage
    *[other] { $rows } lignes de visionnage
 }
@@ -323,8 +344,18 @@ binges-two = De même avec deux ou plus
 binges-day = Trois épisodes différents ou plus d’une série le même jour, vus ou non
 binges-longest = Le plus en une séance : { $episodes } épisodes de { $series }, à partir du { $date } à { $time }, pendant { $length }.
 binges-fullest-day = Le plus en un jour : { $episodes } épisodes de { $series } le { $date }.
-devices-title = { $class } : { $share } des heures
-devices-subtitle = Heures de visionnage par type d’appareil, n = { $rows ->
+devices-title = { $share } des heures { $where }, plus que sur tout autre type d’appareil
+devices-title-most = { $share } des heures { $where }
+devices-title-only = Toutes les heures { $where }
+on-tv = sur un téléviseur
+on-set-top-box = sur un décodeur
+on-streaming-stick = sur une clé de streaming
+on-phone = sur un téléphone
+on-tablet = sur une tablette
+on-computer = sur un ordinateur
+on-console = sur une console de jeux
+on-other = sur un appareil d’un autre type
+devices-subtitle = Heures de visionnage par type d’appareil, n = { $rows ->
     [one] { $rows } ligne de visionnage
    *[other] { $rows } lignes de visionnage
 }
@@ -349,8 +380,11 @@ streams-devices-none = Jamais deux appareils en même temps.
 ## Where
 
 where = Où
-countries-title = { $country } : { $share } des heures
-countries-subtitle = Heures de visionnage par pays, n = { $rows ->
+countries-title = Les heures viennent de { $countries } pays, et surtout d’un seul : { $country }, { $share }
+countries-title-first = Les heures viennent de { $countries } pays ; en tête, { $country }, avec { $share }
+countries-title-only = Toutes les heures viennent d’un seul pays : { $country }
+countries-title-unknown = Pour { $share } des heures, aucun pays n’est enregistré
+countries-subtitle = Heures de visionnage par pays, n = { $rows ->
     [one] { $rows } ligne de visionnage
    *[other] { $rows } lignes de visionnage
 }
@@ -361,6 +395,7 @@ countries-column = Pays
 
 who = Qui
 who-lead = Les mêmes chiffres pour chaque profil, sur les mêmes jours. Un profil est un nom sur le compte, pas forcément une seule personne.
+who-lead-only = Un seul profil a servi. Un profil est un nom sur le compte, pas forcément une seule personne.
 who-caption = Les profils côte à côte
 who-column = Mesure
 who-hours = Heures de visionnage
@@ -424,16 +459,16 @@ short-undated = { $rows ->
 }
 short-nothing = Le fichier n’a aucune ligne avec un titre et une date.
 short-months-title = Le mois qui compte le plus de titres : { $month }, avec { $titles }
-short-months-subtitle = Titres selon le mois où ils ont été regardés pour la dernière fois, n = { $titles }
+short-months-subtitle = Titres selon le mois où ils ont été regardés pour la dernière fois, n = { $titles }
 short-months-caption = Un titre regardé de nouveau passe à son dernier jour : les premiers mois paraissent plus vides qu’ils ne l’étaient. Le premier et le dernier mois sont incomplets.
 short-calendar-title = { $active ->
     [one] { $active } jour
    *[other] { $active } jours
 } avec au moins un titre
-short-calendar-subtitle = Titres selon le jour où ils ont été regardés pour la dernière fois, n = { $titles }
+short-calendar-subtitle = Titres selon le jour où ils ont été regardés pour la dernière fois, n = { $titles }
 short-calendar-caption = Les dates sont celles du fichier ; il ne donne aucune heure.
 short-weekdays-title = Le jour qui compte le plus de titres : { $weekday }, { $share }
-short-weekdays-subtitle = Titres par jour de la semaine, n = { $titles }
+short-weekdays-subtitle = Titres par jour de la semaine, n = { $titles }
 short-weekdays-caption = Le jour de la semaine où un titre a été regardé pour la dernière fois.
 short-weekdays-column = Jour de la semaine
 short-series-title = { $series } compte le plus d’épisodes : { $episodes }

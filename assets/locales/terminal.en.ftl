@@ -7,6 +7,7 @@ terminal-files = { $count ->
 terminal-nothing-kept = No row that was asked for counts as viewing, so there is nothing to sum up.
 terminal-hours = { $hours } streamed, { $range }.
 terminal-per-day = { $duration } a day on average; something was watched on { $active } of { $observed } days.
+terminal-every-day = { $duration } a day on average, and not a day without viewing.
 terminal-longest = Longest sitting of the household: { $duration }. Longest run of days with viewing: { $days ->
     [one] one day.
    *[other] { $days } days.
@@ -37,6 +38,7 @@ terminal-films = Films with most hours
 terminal-devices = On what
 terminal-countries = Where
 terminal-trust = Can this be trusted?
+terminal-no-rows = The file has no row.
 terminal-rows = { $rows ->
     [one] The file has one row: { $parts }.
    *[other] The file has { $rows } rows: { $parts }.
@@ -61,12 +63,17 @@ terminal-fate-unreadable = { $rows ->
     [one] one unreadable (watchprint check names it)
    *[other] { $rows } unreadable (watchprint check names them)
 }
+terminal-zone-assumed = { $zone } (assumed)
 terminal-zones = Local times by country: { $zones }.
 terminal-at-once = Two or more profiles streamed at once for { $duration }, at most { $most } together.
 terminal-short-titles = { $titles ->
     [one] One title, { $range }.
    *[other] { $titles } titles last watched on { $days } different days, { $range }.
 }
+terminal-short-in-a-day = Three or more episodes of one series on one day: { $times ->
+    [one] once
+   *[other] { $times } times
+}. The most: { $episodes } episodes of { $series } on { $date }.
 terminal-short-limits = This is the short history: it has a title and a day, and nothing else. Hours, times of day, sittings and devices are only in the full export of your personal data.
 terminal-short-years = Titles by year
 terminal-short-series = Series with most episodes

@@ -7,6 +7,7 @@ terminal-files = { $count ->
 terminal-nothing-kept = Aucune des lignes demandées ne compte comme visionnage : il n’y a rien à résumer.
 terminal-hours = { $hours } de streaming, { $range }.
 terminal-per-day = { $duration } par jour en moyenne ; quelque chose a été regardé { $active } jours sur { $observed }.
+terminal-every-day = { $duration } par jour en moyenne, sans un jour de pause.
 terminal-longest = Plus longue séance du foyer : { $duration }. Plus longue suite de jours avec visionnage : { $days ->
     [one] { $days } jour.
    *[other] { $days } jours.
@@ -27,8 +28,8 @@ terminal-column-hours = Regardé
 terminal-column-share = Part
 terminal-column-active-days = Jours actifs
 terminal-column-sittings = Séances
-terminal-column-usual-time = Heure habituelle
-terminal-column-at-night = 0 h à 5 h
+terminal-column-usual-time = Heure type
+terminal-column-at-night = 0–5 h
 terminal-when = Quand
 terminal-when-note = heure locale ; plus c’est foncé, plus il y a d’heures
 terminal-years = Heures par année
@@ -37,6 +38,7 @@ terminal-films = Films les plus regardés
 terminal-devices = Sur quoi
 terminal-countries = Où
 terminal-trust = Peut-on s’y fier ?
+terminal-no-rows = Le fichier n’a aucune ligne.
 terminal-rows = { $rows ->
     [one] Le fichier a { $rows } ligne : { $parts }.
    *[other] Le fichier a { $rows } lignes : { $parts }.
@@ -61,12 +63,17 @@ terminal-fate-unreadable = { $rows ->
     [one] { $rows } illisible (watchprint check la nomme)
    *[other] { $rows } illisibles (watchprint check les nomme)
 }
+terminal-zone-assumed = { $zone } (supposé)
 terminal-zones = Heures locales par pays : { $zones }.
 terminal-at-once = Deux profils ou plus ont regardé en même temps pendant { $duration }, au plus { $most } à la fois.
 terminal-short-titles = { $titles ->
     [one] Un titre, { $range }.
    *[other] { $titles } titres vus pour la dernière fois sur { $days } jours différents, { $range }.
 }
+terminal-short-in-a-day = Trois épisodes ou plus d’une même série le même jour : { $times ->
+    [one] { $times } fois
+   *[other] { $times } fois
+}. Le plus : { $episodes } épisodes de { $series } le { $date }.
 terminal-short-limits = Ceci est l’historique court : un titre et un jour, rien d’autre. Les heures, les moments de la journée, les séances et les appareils ne sont que dans l’export complet de vos données personnelles.
 terminal-short-years = Titres par année
 terminal-short-series = Séries avec le plus d’épisodes

@@ -103,9 +103,9 @@ impl CalendarChart {
         if grid.weekdays > 0.0 {
             // Every second weekday, as there is no room for more.
             for (name, row) in self.weekday_labels.iter().step_by(2).zip([0.0, 2.0, 4.0, 6.0]) {
-                let shown = fit(name, grid.weekdays, 11.0, Weight::Regular);
+                let shown = fit(name, grid.weekdays, grid.size, Weight::Regular);
                 let y = top + (row + 0.5) * grid.row + 4.0;
-                let label = Label::new("tick", at(grid.left - 8.0, y), &shown, 11.0).full(name);
+                let label = Label::new("tick", at(grid.left - 8.0, y), &shown, grid.size).full(name);
                 sheet.draw(&label.role(Role::Muted).anchor(Anchor::End));
             }
         }
@@ -171,11 +171,14 @@ impl CalendarChart {
             }
         }
         if !path.is_empty() {
-            sheet.raw(&format!(
-                "<path class=\"wp-borders\" d=\"{path}\" fill=\"none\" stroke=\"{}\" stroke-width=\"{}\"/>",
-                colour(Role::Axis),
-                if grid.gap > 1.0 { "0.9" } else { "0.7" },
-            ));
+            // A line alone would drown between dark cells: it gets some ground on either side.
+            let (ground, line) = if grid.gap > 1.0 { ("3.8", "1") } else { ("2.2", "0.7") };
+            for (role, width) in [(Role::Surface, ground), (Role::Axis, line)] {
+                sheet.raw(&format!(
+                    "<path class=\"wp-borders\" d=\"{path}\" fill=\"none\" stroke=\"{}\" stroke-width=\"{width}\" pointer-events=\"none\"/>",
+                    colour(role),
+                ));
+            }
         }
     }
 }

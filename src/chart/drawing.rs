@@ -114,7 +114,7 @@ impl Drawing {
         let name = |words: &str, id: &str| {
             if escape(words).is_empty() { String::new() } else { super::canvas::id(id) }
         };
-        let ids = [name(&self.words.title, "title"), name(&self.words.description, "desc")];
+        let ids = [name(&self.words.title, "title"), name(self.description(), "desc")];
         let ids: Vec<_> = ids.into_iter().filter(|id| !id.is_empty()).collect();
         if ids.is_empty() { String::new() } else { format!("aria-labelledby=\"{}\" ", ids.join(" ")) }
     }
@@ -127,7 +127,12 @@ impl Drawing {
             }
             format!("<{tag} id=\"{}\">{words}</{tag}>", super::canvas::id(id))
         };
-        element("title", "title", &self.words.title) + &element("desc", "desc", &self.words.description)
+        element("title", "title", &self.words.title) + &element("desc", "desc", self.description())
+    }
+
+    /// Nothing where it only repeats the title: a screen reader would say it twice.
+    fn description(&self) -> &str {
+        if self.words.description == self.words.title { "" } else { &self.words.description }
     }
 
     /// Width of the inlined drawing, in CSS pixels.

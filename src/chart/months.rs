@@ -68,8 +68,9 @@ pub struct MonthsChart<'a> {
     pub whole_numbers: bool,
 }
 
-/// The share of a month's band its bar fills.
+/// The share of a month's band its bar fills, and the most pixels a bar is wide.
 const FILLED: f64 = 0.82;
+const WIDEST_BAR: f64 = 72.0;
 
 impl MonthsChart<'_> {
     /// Lays the chart out for `width` CSS pixels (at least 240).
@@ -116,7 +117,8 @@ impl MonthsChart<'_> {
         let geometry = [("data-base", format!("{bottom}")), ("data-scale", format!("{scale}"))];
         sheet.group("wp-plot", &geometry, || {
             let gap = if (right - left) / months < 4.0 { 0.0 } else { 0.8 / scale };
-            self.draw_bars(&sheet, &plot, scale, gap);
+            let filled = FILLED.min(WIDEST_BAR * months / (right - left));
+            self.draw_bars(&sheet, &plot, scale, (gap, filled));
         });
         self.draw_axis(&sheet, (left, right, bottom), size);
         sheet.finish(&self.words)
@@ -143,12 +145,13 @@ impl MonthsChart<'_> {
     }
 
     /// One group a profile, so that a profile's bars share their colour; `scale` is pixels a unit,
-    /// `hair` the ground left between two parts where there is room for it.
-    fn draw_bars(&self, sheet: &Sheet, plot: &Plot, scale: f64, hair: f64) {
+    /// `hair` the ground left between two parts where there is room for it, `filled` the share of its
+    /// band a bar fills.
+    fn draw_bars(&self, sheet: &Sheet, plot: &Plot, scale: f64, (hair, filled): (f64, f64)) {
         let mut by_profile: BTreeMap<usize, Vec<Mark<(f64, f64)>>> = BTreeMap::new();
         let mut hatched = Vec::new();
         for (index, month) in self.months.iter().enumerate() {
-            let left = index as f64 + (1.0 - FILLED) / 2.0;
+            let left = index as f64 + (1.0 - filled) / 2.0;
             let mut base = 0.0;
             for part in &month.parts {
                 let value = sane(part.value);
@@ -156,7 +159,7 @@ impl MonthsChart<'_> {
                     continue;
                 }
                 let gap = if base > 0.0 && value * scale > 3.0 { hair } else { 0.0 };
-                let mark = Mark::new("", [(left, base + gap), (left + FILLED, base + value)])
+                let mark = Mark::new("", [(left, base + gap), (left + filled, base + value)])
                     .data("data-key", &month.key)
                     .hover(&part.hover);
                 by_profile.entry(part.profile).or_default().push(mark);
@@ -164,7 +167,7 @@ impl MonthsChart<'_> {
             }
             if month.incomplete && base > 0.0 {
                 hatched
-                    .push(Mark::new("", [(left, 0.0), (left + FILLED, base)]).data("data-key", &month.key));
+                    .push(Mark::new("", [(left, 0.0), (left + filled, base)]).data("data-key", &month.key));
             }
         }
         for (profile, marks) in &by_profile {

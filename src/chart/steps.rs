@@ -13,6 +13,8 @@ const THICK: f64 = 12.0;
 const BELOW: f64 = 28.0;
 /// From the baseline of what is written above the ramp to its top.
 const ABOVE: f64 = 6.0;
+/// Between two words in a line.
+const LEAST_APART: f64 = 6.0;
 
 /// The legend, laid out.
 pub(super) struct Steps<'a> {
@@ -23,8 +25,15 @@ pub(super) struct Steps<'a> {
     words: Vec<String>,
     start: f64,
     swatch: f64,
-    /// Every how many steps a label has room, if all were in one line.
-    every: usize,
+    /// Where each threshold is written, if there is room for it.
+    lines: Vec<Option<Line>>,
+}
+
+/// The line a threshold is written in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Line {
+    Above,
+    Below,
 }
 
 impl<'a> Steps<'a> {
@@ -43,13 +52,14 @@ impl<'a> Steps<'a> {
         let count = words.len() as f64;
         let available = (right - start - widest / 2.0).max(count);
         let swatch = (widest + 10.0).max(26.0).min(available / count);
-        let every = ((widest + 8.0) / swatch).ceil().clamp(1.0, 100.0) as usize;
-        Self { bins, left, size, nothing, words, start, swatch, every }
+        let widths: Vec<f64> = words.iter().map(|word| regular(word)).collect();
+        let lines = share_out(&widths, start, swatch, left + regular(&nothing) + LEAST_APART);
+        Self { bins, left, size, nothing, words, start, swatch, lines }
     }
 
-    /// Where there is no room for all in one line, every second threshold stands above the ramp.
+    /// Where there is no room for all in one line, some thresholds stand above the ramp.
     fn staggered(&self) -> bool {
-        self.every > 1
+        self.lines.contains(&Some(Line::Above))
     }
 
     fn above(&self) -> f64 {
@@ -84,25 +94,58 @@ impl<'a> Steps<'a> {
     fn draw_ramp(&self, sheet: &Sheet, top: f64) {
         let mut right = self.start;
         let steps = self.bins.steps();
-        for (index, (step, word)) in steps.iter().zip(&self.words).enumerate() {
+        for ((step, word), line) in steps.iter().zip(&self.words).zip(&self.lines) {
             let mark = Mark::new("swatch", corners(right, top, self.swatch - 1.0, THICK));
             sheet.draw(&mark.fill(Role::step(*step)));
             right += self.swatch;
-            // Counted from the end, so that the largest amount is always written, below the ramp.
-            let from_the_end = steps.len() - 1 - index;
-            let (above, written) = if self.staggered() {
-                // Each line has every second threshold, or fewer.
-                let stride = self.every.next_multiple_of(2);
-                let above = from_the_end % 2 == 1;
-                (above, (from_the_end - usize::from(above)).is_multiple_of(stride))
-            } else {
-                (false, true)
-            };
-            if written {
-                let y = if above { top - ABOVE } else { top + BELOW };
+            if let Some(line) = line {
+                let y = if *line == Line::Above { top - ABOVE } else { top + BELOW };
                 let label = Label::new("threshold", at(right - 0.5, y), word, self.size);
                 sheet.draw(&label.role(Role::Muted).anchor(Anchor::Middle));
             }
         }
+    }
+}
+
+/// Puts each threshold below the ramp where it leaves the next in peace, else above, else nowhere.
+/// From the end, so that the largest amount is always written.
+fn share_out(widths: &[f64], start: f64, swatch: f64, free_from: f64) -> Vec<Option<Line>> {
+    let (mut above, mut below) = (f64::INFINITY, f64::INFINITY);
+    let mut lines: Vec<Option<Line>> = Vec::new();
+    for (index, width) in widths.iter().enumerate().rev() {
+        let middle = start + swatch * (index as f64 + 1.0);
+        let (left, right) = (middle - width / 2.0, middle + width / 2.0 + LEAST_APART);
+        lines.push(if right <= below && left >= free_from {
+            below = left;
+            Some(Line::Below)
+        } else if right <= above {
+            above = left;
+            Some(Line::Above)
+        } else {
+            None
+        });
+    }
+    lines.reverse();
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn thresholds_take_a_second_line_only_where_they_must() {
+        // Right edges of the steps at 30, 60, 90, 120; six pixels between words.
+        let lines = |widths: &[f64]| share_out(widths, 0.0, 30.0, 0.0);
+        assert_eq!(lines(&[20.0; 4]), [Some(Line::Below); 4]);
+        let two = [Some(Line::Above), Some(Line::Below), Some(Line::Above), Some(Line::Below)];
+        assert_eq!(lines(&[30.0; 4]), two);
+        // The last word reaches from 90 to 150: above there is room for the one at 90, below for that at 60.
+        assert_eq!(
+            lines(&[20.0, 20.0, 20.0, 60.0]),
+            [Some(Line::Below), Some(Line::Below), Some(Line::Above), Some(Line::Below)]
+        );
+        // Words of 70 overlap the next but one in either line, and the first would reach out on the left.
+        assert_eq!(lines(&[70.0; 4]), [None, None, Some(Line::Above), Some(Line::Below)]);
     }
 }

@@ -74,8 +74,8 @@ const PROFILES: [Entry; 8] = [
 /// Quiet colours that stay apart from one another, from [`Role::Accent`] and from [`Role::Lost`].
 const ASIDES: [Entry; 5] = [
     ("aside-1", "#797c76", "#5e6d65"),
-    ("aside-2", "#364566", "#afd7f6"),
-    ("aside-3", "#7295b4", "#658ea8"),
+    ("aside-2", "#7295b4", "#658ea8"),
+    ("aside-3", "#364566", "#afd7f6"),
     ("aside-4", "#4e3a19", "#c9bf93"),
     ("aside-5", "#1e2d4c", "#f0e2b6"),
 ];
@@ -122,7 +122,7 @@ impl Role {
             Self::Muted => ("muted", "#5b606b", "#a3a6ae"),
             Self::Grid => ("grid", "#e4e2dc", "#2d3037"),
             Self::Axis => ("axis", "#8a8d94", "#767a83"),
-            Self::Nothing => ("nothing", "#f0eee8", "#1f2228"),
+            Self::Nothing => ("nothing", "#f0eee8", "#22262d"),
             Self::Amount(step) => AMOUNTS[usize::from(step.clamp(1, 7)) - 1],
             Self::Profile(slot) => {
                 PROFILES.get(usize::from(slot)).copied().unwrap_or_else(|| Self::Others.entry())

@@ -89,7 +89,7 @@ impl WeekChart {
     fn draw_hours(&self, sheet: &Sheet, (left, column, top): (f64, f64, f64), size: f64) {
         let widest =
             self.hour_labels.iter().map(|label| room(label, size, Weight::Regular)).fold(0.0, f64::max);
-        let every = [1, 2, 3, 4, 6, 12].into_iter().find(|&every| widest + 8.0 <= column * f64::from(every));
+        let every = [1, 2, 3, 4, 6, 12].into_iter().find(|&every| widest + 10.0 <= column * f64::from(every));
         sheet.group("wp-axis", &[], || {
             for (hour, label) in (0_u32..).zip(&self.hour_labels) {
                 if !hour.is_multiple_of(every.unwrap_or(12)) {

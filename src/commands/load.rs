@@ -35,7 +35,7 @@ pub(super) enum Viewing {
     /// ViewingActivity: every start, length and device.
     Full(Box<FullViewing>),
     /// The short history: titles and days.
-    Short(ShortAnalysis),
+    Short(Box<ShortAnalysis>),
 }
 
 /// A history with its figures.
@@ -88,7 +88,7 @@ pub(super) fn load(path: &Path, choices: &Choices) -> anyhow::Result<Loaded> {
         history.rows = rows;
         let texts: Vec<&str> = history.rows.iter().map(|row| row.title.as_str()).collect();
         let index = TitleIndex::new(texts.iter().copied(), &titles);
-        Viewing::Short(analyse_short(&history, &index))
+        Viewing::Short(Box::new(analyse_short(&history, &index)))
     };
     Ok(Loaded { export, files, viewing, note })
 }
@@ -167,4 +167,34 @@ fn nothing_to_watch(export: &Export, files: &[FileReport]) -> String {
         "{name} has no viewing record (ViewingActivity.csv or NetflixViewingHistory.csv): {why}. \
          `watchprint check` lists every file and what was made of it"
     ))
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    /// Why there is nothing to watch in a folder with one file.
+    fn told(name: &str, content: &[u8]) -> String {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join(name), content).unwrap();
+        let choices = Choices { quiet: true, ..Choices::default() };
+        load(folder.path(), &choices).map(|_| ()).unwrap_err().to_string()
+    }
+
+    #[test]
+    fn what_hides_the_viewing_record_is_named() {
+        let marker = b"We found no information for this table.";
+        for (name, content, word) in [
+            ("ViewingActivity.txt", &marker[..], "no information is held"),
+            ("ViewingActivity.csv", b"", "is an empty file"),
+            ("export.zip", b"PK\x03\x04", "give it by its own path"),
+            ("ViewingActivity.xlsx", b"PK\x03\x04", "save the sheet as CSV"),
+            ("Ratings.csv", b"Title Name,Thumbs Value\nSaltwind,2\n", "it holds Ratings"),
+            ("notes.csv", b"a,b\n", "no table of an export"),
+        ] {
+            let told = told(name, content);
+            assert!(told.contains(word) && told.contains("watchprint check"), "{name}: {told}");
+        }
+    }
 }

@@ -2,7 +2,7 @@
 
 use super::{Language, Locale};
 use chrono::{Datelike, NaiveDate};
-use icu_datetime::fieldsets::{E, M, T, YM, YMD, YMDE};
+use icu_datetime::fieldsets::{E, M, MD, T, YM, YMD, YMDE};
 use icu_datetime::input::{Date, Time};
 use icu_datetime::{FixedCalendarDateTimeFormatter, NoCalendarFormatter};
 use icu_locale_core::Locale as Tag;
@@ -12,6 +12,7 @@ type Format = Box<dyn Fn(NaiveDate) -> Option<String>>;
 pub(super) struct Dates {
     long: Format,
     medium: Format,
+    without_year: Format,
     with_weekday: Format,
     month_and_year: Format,
     month: Format,
@@ -38,6 +39,7 @@ impl Dates {
         Self {
             long: format_of!(tag, YMD::long()),
             medium: format_of!(tag, YMD::medium()),
+            without_year: format_of!(tag, MD::long()),
             with_weekday: format_of!(tag, YMDE::long()),
             month_and_year: format_of!(tag, YM::long()),
             month: format_of!(tag, M::long()),
@@ -128,13 +130,19 @@ impl Locale {
         self.text_with("hour-of-day", &[("hour", format!("{hour:02}").into())])
     }
 
-    /// Two dates: `9 May 2022 – 3 June 2023`, or one when they are the same.
+    /// Two dates: `9 May 2022 – 3 June 2023`, `9 May – 3 June 2022` within a year, or one when they
+    /// are the same.
     #[must_use]
     pub fn date_range(&self, first: NaiveDate, last: NaiveDate) -> String {
         if first == last {
             return self.date(first);
         }
-        self.text_with("date-range", &[("first", self.date(first).into()), ("last", self.date(last).into())])
+        let start = if first.year() == last.year() {
+            self.first_of_month(first, written(&self.dates.without_year, first))
+        } else {
+            self.date(first)
+        };
+        self.text_with("date-range", &[("first", start.into()), ("last", self.date(last).into())])
     }
 }
 

@@ -3,16 +3,18 @@
 use super::Locale;
 
 impl Locale {
-    /// A length for reading: `1 284 h` from a hundred hours on, `21 h 40`, `40 min`, `35 s`.
+    /// A length for reading: `1 284 h` from a hundred hours on, `21 h 40`, `7 h`, `40 min`, `35 s`.
     #[must_use]
     pub fn duration(&self, seconds: u64) -> String {
         if seconds >= 100 * 3_600 {
             self.hours_and_minutes(seconds.saturating_add(1_800) / 3_600, None)
-        } else if seconds >= 3_600 {
-            self.exact_duration(seconds)
         } else if seconds >= 60 {
             let minutes = (seconds + 30) / 60;
-            if minutes == 60 { self.exact_duration(3_600) } else { self.minutes(minutes) }
+            match (minutes / 60, minutes % 60) {
+                (0, minutes) => self.minutes(minutes),
+                (hours, 0) => self.hours_and_minutes(hours, None),
+                (hours, minutes) => self.hours_and_minutes(hours, Some(minutes)),
+            }
         } else if seconds > 0 {
             self.text_with("duration-seconds", &[("seconds", seconds.into())])
         } else {
@@ -28,6 +30,17 @@ impl Locale {
         }
         let minutes = seconds.saturating_add(30) / 60;
         self.hours_and_minutes(minutes / 60, Some(minutes % 60))
+    }
+
+    /// Hours in a word, for the largest figure of a page: `1 284 heures`. Below a hundred hours,
+    /// as any other length.
+    #[must_use]
+    pub fn hours_in_words(&self, seconds: u64) -> String {
+        if seconds < 100 * 3_600 {
+            return self.duration(seconds);
+        }
+        let hours = self.number(seconds.saturating_add(1_800) / 3_600);
+        self.text_with("hours-in-words", &[("hours", hours.into())])
     }
 
     /// Hours alone: `1 284 h`, and `0.4 h` below ten.

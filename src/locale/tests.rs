@@ -172,7 +172,11 @@ fn durations() {
     assert_eq!(french.duration(3_900), "1\u{a0}h\u{a0}05");
     assert_eq!(english().duration(3_900), "1\u{a0}h\u{a0}05\u{a0}min");
     assert_eq!(english().duration(2_399), "40\u{a0}min");
-    assert_eq!(english().duration(3_599), "1\u{a0}h\u{a0}00\u{a0}min");
+    assert_eq!(english().duration(3_599), "1\u{a0}h");
+    assert_eq!(french.duration(2 * 3_600), "2\u{a0}h");
+    assert_eq!(english().exact_duration(2 * 3_600), "2\u{a0}h\u{a0}00\u{a0}min");
+    assert_eq!(french.hours_in_words(1_284 * 3_600), "1\u{202f}284\u{a0}heures");
+    assert_eq!(english().hours_in_words(3_900), "1\u{a0}h\u{a0}05\u{a0}min");
     assert_eq!(english().duration(35), "35\u{a0}s");
     assert_eq!(english().duration(0), "0\u{a0}min");
     assert_eq!(english().exact_duration(1_284 * 3_600 + 425), "1,284\u{a0}h\u{a0}07\u{a0}min");
@@ -199,6 +203,10 @@ fn dates_and_times() {
     assert_eq!(french().time_of_day(21 * 60 + 40), "21:40");
     assert_eq!(english().hour_of_day(4), "04");
     assert_eq!(english().date_range(date, date), "9 May 2022");
+    assert_eq!(french().date_range(first, date), "1er février\u{a0}– 9 mai 2022");
+    assert_eq!(Locale::from_tag("en-US").date_range(first, date), "February 1\u{a0}– May 9, 2022");
+    let later = NaiveDate::from_ymd_opt(2023, 6, 3).unwrap();
+    assert_eq!(english().date_range(date, later), "9 May 2022\u{a0}– 3 June 2023");
     assert_eq!(NaiveDate::MAX.to_string(), english().date(NaiveDate::MAX));
 }
 

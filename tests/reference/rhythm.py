@@ -119,15 +119,25 @@ def cost(values, begin, end):
     return sum((value - mean) ** 2 for value in values[begin:end])
 
 
+def costs_up_to(values, end):
+    """`cost(values, begin, end)` for every begin, by Welford's update from the end backwards."""
+    costs, mean, squares = [0.0] * end, 0.0, 0.0
+    for begin in range(end - 1, -1, -1):
+        away = values[begin] - mean
+        mean += away / (end - begin)
+        squares += away * (values[begin] - mean)
+        costs[begin] = squares
+    return costs
+
+
 def cheapest_split(values, penalty):
     """Borders of the split into stretches of 4 values or more: every last stretch is tried at every end.
 
     None if the best split is not the only one."""
     best, last, tied = {0: -penalty}, {}, {0: False}
     for end in range(4, len(values) + 1):
-        candidates = [
-            (best[begin] + cost(values, begin, end) + penalty, begin) for begin in best if begin <= end - 4
-        ]
+        costs = costs_up_to(values, end)
+        candidates = [(best[begin] + costs[begin] + penalty, begin) for begin in best if begin <= end - 4]
         best[end], last[end] = min(candidates)
         near = [begin for total, begin in candidates if total <= best[end] + 1e-9]
         tied[end] = len(near) > 1 or tied[near[0]]

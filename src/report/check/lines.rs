@@ -43,9 +43,11 @@ pub(super) fn problem_lines(problems: &[Problem]) -> Vec<String> {
     kinds.into_iter().map(line).collect()
 }
 
-/// Rising numbers as `2–7, 9`.
+/// Numbers in order as `2–7, 9`.
 fn runs(lines: &[u64]) -> String {
-    let runs: Vec<&[u64]> = lines.chunk_by(|line, next| line + 1 == *next).collect();
+    let mut distinct = lines.to_vec();
+    distinct.dedup();
+    let runs: Vec<&[u64]> = distinct.chunk_by(|line, next| line + 1 == *next).collect();
     let words: Vec<String> = runs
         .iter()
         .take(RUNS)
@@ -93,8 +95,14 @@ mod tests {
     #[test]
     fn the_same_problem_is_said_once_with_all_its_lines() {
         let problem = |line, what: &str| Problem { line, column: Some("Ts".into()), what: what.into() };
-        let problems = [problem(2, "blank"), problem(3, "blank"), problem(4, "wrong"), problem(9, "blank")];
-        assert_eq!(problem_lines(&problems), ["lines 2–3, 9 (3 times): Ts: blank", "line 4: Ts: wrong"]);
+        let problems = [
+            problem(2, "blank"),
+            problem(3, "blank"),
+            problem(4, "wrong"),
+            problem(9, "blank"),
+            problem(9, "blank"),
+        ];
+        assert_eq!(problem_lines(&problems), ["lines 2–3, 9 (4 times): Ts: blank", "line 4: Ts: wrong"]);
         assert_eq!(problem_lines(&[Problem::of_file("lost")]), ["lost"]);
         let every_second: Vec<Problem> = (1..100).map(|line| problem(line * 2, "blank")).collect();
         let [line] = &problem_lines(&every_second)[..] else { unreachable!("one kind") };

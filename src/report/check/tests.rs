@@ -57,6 +57,11 @@ Repaired
   netflix-report/CONTENT_INTERACTION/ViewingActivity.csv
     line 1: fields separated by ';'
     line 302: times in a spreadsheet's spelling read back
+    line 302: dates read with the month before the day; no number over 12 proves it
+
+Columns that are missing (read as if empty)
+  netflix-report/CONTENT_INTERACTION/ViewingActivity.csv
+    \"Attributes\", \"Supplemental Video Type\", \"Device Type\", \"Bookmark\", \"Latest Bookmark\", \"Country\"
 
 Columns that mean nothing here (kept as text)
   netflix-report/CONTENT_INTERACTION/ViewingActivity.csv

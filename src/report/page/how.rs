@@ -3,7 +3,7 @@
 use super::in_short::local_start;
 use super::parts::{Block, Cell, Column, Figure, Section, Table};
 use super::ranking::{Entry, ROWS, ranking};
-use super::words::{and_more, class_name, hours, name_cell};
+use super::words::{and_more, class_name, hours, name_cell, on_class};
 use super::{Subject, sittings};
 use crate::analysis::concurrency::Overlap;
 use crate::analysis::metrics::Metrics;
@@ -73,7 +73,14 @@ fn devices(account: &Metrics, locale: &Locale) -> Option<Figure> {
     classes.sort_by_key(|(_, seconds)| Reverse(*seconds));
     let (first, most) = *classes.first()?;
     let share = |seconds| locale.percent_of(seconds, account.seconds);
-    let title = [("class", class_name(first, locale).into()), ("share", share(most).into())];
+    let title = [("where", on_class(first, locale).into()), ("share", share(most).into())];
+    let title = if most == account.seconds {
+        locale.text_with("devices-title-only", &title[..1])
+    } else if most.saturating_mul(2) > account.seconds {
+        locale.text_with("devices-title-most", &title)
+    } else {
+        locale.text_with("devices-title", &title)
+    };
     let entries: Vec<Entry> = classes
         .iter()
         .map(|(class, seconds)| Entry {
@@ -93,10 +100,10 @@ fn devices(account: &Metrics, locale: &Locale) -> Option<Figure> {
         Column::number(locale.text("column-share")),
     ];
     let words = Words {
-        title: locale.text_with("devices-title", &title),
+        description: title.clone(),
+        title,
         subtitle: locale.text_with("devices-subtitle", &[("rows", account.segments.into())]),
         caption: locale.text("devices-caption"),
-        description: locale.text_with("devices-title", &title),
     };
     Some(ranking("devices", words, columns, &entries, locale))
 }

@@ -1,7 +1,7 @@
 //! "In short": the leading sentences, each with one figure set large.
 
 use super::parts::{Block, Section, Sentence, large};
-use super::words::{clock, hour_range, largest};
+use super::words::{capitalised, clock, hour_range, largest};
 use super::{Subject, rhythm::range_of_run};
 use crate::analysis::Analysis;
 use crate::analysis::calendar::date_of_day;
@@ -22,7 +22,7 @@ pub(super) fn section(subject: &Subject<'_>, history: &History, analysis: &Analy
     Section { id: "in-short", heading: locale.text("in-short"), blocks: vec![block] }
 }
 
-/// Five to seven sentences about the account; none when nothing counts as viewing.
+/// Up to seven sentences about the account; none when nothing counts as viewing.
 #[must_use]
 pub fn sentences(account: &Metrics, history: &History, locale: &Locale) -> Vec<Sentence> {
     if account.seconds == 0 {
@@ -35,17 +35,22 @@ pub fn sentences(account: &Metrics, history: &History, locale: &Locale) -> Vec<S
         most_watched(account, locale),
         longest_sitting(account, history, locale),
         longest_streak(account, locale),
-        Some(late(account, locale)),
+        late(account, locale),
     ];
     said.into_iter().flatten().collect()
 }
 
 fn total(account: &Metrics, locale: &Locale) -> Sentence {
-    let figure = large(&locale.duration(account.seconds));
+    let figure = large(&locale.hours_in_words(account.seconds));
     let days = account.observed_days.max(1);
     if account.active_days == 0 {
         let arguments = [("figure", figure.into()), ("days", days.into())];
         return Sentence::new(&locale.text_with("in-short-total-little", &arguments), "months");
+    }
+    if account.active_days == days {
+        let per_day = locale.duration(account.seconds / days);
+        let arguments = [("figure", figure.into()), ("days", days.into()), ("per-day", per_day.into())];
+        return Sentence::new(&locale.text_with("in-short-total-daily", &arguments), "months");
     }
     let arguments = [
         ("figure", figure.into()),
@@ -78,14 +83,19 @@ fn usual_hour(account: &Metrics, locale: &Locale) -> Option<Sentence> {
             locale.text_with("in-short-midpoint", &arguments)
         }
         None => {
-            let figure = large(&format!("{weekday} {}", locale.time_of_day(hour as u32 * 60)));
+            let time = locale.time_of_day(hour as u32 * 60);
+            let figure = large(&format!("{} {time}", capitalised(&weekday)));
             locale.text_with("in-short-peak", &[("figure", figure.into())])
         }
     };
     Some(Sentence::new(&words, "week"))
 }
 
+/// Of a single day it has been said before.
 fn fullest_day(account: &Metrics, locale: &Locale) -> Option<Sentence> {
+    if account.calendar.days.len() < 2 {
+        return None;
+    }
     let (day, seconds) = largest(account.calendar.days.iter().map(|(day, seconds)| (*day, *seconds)))?;
     let figure = large(&locale.duration(seconds));
     let date = locale.date_with_weekday(date_of_day(day));
@@ -140,11 +150,14 @@ fn longest_streak(account: &Metrics, locale: &Locale) -> Option<Sentence> {
     Some(Sentence::new(&locale.text_with("in-short-streak", &arguments), "calendar"))
 }
 
-fn late(account: &Metrics, locale: &Locale) -> Sentence {
+fn late(account: &Metrics, locale: &Locale) -> Option<Sentence> {
+    if account.rhythm.late_night_seconds + account.rhythm.prime_time_seconds == 0 {
+        return None;
+    }
     let part = |seconds| locale.percent_of(seconds, account.seconds);
     let arguments = [
         ("figure", large(&part(account.rhythm.late_night_seconds)).into()),
         ("prime", part(account.rhythm.prime_time_seconds).into()),
     ];
-    Sentence::new(&locale.text_with("in-short-late", &arguments), "week")
+    Some(Sentence::new(&locale.text_with("in-short-late", &arguments), "week"))
 }

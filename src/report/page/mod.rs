@@ -155,6 +155,7 @@ fn labels(locale: &Locale) -> Labels {
         theme_light: locale.text("theme-light"),
         theme_dark: locale.text("theme-dark"),
         show_table: locale.text("show-table"),
+        show_folded: locale.text("show-folded"),
     }
 }
 
@@ -168,9 +169,16 @@ fn limits(subject: &Subject<'_>) -> Vec<String> {
             said.push(locale.text_with(key, &[("names", words::profile_names(profiles, locale).into())]));
         }
     }
-    for (key, date) in [("limit-from", limits.from), ("limit-to", limits.to)] {
-        said.extend(date.map(|date| locale.text_with(key, &[("date", locale.date(date).into())])));
-    }
+    let date = |date| ("date", locale.date(date).into());
+    said.extend(match (limits.from, limits.to) {
+        (Some(from), Some(to)) => {
+            let arguments = [("from", locale.date(from).into()), ("to", locale.date(to).into())];
+            Some(locale.text_with("limit-between", &arguments))
+        }
+        (Some(from), None) => Some(locale.text_with("limit-from", &[date(from)])),
+        (None, Some(to)) => Some(locale.text_with("limit-to", &[date(to)])),
+        (None, None) => None,
+    });
     if !said.is_empty() {
         said.push(locale.text("limit-ledger"));
     }

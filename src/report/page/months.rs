@@ -11,6 +11,8 @@ use std::collections::BTreeMap;
 const COLOURS: usize = 8;
 /// A damaged file may claim any year: beyond fifty years only months with something are shown.
 const MOST_MONTHS: i64 = 600;
+/// Up to so many months the axis names each.
+const FEW_MONTHS: usize = 12;
 
 /// The months to show: all from the first to the last.
 pub(super) fn shown(months: &BTreeMap<i64, u64>) -> Vec<i64> {
@@ -33,10 +35,16 @@ pub(super) fn key(month: i64) -> String {
     format!("{:04}-{:02}", month.div_euclid(12), month.rem_euclid(12) + 1)
 }
 
-/// The year under each January, and under the first month if its year has no January shown.
-pub(super) fn axis_label(month: i64, first: i64) -> Option<String> {
-    let year = month.div_euclid(12);
-    (month.rem_euclid(12) == 0 || (month == first && month.rem_euclid(12) < 9)).then(|| year.to_string())
+/// The year under each January, and under the first month if its year has no January shown. Where
+/// there are few months, each has its name.
+pub(super) fn axis_label(month: i64, shown: &[i64], locale: &Locale) -> Option<String> {
+    let (year, of_year) = (month.div_euclid(12), month.rem_euclid(12));
+    let is_first = shown.first() == Some(&month);
+    if shown.len() > FEW_MONTHS {
+        return (of_year == 0 || (is_first && of_year < 9)).then(|| year.to_string());
+    }
+    let name = locale.month_short(of_year as u32 + 1);
+    Some(if is_first || of_year == 0 { format!("{name} {year}") } else { name })
 }
 
 /// A month as a table or a hover text names it.
@@ -50,12 +58,22 @@ pub(super) fn figure_of_hours(analysis: &Analysis, locale: &Locale) -> Figure {
     let title =
         largest(months.iter().map(|(month, seconds)| (*month, *seconds))).map_or_else(String::new, |most| {
             let (month, hours) = (locale.month_and_year(most.0), locale.duration(most.1));
-            locale.text_with("months-title", &[("month", month.into()), ("hours", hours.into())])
+            let arguments = [("month", month.into()), ("hours", hours.into())];
+            if months.len() == 1 {
+                locale.text_with("months-title-only", &arguments)
+            } else {
+                locale.text_with("months-title", &arguments)
+            }
         });
+    let rows = [("rows", analysis.account.segments.into())];
     let words = Words {
         description: title.clone(),
         title,
-        subtitle: locale.text_with("months-subtitle", &[("rows", analysis.account.segments.into())]),
+        subtitle: if analysis.profiles.len() > 1 {
+            locale.text_with("months-subtitle", &rows)
+        } else {
+            locale.text_with("months-subtitle-alone", &rows)
+        },
         caption: locale.text("months-caption"),
     };
     let stacks = stacks(analysis, locale);
@@ -64,7 +82,7 @@ pub(super) fn figure_of_hours(analysis: &Analysis, locale: &Locale) -> Figure {
     let is_incomplete = |month: i64| Some(month) == first || Some(month) == last;
     let bar = |month: &i64| Month {
         key: key(*month),
-        axis_label: axis_label(*month, first.unwrap_or(*month)),
+        axis_label: axis_label(*month, &shown, locale),
         incomplete: is_incomplete(*month),
         parts: parts(&stacks, *month, &name(*month, is_incomplete(*month), locale), locale),
     };

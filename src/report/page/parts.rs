@@ -5,7 +5,7 @@ use crate::chart::{Drawing, Words};
 /// Width, in CSS pixels, for which the wide drawing of a chart is laid out.
 pub const WIDE: u32 = 860;
 /// Width, in CSS pixels, for which the narrow drawing of a chart is laid out.
-pub const NARROW: u32 = 360;
+pub const NARROW: u32 = 330;
 
 /// A whole report page.
 #[derive(Debug, Clone, PartialEq)]
@@ -37,6 +37,7 @@ pub struct Labels {
     pub theme_light: String,
     pub theme_dark: String,
     pub show_table: String,
+    pub show_folded: String,
 }
 
 /// The top of the page.

@@ -6,6 +6,7 @@ use super::ranking::{Entry, ranking};
 use super::words::hours;
 use crate::analysis::Analysis;
 use crate::chart::Words;
+use crate::locale::Locale;
 use std::cmp::Reverse;
 
 pub(super) fn section(subject: &Subject<'_>, analysis: &Analysis) -> Section {
@@ -25,7 +26,7 @@ pub(super) fn section(subject: &Subject<'_>, analysis: &Analysis) -> Section {
             value_label: locale.duration(*seconds),
             share: share(*seconds),
             cells: vec![locale.exact_duration(*seconds), share(*seconds)],
-            muted: matches!(*code, "??" | "ZZ"),
+            muted: is_unknown(code),
         })
         .collect();
     let columns = vec![
@@ -33,10 +34,7 @@ pub(super) fn section(subject: &Subject<'_>, analysis: &Analysis) -> Section {
         Column::number(locale.text("column-hours")),
         Column::number(locale.text("column-share")),
     ];
-    let title = entries.first().map_or_else(String::new, |first| {
-        let arguments = [("country", first.name.as_str().into()), ("share", first.share.as_str().into())];
-        locale.text_with("countries-title", &arguments)
-    });
+    let title = finding(&countries, &entries, account.seconds, locale);
     let words = Words {
         description: title.clone(),
         title,
@@ -46,4 +44,26 @@ pub(super) fn section(subject: &Subject<'_>, analysis: &Analysis) -> Section {
     let figure = ranking("countries", words, columns, &entries, locale);
     let blocks = vec![Block::Figure(Box::new(figure))];
     Section { id: "where", heading: locale.text("where"), blocks }
+}
+
+fn finding(countries: &[(&str, u64)], entries: &[Entry], total: u64, locale: &Locale) -> String {
+    let (Some((code, seconds)), Some(first)) = (countries.first(), entries.first()) else {
+        return String::new();
+    };
+    let known = countries.iter().filter(|(code, _)| !is_unknown(code)).count() as u64;
+    let country = ("country", first.name.as_str().into());
+    let share = ("share", first.share.as_str().into());
+    if is_unknown(code) {
+        locale.text_with("countries-title-unknown", &[share])
+    } else if countries.len() == 1 {
+        locale.text_with("countries-title-only", &[country])
+    } else if seconds.saturating_mul(2) > total {
+        locale.text_with("countries-title", &[("countries", known.into()), country, share])
+    } else {
+        locale.text_with("countries-title-first", &[("countries", known.into()), country, share])
+    }
+}
+
+fn is_unknown(code: &str) -> bool {
+    matches!(code, "??" | "ZZ")
 }

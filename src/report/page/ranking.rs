@@ -6,7 +6,7 @@ use crate::chart::{Bar, BarsChart, Tone, Words};
 use crate::locale::{Locale, isolate};
 
 /// Bars in a chart before the rest stands in the table only.
-const BARS: usize = 15;
+pub(super) const BARS: usize = 15;
 /// Rows in a table before "and so many more".
 pub(super) const ROWS: usize = 200;
 

@@ -5,9 +5,9 @@ use super::months;
 use super::parts::{Block, Cell, Column, Figure, Section, Sentence, Table, large};
 use super::ranking::{Entry, ranking, shown};
 use super::when::calendar_figure;
-use super::words::{figure, largest, with_value};
+use super::words::{capitalised, figure, largest, with_value};
 use crate::analysis::short_history::ShortAnalysis;
-use crate::chart::{Month, MonthPart, MonthsChart, ProfileKey, Words};
+use crate::chart::{Bins, Month, MonthPart, MonthsChart, ProfileKey, Words};
 use crate::locale::{Locale, isolate};
 use chrono::NaiveDate;
 
@@ -56,7 +56,7 @@ fn in_short(analysis: &ShortAnalysis, locale: &Locale) -> Section {
         said.push(Sentence::new(&locale.text_with("short-in-short-day", &arguments), "calendar"));
         let (weekday, count) = fullest_weekday(analysis);
         let arguments = [
-            ("figure", large(&locale.weekday(weekday)).into()),
+            ("figure", large(&capitalised(&locale.weekday(weekday))).into()),
             ("share", locale.percent_of(count, analysis.dated_rows).into()),
         ];
         said.push(Sentence::new(&locale.text_with("short-in-short-weekday", &arguments), "weekdays"));
@@ -111,7 +111,7 @@ fn months_figure(analysis: &ShortAnalysis, locale: &Locale) -> Figure {
         let hover = with_value(&name, &titles(count(month), locale), locale);
         Month {
             key: months::key(*month),
-            axis_label: months::axis_label(*month, shown[0]),
+            axis_label: months::axis_label(*month, &shown, locale),
             incomplete: incomplete(month),
             parts: if count(month) == 0 {
                 Vec::new()
@@ -164,7 +164,7 @@ fn calendar(analysis: &ShortAnalysis, locale: &Locale) -> Figure {
         locale,
         &|count| titles(count, locale),
         &|count| count as f64,
-        &|count| locale.number(count.round().max(0.0) as u64),
+        &|most, nothing| Bins::counts(most, nothing, &|count| locale.number(count.round().max(0.0) as u64)),
     )
 }
 

@@ -1,7 +1,7 @@
 //! "What": series, films, kinds of titles.
 
 use super::parts::{Block, Column, Figure, Section};
-use super::ranking::{Entry, ranking, shown};
+use super::ranking::{BARS, Entry, ranking, shown};
 use super::words::{hours, kind_name};
 use super::{Subject, series_history};
 use crate::analysis::Analysis;
@@ -26,8 +26,7 @@ pub(super) fn section(subject: &Subject<'_>, analysis: &Analysis) -> Section {
 fn series(account: &Metrics, locale: &Locale) -> Option<Figure> {
     let first = account.series.first().filter(|first| first.seconds > 0)?;
     let share = |seconds| locale.percent_of(seconds, account.seconds);
-    let title =
-        [("series", isolate(&first.series).into_owned().into()), ("share", share(first.seconds).into())];
+    let title = series_finding(account, &isolate(&first.series), &share(first.seconds), locale);
     let entries: Vec<Entry> = account
         .series
         .iter()
@@ -54,12 +53,31 @@ fn series(account: &Metrics, locale: &Locale) -> Option<Figure> {
         Column::number(locale.text("series-column-episodes")),
     ];
     let words = Words {
-        title: locale.text_with("series-title", &title),
+        description: title.clone(),
+        title,
         subtitle: locale.text_with("series-subtitle", &[("shown", shown(entries.len(), locale).into())]),
         caption: locale.text("series-caption"),
-        description: locale.text_with("series-title", &title),
     };
     Some(ranking("series", words, columns, &entries, locale))
+}
+
+/// A share worth a headline, from a tenth on; else how few series make up a quarter; else that there
+/// is no such few.
+fn series_finding(account: &Metrics, first: &str, share: &str, locale: &Locale) -> String {
+    let arguments = [("series", first.into()), ("share", share.into())];
+    let leader = account.series.first().map_or(0, |first| first.seconds);
+    if leader.saturating_mul(10) >= account.seconds {
+        return locale.text_with("series-title", &arguments);
+    }
+    let sums = account.series.iter().scan(0_u64, |sum, series| {
+        *sum += series.seconds;
+        Some(*sum)
+    });
+    let quarter = sums.take(BARS).position(|sum| sum.saturating_mul(4) > account.seconds);
+    match quarter {
+        Some(last) => locale.text_with("series-title-quarter", &[("count", (last as u64 + 1).into())]),
+        None => locale.text_with("series-title-spread", &arguments),
+    }
 }
 
 fn films(account: &Metrics, locale: &Locale) -> Option<Figure> {
@@ -69,6 +87,10 @@ fn films(account: &Metrics, locale: &Locale) -> Option<Figure> {
         ("title", isolate(&first.title).into_owned().into()),
         ("hours", locale.duration(first.seconds).into()),
     ];
+    let title = match first.kind {
+        Kind::Film => locale.text_with("films-title", &title),
+        _ => locale.text_with("films-title-unsure", &title),
+    };
     let entries: Vec<Entry> = account
         .films
         .iter()
@@ -95,10 +117,10 @@ fn films(account: &Metrics, locale: &Locale) -> Option<Figure> {
         Column::text(locale.text("films-column-kind")),
     ];
     let words = Words {
-        title: locale.text_with("films-title", &title),
+        description: title.clone(),
+        title,
         subtitle: locale.text_with("films-subtitle", &[("shown", shown(entries.len(), locale).into())]),
         caption: locale.text("films-caption"),
-        description: locale.text_with("films-title", &title),
     };
     Some(ranking("films", words, columns, &entries, locale))
 }
@@ -109,7 +131,12 @@ fn kinds(account: &Metrics, locale: &Locale) -> Option<Figure> {
     kinds.sort_by_key(|(_, seconds)| std::cmp::Reverse(*seconds));
     let (first, most) = *kinds.first()?;
     let share = |seconds| locale.percent_of(seconds, account.seconds);
-    let title = [("kind", kind_name(first, locale).into()), ("share", share(most).into())];
+    let title = [("share", share(most).into())];
+    let title = match first {
+        Kind::Episode => locale.text_with("kinds-title-episode", &title),
+        Kind::Film => locale.text_with("kinds-title-film", &title),
+        Kind::Supplemental | Kind::Unknown => locale.text_with("kinds-title-unknown", &title),
+    };
     let entries: Vec<Entry> = kinds
         .iter()
         .map(|(kind, seconds)| Entry {
@@ -129,10 +156,10 @@ fn kinds(account: &Metrics, locale: &Locale) -> Option<Figure> {
         Column::number(locale.text("column-share")),
     ];
     let words = Words {
-        title: locale.text_with("kinds-title", &title),
+        description: title.clone(),
+        title,
         subtitle: locale.text_with("kinds-subtitle", &[("rows", account.segments.into())]),
         caption: locale.text("kinds-caption"),
-        description: locale.text_with("kinds-title", &title),
     };
     Some(ranking("kinds", words, columns, &entries, locale))
 }

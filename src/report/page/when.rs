@@ -35,13 +35,18 @@ pub(super) fn section(subject: &Subject<'_>, analysis: &Analysis) -> Section {
 fn calendar(account: &Metrics, day_start: i64, locale: &Locale) -> Figure {
     let days: BTreeMap<NaiveDate, u64> =
         account.calendar.days.iter().map(|(day, seconds)| (date_of_day(*day), *seconds)).collect();
-    let title = [("active", account.active_days.into()), ("days", account.observed_days.into())];
+    let days_said = [("active", account.active_days.into()), ("days", account.observed_days.into())];
+    let title = if account.active_days == account.observed_days {
+        locale.text_with("calendar-title-every", &days_said[1..])
+    } else {
+        locale.text_with("calendar-title", &days_said)
+    };
     let time = locale.time_of_day((day_start / 60) as u32);
     let words = Words {
-        title: locale.text_with("calendar-title", &title),
+        description: title.clone(),
+        title,
         subtitle: locale.text_with("calendar-subtitle", &[("days", account.observed_days.into())]),
         caption: locale.text_with("calendar-caption", &[("time", time.into())]),
-        description: locale.text_with("calendar-title", &title),
     };
     calendar_figure(
         words,
@@ -50,7 +55,7 @@ fn calendar(account: &Metrics, day_start: i64, locale: &Locale) -> Figure {
         locale,
         &|seconds| locale.exact_duration(seconds),
         &hours,
-        &|hours| locale.duration((hours * 3_600.0).round() as u64),
+        &|most, nothing| Bins::hours(most, nothing, &|hours| spoken(hours, locale)),
     )
 }
 
@@ -62,7 +67,7 @@ pub(super) fn calendar_figure(
     locale: &Locale,
     write: &dyn Fn(u64) -> String,
     scale: &dyn Fn(u64) -> f64,
-    threshold: &dyn Fn(f64) -> String,
+    bins: &dyn Fn(f64, &str) -> Bins,
 ) -> Figure {
     let most = days.values().copied().max().unwrap_or(0);
     let rows = days.iter().map(|(date, amount)| -> Vec<Cell> {
@@ -79,7 +84,7 @@ pub(super) fn calendar_figure(
         years: years(days, locale, write, scale),
         month_labels: std::array::from_fn(|month| locale.month_short(month as u32 + 1)),
         weekday_labels: std::array::from_fn(|weekday| locale.weekday_short(weekday)),
-        bins: Bins::new(scale(most), &locale.text("nothing"), threshold),
+        bins: bins(scale(most), &locale.text("nothing")),
     };
     figure("calendar", words, table, |width| chart.draw(width))
 }
@@ -144,10 +149,15 @@ fn week(account: &Metrics, locale: &Locale) -> Figure {
         weekday_labels: std::array::from_fn(|weekday| locale.weekday_short(weekday)),
         hour_labels: std::array::from_fn(|hour| locale.hour_of_day(hour as u32)),
         cells: std::array::from_fn(|weekday| std::array::from_fn(|hour| cell(weekday, hour))),
-        bins: Bins::new(hours(most), &locale.text("nothing"), &|hours| locale.round_duration(hours)),
+        bins: Bins::hours(hours(most), &locale.text("nothing"), &|hours| spoken(hours, locale)),
     };
     let table = week_table(grid, words.subtitle.clone(), locale);
     figure("week", words, table, |width| chart.draw(width))
+}
+
+/// A threshold of a legend in words.
+fn spoken(hours: f64, locale: &Locale) -> String {
+    locale.duration((hours * 3_600.0).round() as u64)
 }
 
 fn week_table(grid: &[[u64; 24]; 7], caption: String, locale: &Locale) -> Table {

@@ -35,6 +35,12 @@ fn comma(names: &[String], locale: &Locale) -> String {
     })
 }
 
+/// With a capital: names of weekdays are small in French, but not where a sentence begins.
+pub(super) fn capitalised(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
 /// `and 12 more`
 pub(super) fn and_more(count: usize, locale: &Locale) -> String {
     locale.text_with("and-more", &[("count", (count as u64).into())])
@@ -103,6 +109,20 @@ pub(super) fn kind_name(kind: Kind, locale: &Locale) -> String {
         Kind::Episode => locale.text("kind-episode"),
         Kind::Film => locale.text("kind-film"),
         Kind::Supplemental | Kind::Unknown => locale.text("kind-unknown"),
+    }
+}
+
+/// Where something was watched: `on a phone`.
+pub(super) fn on_class(class: DeviceClass, locale: &Locale) -> String {
+    match class {
+        DeviceClass::Tv => locale.text("on-tv"),
+        DeviceClass::SetTopBox => locale.text("on-set-top-box"),
+        DeviceClass::StreamingStick => locale.text("on-streaming-stick"),
+        DeviceClass::Phone => locale.text("on-phone"),
+        DeviceClass::Tablet => locale.text("on-tablet"),
+        DeviceClass::Computer => locale.text("on-computer"),
+        DeviceClass::Console => locale.text("on-console"),
+        DeviceClass::Other => locale.text("on-other"),
     }
 }
 

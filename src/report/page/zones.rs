@@ -18,8 +18,8 @@ pub(super) fn blocks(history: &History, analysis: &Analysis, locale: &Locale) ->
         vec![
             locale.country(country.as_str()).into(),
             choice.zone.name().to_owned().into(),
-            reason(choice, locale).into(),
             locale.exact_duration(seconds.get(country).copied().unwrap_or(0)).into(),
+            reason(choice, locale).into(),
         ]
     };
     let table = Table {
@@ -27,8 +27,8 @@ pub(super) fn blocks(history: &History, analysis: &Analysis, locale: &Locale) ->
         columns: vec![
             Column::text(locale.text("zones-column-country")),
             Column::text(locale.text("zones-column-zone")),
-            Column::text(locale.text("zones-column-reason")),
             Column::number(locale.text("column-hours")),
+            Column::text(locale.text("zones-column-reason")),
         ],
         rows: zones.iter().map(row).collect(),
         more: None,

@@ -49,7 +49,10 @@ pub(super) fn columns(rows: Vec<Vec<String>>, right: &[usize]) -> String {
 
 /// One line of text without characters that steer a terminal, cut to `width` columns.
 pub(super) fn fit(text: &str, width: usize) -> String {
-    let clean: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    // Overrides of the direction would turn round the rest of the line.
+    let steers = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let shown = text.chars().filter(|c| !steers(*c));
+    let clean: String = shown.map(|c| if c.is_control() { ' ' } else { c }).collect();
     if clean.width() <= width {
         return clean;
     }
@@ -65,6 +68,27 @@ pub(super) fn fit(text: &str, width: usize) -> String {
     cut.trim_end().to_owned() + "…"
 }
 
+/// Two blocks of lines side by side, the second from column `middle` on.
+pub(super) fn side_by_side(left: &[String], right: &[String], middle: usize) -> String {
+    let line = |row: usize| {
+        let left = left.get(row).map_or("", String::as_str);
+        match right.get(row) {
+            Some(right) => {
+                left.to_owned() + &" ".repeat(middle.saturating_sub(visible_width(left)).max(1)) + right
+            }
+            None => left.to_owned(),
+        }
+    };
+    (0..left.len().max(right.len())).map(line).collect::<Vec<_>>().join("\n")
+}
+
+/// Columns a line takes: codes that only change its look take none.
+fn visible_width(line: &str) -> usize {
+    let mut parts = line.split('\u{1b}');
+    let first = parts.next().map_or(0, UnicodeWidthStr::width);
+    first + parts.map(|part| part.split_once('m').map_or(0, |(_, text)| text.width())).sum::<usize>()
+}
+
 /// A bar of `value` against `largest`, at most `width` columns, to an eighth of a column.
 pub(super) fn bar(value: u64, largest: u64, width: usize) -> String {
     const EIGHTHS: [&str; 8] = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];
@@ -75,12 +99,13 @@ pub(super) fn bar(value: u64, largest: u64, width: usize) -> String {
     "█".repeat(eighths / 8) + EIGHTHS[eighths % 8]
 }
 
-/// A shade of `value` against `largest`: nothing, light, middle, dark, full.
+/// A shade of `value` against `largest`: nothing, light, middle, dark, full. Steps are those of a
+/// square root, as equal ones would leave all but the busiest hours in the lightest shade.
 pub(super) fn shade(value: u64, largest: u64) -> &'static str {
     const SHADES: [&str; 5] = ["·", "░", "▒", "▓", "█"];
     let step = match (value, largest) {
         (0, _) | (_, 0) => 0,
-        _ => ((value as f64 / largest as f64 * 4.0).ceil() as usize).clamp(1, 4),
+        _ => (((value as f64 / largest as f64).sqrt() * 4.0).ceil() as usize).clamp(1, 4),
     };
     SHADES[step]
 }
@@ -112,6 +137,7 @@ mod tests {
         assert_eq!(fit("港の物語とその続き", 9), "港の物語…");
         assert_eq!(fit("short", 9), "short");
         assert_eq!(fit("a\u{1b}[31mb", 20), "a [31mb");
+        assert_eq!(fit("\u{202e}desrever", 20), "desrever");
     }
 
     #[test]
@@ -124,7 +150,17 @@ mod tests {
 
     #[test]
     fn shades_rise_with_the_amount() {
-        assert_eq!([0, 1, 25, 26, 75, 76, 100].map(|value| shade(value, 100)).concat(), "·░░▒▓██");
+        // Of 160: up to 10, 40, 90, 160.
+        assert_eq!([0, 1, 10, 11, 40, 90, 91, 160].map(|value| shade(value, 160)).concat(), "·░░▒▒▓██");
+    }
+
+    #[test]
+    fn blocks_stand_side_by_side() {
+        let left = ["港".to_owned(), Style { colour: true }.heading("ab")];
+        let right = ["one".to_owned(), "two".to_owned(), "three".to_owned()];
+        let expected = "港   one\n\u{1b}[1mab\u{1b}[0m   two\n     three";
+        assert_eq!(side_by_side(&left, &right, 5), expected);
+        assert_eq!(side_by_side(&right, &left[..1], 2), "one 港\ntwo\nthree");
     }
 
     #[test]

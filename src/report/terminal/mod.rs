@@ -12,7 +12,7 @@ use crate::locale::Locale;
 use crate::model::history::History;
 
 /// Columns a line has at most.
-const WIDTH: usize = 84;
+const WIDTH: usize = 80;
 
 /// What the summary speaks of.
 #[derive(Debug, Clone, Copy)]

@@ -1,6 +1,6 @@
 //! The sections of the summary, each a few lines.
 
-use super::layout::{Style, bar, columns, fit, paragraph, shade};
+use super::layout::{Style, bar, columns, fit, paragraph, shade, side_by_side};
 use super::{Subject, WIDTH};
 use crate::analysis::Analysis;
 use crate::analysis::calendar::date_of_day;
@@ -19,8 +19,6 @@ const YEARS: usize = 12;
 const PROFILES: usize = 8;
 /// Device classes and countries on their lines.
 const SHARES: usize = 6;
-/// Columns of each of two lists side by side.
-const HALF: usize = 40;
 
 const PROFILE_COLUMNS: [&str; 7] = [
     "terminal-column-profile",
@@ -78,17 +76,17 @@ impl Writer<'_> {
         let range = self.locale.date_range(date_of_day(*first), date_of_day(*last));
         let mut lines = vec![self.text(
             "terminal-hours",
-            &[("hours", self.locale.hours(account.seconds).into()), ("range", range.into())],
+            &[("hours", self.locale.hours_in_words(account.seconds).into()), ("range", range.into())],
         )];
         let per_day = account.seconds / account.observed_days.max(1);
-        lines.push(self.text(
-            "terminal-per-day",
-            &[
-                ("duration", self.locale.duration(per_day).into()),
-                ("active", account.active_days.into()),
-                ("observed", account.observed_days.into()),
-            ],
-        ));
+        let per_day = ("duration", self.locale.duration(per_day).into());
+        if account.active_days < account.observed_days {
+            let (active, observed) = (account.active_days.into(), account.observed_days.into());
+            let arguments = [per_day, ("active", active), ("observed", observed)];
+            lines.push(self.text("terminal-per-day", &arguments));
+        } else if account.observed_days > 1 {
+            lines.push(self.text("terminal-every-day", &[per_day]));
+        }
         if let Some(session) = account.sessions.longest {
             lines.push(self.text(
                 "terminal-longest",
@@ -124,7 +122,7 @@ impl Writer<'_> {
             let name = if profile.name.is_empty() {
                 self.locale.text("terminal-unnamed")
             } else {
-                fit(&profile.name, 22)
+                fit(&profile.name, 16)
             };
             rows.push(vec![
                 name,
@@ -184,28 +182,28 @@ impl Writer<'_> {
     pub fn titles(&self, account: &Metrics) -> String {
         let series = account.series.iter().map(|item| (item.series.as_str(), item.seconds));
         let films = account.films.iter().map(|item| (item.title.as_str(), item.seconds));
-        let left = self.ranking("terminal-series", series);
-        let right = self.ranking("terminal-films", films);
-        if left.len() < 2 && right.len() < 2 {
-            return String::new();
+        let series = self.title_lines("terminal-series", series);
+        let films = self.title_lines("terminal-films", films);
+        if series.is_empty() {
+            return films.join("\n");
         }
-        let rows = (0..left.len().max(right.len()))
-            .map(|row| [&left, &right].map(|side| side.get(row).cloned().unwrap_or_default()).to_vec());
-        let table = columns(rows.collect(), &[]);
-        match table.split_once('\n') {
-            Some((heading, rows)) => format!("{}\n{rows}", self.style.heading(heading)),
-            None => table,
-        }
+        side_by_side(&series, &films, WIDTH / 2)
     }
 
-    /// A heading and the first titles with their time, each fitting half a line.
-    fn ranking<'t>(&self, heading: &str, titles: impl Iterator<Item = (&'t str, u64)>) -> Vec<String> {
-        let named = titles.filter(|(title, _)| !title.is_empty()).take(TITLES);
-        let rows = named.map(|(title, seconds)| {
-            let duration = self.locale.duration(seconds);
-            format!("{duration:>11}  {}", fit(title, HALF - 13))
-        });
-        std::iter::once(fit(&self.locale.text(heading), HALF)).chain(rows).collect()
+    /// A heading and the first titles, in lines of half the width.
+    fn title_lines<'t>(&self, heading: &str, titles: impl Iterator<Item = (&'t str, u64)>) -> Vec<String> {
+        let rows: Vec<_> = titles
+            .filter(|(title, _)| !title.is_empty())
+            .take(TITLES)
+            .map(|(title, seconds)| vec![self.locale.duration(seconds), fit(title, WIDTH)])
+            .collect();
+        if rows.is_empty() {
+            return Vec::new();
+        }
+        let lines = columns(rows, &[0]);
+        std::iter::once(self.heading(heading))
+            .chain(lines.lines().map(|line| fit(line, WIDTH / 2 - 2)))
+            .collect()
     }
 
     pub fn devices_and_places(&self, account: &Metrics) -> String {
@@ -242,14 +240,24 @@ impl Writer<'_> {
                 self.text(fate_key(*fate), &[("rows", rows.into())])
             })
             .collect();
-        let rows =
-            self.text("terminal-rows", &[("rows", ledger.rows.into()), ("parts", parts.join(", ").into())]);
+        let rows = if ledger.rows == 0 {
+            self.locale.text("terminal-no-rows")
+        } else {
+            self.text("terminal-rows", &[("rows", ledger.rows.into()), ("parts", parts.join(", ").into())])
+        };
         let mut lines = vec![self.paragraph(&rows)];
         let zones: Vec<String> = history
             .zones
             .iter()
             .filter(|(country, _)| country.as_str() != "??")
-            .map(|(country, choice)| format!("{} {}", country.as_str(), choice.zone.name()))
+            .map(|(country, choice)| {
+                let zone = format!("{} {}", country.as_str(), choice.zone.name());
+                if choice.rule.is_assumption() {
+                    self.text("terminal-zone-assumed", &[("zone", zone.into())])
+                } else {
+                    zone
+                }
+            })
             .collect();
         if !zones.is_empty() {
             let zones = fit(&zones.join(", "), WIDTH * 2);
@@ -280,6 +288,18 @@ impl Writer<'_> {
                 ],
             );
             parts.push(self.paragraph(&titles));
+        }
+        if let Some(day) = &analysis.binges.fullest_day {
+            let in_a_day = self.text(
+                "terminal-short-in-a-day",
+                &[
+                    ("times", analysis.binges.three_a_day.into()),
+                    ("episodes", day.episodes.into()),
+                    ("series", fit(&day.series, 40).into()),
+                    ("date", self.locale.date(date_of_day(day.day)).into()),
+                ],
+            );
+            parts.push(self.paragraph(&in_a_day));
         }
         parts.push(self.paragraph(&self.locale.text("terminal-short-limits")));
         let mut years: BTreeMap<i64, u64> = BTreeMap::new();

@@ -108,7 +108,8 @@ fn a_wrong_checksum_is_an_error_of_that_file_alone() {
     let at = memchr::memmem::find(&bytes, b"aaaaaaaa").unwrap();
     bytes[at] = b'x';
     let (_folder, export) = open_zip(&bytes).unwrap();
-    assert!(content(&export, "a.csv").is_err());
+    let error = content(&export, "a.csv").unwrap_err().to_string();
+    assert!(error.contains("download the zip again"), "{error}");
     assert_eq!(content(&export, "b.csv").unwrap(), b"bbbbbbbb");
 }
 
@@ -249,6 +250,24 @@ fn one_file_is_an_export_of_one() {
     // A table may begin with the letters of a zip.
     let (_folder, path) = on_disk("list.csv", b"PK,Name");
     assert_eq!(Export::open(&path, &Limits::default()).unwrap().entries().len(), 1);
+}
+
+#[test]
+fn a_zip_is_a_zip_whatever_it_is_called() {
+    for name in ["export", "export.csv", "Ratings.txt"] {
+        let (_folder, path) = on_disk(name, &zip_bytes(&[("a/b.csv", b"x")]));
+        assert_eq!(paths(&Export::open(&path, &Limits::default()).unwrap()), ["a/b.csv"], "{name}");
+    }
+}
+
+#[test]
+fn a_workbook_is_told_from_an_export() {
+    let workbook = zip_bytes(&[("[Content_Types].xml", b"x"), ("xl/workbook.xml", b"x")]);
+    for bytes in [workbook.as_slice(), b"\xd0\xcf\x11\xe0 and more"] {
+        let (_folder, path) = on_disk("ViewingActivity.xlsx", bytes);
+        let error = Export::open(&path, &Limits::default()).unwrap_err();
+        assert!(error.to_string().contains("save the sheet as CSV"), "{error}");
+    }
 }
 
 #[test]

@@ -99,6 +99,7 @@ pub struct Moment {
 /// Merging the evidence of the pieces of a column gives that of the column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct DayMonthEvidence {
+    year_last: bool,
     first_over_twelve: bool,
     second_over_twelve: bool,
     day_first_manner: bool,
@@ -108,6 +109,7 @@ impl DayMonthEvidence {
     /// Takes note of one cell; cells with the year first, or that are no dates, say nothing.
     pub fn observe(&mut self, field: &[u8]) {
         if let Some(Shape::YearLast { first, second, separator, padded, .. }) = parts::year_last(field) {
+            self.year_last = true;
             self.first_over_twelve |= first > 12;
             self.second_over_twelve |= second > 12;
             self.day_first_manner |= padded || separator != b'/';
@@ -116,9 +118,22 @@ impl DayMonthEvidence {
 
     /// Adds what another piece of the same column said.
     pub fn merge(&mut self, other: &Self) {
+        self.year_last |= other.year_last;
         self.first_over_twelve |= other.first_over_twelve;
         self.second_over_twelve |= other.second_over_twelve;
         self.day_first_manner |= other.day_first_manner;
+    }
+
+    /// Whether any cell has its year last, so that there is an order to tell.
+    #[must_use]
+    pub fn is_needed(&self) -> bool {
+        self.year_last
+    }
+
+    /// Whether a number over 12 proves the order; else the manner of writing tells it.
+    #[must_use]
+    pub fn is_proven(&self) -> bool {
+        self.first_over_twelve || self.second_over_twelve
     }
 
     /// The one order of the column: a first number over 12 anywhere makes it day first; else a second

@@ -19,6 +19,7 @@ pub(in crate::source) use assembly::{surplus_fields, unfolded};
 pub use dialect::{Dialect, LineEnd, sniff};
 
 use super::SourceError;
+use super::clock::{DayMonthEvidence, DayMonthOrder};
 pub(in crate::source) use repair::Repairs;
 
 /// A damage that was repaired while reading.
@@ -59,8 +60,23 @@ pub enum RepairKind {
     EmptySurplus,
     /// Times were written anew by a spreadsheet and read back.
     ResavedTime,
+    /// Day and month had to be told apart for a whole column.
+    DayMonthOrder {
+        /// The day stands before the month.
+        day_first: bool,
+        /// A number over 12 proves it; else it is told by the manner of writing.
+        proven: bool,
+    },
     /// Numbers have a decimal comma, as a spreadsheet writes them.
     DecimalComma,
+}
+
+impl RepairKind {
+    /// How day and month of a column were told apart.
+    pub(in crate::source) fn day_month_order(evidence: &DayMonthEvidence) -> Self {
+        let day_first = evidence.order() == DayMonthOrder::DayFirst;
+        Self::DayMonthOrder { day_first, proven: evidence.is_proven() }
+    }
 }
 
 impl fmt::Display for RepairKind {
@@ -78,6 +94,11 @@ impl fmt::Display for RepairKind {
             Self::FoldedRecord => f.write_str("records folded into one cell opened"),
             Self::ShortRecord => f.write_str("short records filled with empty fields"),
             Self::ResavedTime => f.write_str("times in a spreadsheet's spelling read back"),
+            Self::DayMonthOrder { day_first, proven } => {
+                let order = if *day_first { "the day before the month" } else { "the month before the day" };
+                let doubt = if *proven { "" } else { "; no number over 12 proves it" };
+                write!(f, "dates read with {order}{doubt}")
+            }
             Self::DecimalComma => f.write_str("decimal commas read as points"),
             Self::EmptySurplus => f.write_str("empty surplus fields dropped"),
         }

@@ -66,12 +66,12 @@ fn in_english() {
     assert_eq!(
         said("en", &metrics()),
         [
-            "1,284~h streamed in 1,102 days: 1~h~10~min a day, or 1~h~52~min on each of the 690 days with viewing.",
+            "1,284~hours streamed in 1,102 days: 1~h~10~min a day, or 1~h~52~min on each of the 690 days with viewing.",
             "21:40 is the middle of the viewing day. The fullest hour of the week is Sunday from 21:00 to 22:00.",
             "9~h~12~min on Monday, 9 May 2022: the fullest day.",
             "\u{2068}منارة الشمال\u{2069} is the series with most hours: 120~h over 48 episodes, 9.3% of everything.",
-            "7~h~00~min was the longest sitting on the account. It began on Monday, 9 May 2022 at 17:00.",
-            "23 days in a row with viewing (9 May 2022 – 31 May 2022), the longest streak.",
+            "7~h was the longest sitting on the account. It began on Monday, 9 May 2022 at 17:00.",
+            "23 days in a row with viewing (9 May~– 31 May 2022), the longest streak.",
             "7.8% of the hours lie between midnight and five in the morning, 50% between eight and eleven in the evening.",
         ]
     );
@@ -82,12 +82,12 @@ fn in_french() {
     assert_eq!(
         said("fr", &metrics()),
         [
-            "1~284~h de visionnage en 1~102 jours, soit 1~h~10 par jour, ou 1~h~52 pour chacun des 690 jours où quelque chose a été regardé.",
+            "1~284~heures de visionnage en 1~102 jours, soit 1~h~10 par jour, ou 1~h~52 pour chacun des 690 jours où quelque chose a été regardé.",
             "21:40 est le milieu de la journée de visionnage. L’heure la plus chargée de la semaine est le dimanche de 21:00 à 22:00.",
             "9~h~12 le lundi 9 mai 2022~: le jour le plus chargé.",
             "\u{2068}منارة الشمال\u{2069} est la série qui compte le plus d’heures~: 120~h pour 48 épisodes, soit 9,3~% du total.",
-            "7~h~00 pour la plus longue séance du compte, commencée le lundi 9 mai 2022 à 17:00.",
-            "23 jours d’affilée avec du visionnage (9 mai 2022 – 31 mai 2022), la plus longue suite.",
+            "7~h pour la plus longue séance du compte, commencée le lundi 9 mai 2022 à 17:00.",
+            "23 jours d’affilée avec du visionnage (9 mai~– 31 mai 2022), la plus longue suite.",
             "7,8~% des heures se situent entre minuit et cinq heures du matin, 50~% entre vingt et vingt-trois heures.",
         ]
     );
@@ -109,10 +109,17 @@ fn little_is_said_of_little() {
         [
             "5~min streamed in 1 day. No day has ten minutes or more.",
             "Sunday 21:00 is the fullest hour of the week. Viewing is spread so widely over the day that no middle can be named.",
-            "5~min on Monday, 9 May 2022: the fullest day.",
             "Paper Birds is the title with most hours: 5~min, 100% of everything.",
-            "0% of the hours lie between midnight and five in the morning, 0% between eight and eleven in the evening.",
         ]
     );
     assert!(said("fr", &Metrics::default()).is_empty());
+}
+
+#[test]
+fn viewing_on_every_day_is_said_once() {
+    let mut daily = metrics();
+    (daily.active_days, daily.observed_days, daily.seconds) = (40, 40, 40 * HOUR);
+    assert_eq!(said("en", &daily)[0], "40~h streamed in 40 days: 1~h a day, and not a day without viewing.");
+    (daily.active_days, daily.observed_days, daily.seconds) = (1, 1, HOUR);
+    assert_eq!(said("fr", &daily)[0], "1~h de visionnage, en un seul jour.");
 }

@@ -184,7 +184,7 @@ fn the_short_history_says_what_it_cannot_know() {
     assert_eq!(
         said,
         [
-            "3 titles on 2 days, 24 December 2023 – 1 March 2024.",
+            "3 titles on 2 days, 24 December 2023\u{a0}– 1 March 2024.",
             "2 titles on Friday, 1 March 2024: the day with most titles.",
             "Friday is the weekday with most titles: 67% of them.",
             "Night Ferry is the series with most episodes: 2.",

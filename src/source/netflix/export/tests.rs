@@ -85,7 +85,8 @@ fn every_file_is_accounted_for() {
     assert_eq!(messages.unknown_columns, ["Mood"]);
     assert_eq!(messages.first.as_deref(), Some("2022-05-09T02:01:00Z"));
     let kinds: Vec<RepairKind> = messages.repairs.iter().map(|repair| repair.what).collect();
-    assert_eq!(kinds, [RepairKind::Delimiter(b';'), RepairKind::ResavedTime]);
+    let order = RepairKind::DayMonthOrder { day_first: false, proven: false };
+    assert_eq!(kinds, [RepairKind::Delimiter(b';'), RepairKind::ResavedTime, order]);
     assert_eq!(tables.viewing.as_ref().unwrap().rows.len(), 2);
     assert_eq!(tables.frames[&TableKind::Ratings].table.shape(), (0, 8), "the marker is an empty table");
     assert_eq!(tables.frames[&TableKind::Clickstream].table.height(), 1);

@@ -121,6 +121,10 @@ fn moments(rows: &[&Record], laid: &LaidColumn, notes: &mut Notes) -> Vec<Option
     let mut evidence = DayMonthEvidence::default();
     cells(rows, laid).filter_map(|cell| cell.text).for_each(|text| evidence.observe(text.as_bytes()));
     let order = evidence.order();
+    if evidence.is_needed() {
+        let line = cells(rows, laid).find(|cell| cell.text.is_some()).map_or(1, |cell| cell.line);
+        notes.repair(RepairKind::day_month_order(&evidence), line);
+    }
     parsed(rows, laid, notes, |cell, repaired| moment(cell, order, repaired))
 }
 

@@ -100,6 +100,10 @@ impl Joiner {
         note(table, self.folded, RepairKind::FoldedRecord);
         note(table, self.empty_surplus, RepairKind::EmptySurplus);
         note(table, resaved, RepairKind::ResavedTime);
+        if self.evidence.is_needed() && resaved.count > 0 {
+            let once = Tally { count: 1, line: resaved.line };
+            note(table, once, RepairKind::day_month_order(&self.evidence));
+        }
         table.repairs.sort_by_key(|repair| repair.what);
     }
 }

@@ -31,7 +31,8 @@ fn a_resaved_file_decides_day_and_month_over_the_column() {
     );
     assert_eq!(cells(&list.frame, "utc_title_add_date"), ["2022-05-09", "2022-05-13"]);
     let kinds: Vec<RepairKind> = list.account.repairs.iter().map(|repair| repair.what).collect();
-    assert_eq!(kinds, [RepairKind::Delimiter(b';'), RepairKind::ResavedTime]);
+    let order = RepairKind::DayMonthOrder { day_first: true, proven: true };
+    assert_eq!(kinds, [RepairKind::Delimiter(b';'), RepairKind::ResavedTime, order]);
     let billing = read(TableKind::BillingHistory, "Transaction Date;Gross Sale Amt\n09.05.2022;37,9\n");
     assert_eq!(cell(&billing.frame, "gross_sale_amt", 0), "37.9");
     assert_eq!(cell(&billing.frame, "transaction_date", 0), "2022-05-09");
