@@ -30,6 +30,7 @@ pub(super) fn run(arguments: &ReportArguments) -> anyhow::Result<Outcome> {
         (None, Some(path)) => path.clone(),
         (None, None) => return Err(UsageError("name an export, or --demo".to_owned()).into()),
     };
+    places.spare(&path)?;
     let loaded = load(&path, choices)?;
     let name = if arguments.demo { "demo".to_owned() } else { output::harmless(loaded.export.name()) };
     write(&loaded, &name, arguments, &locale, &places)?;
@@ -170,6 +171,19 @@ impl Places {
         })
     }
 
+    /// Refuses to write over the export itself.
+    fn spare(&self, export: &Path) -> Result<(), UsageError> {
+        let real = |path: &Path| path.canonicalize().ok();
+        let over = |path: &&PathBuf| real(path).is_some_and(|path| Some(path) == real(export));
+        match [&self.html, &self.json].into_iter().flatten().find(over) {
+            Some(path) => Err(UsageError(format!(
+                "--output: {} is the export itself, which would be lost; name another file",
+                path.display()
+            ))),
+            None => Ok(()),
+        }
+    }
+
     /// The folder when several files are written.
     fn folder(&self) -> Option<&Path> {
         self.images.as_deref().or_else(|| self.html.as_deref().or(self.json.as_deref())?.parent())
@@ -209,5 +223,17 @@ mod tests {
         let path = file.path().to_str().unwrap();
         assert!(places(&["--format", "html,json", "-o", path]).is_err());
         assert!(places(&["--format", "json", "--open"]).is_err());
+    }
+
+    #[test]
+    fn the_export_is_never_written_over() {
+        let folder = tempfile::tempdir().unwrap();
+        let export = folder.path().join("ViewingActivity.csv");
+        std::fs::write(&export, "x").unwrap();
+        let detour = folder.path().join("./ViewingActivity.csv");
+        let over = places(&["-o", detour.to_str().unwrap()]).unwrap();
+        assert!(over.spare(&export).is_err());
+        let beside = places(&["-o", folder.path().join("page.html").to_str().unwrap()]).unwrap();
+        assert!(beside.spare(&export).is_ok());
     }
 }
