@@ -26,10 +26,10 @@ use crate::model::history::History;
 use change::Changes;
 use concurrency::{Overlap, overlap};
 use metrics::Metrics;
-use profile::Basis;
+use profile::{Basis, Scratch};
 use rayon::prelude::*;
+use std::sync::Mutex;
 use titles::TitleIndex;
-use views::Scratch;
 use views::runtime::Runtimes;
 
 /// What a reader may choose about the figures.
@@ -82,8 +82,17 @@ pub fn analyse(history: &History, index: &TitleIndex, settings: &Settings) -> An
     let basis = Basis { history, index, runtimes: &runtimes, settings };
     let (gathered, (household, (profiles_at_once, devices_at_once))): (Vec<_>, _) = rayon::join(
         || {
-            let scratch = || Scratch::new(history);
-            kept.par_iter().map_init(scratch, |scratch, rows| profile::gather(basis, rows, scratch)).collect()
+            let spare: Mutex<Vec<Scratch>> = Mutex::default();
+            let gather = |rows: &&[u32]| {
+                let left_over = spare.lock().ok().and_then(|mut spare| spare.pop());
+                let mut scratch = left_over.unwrap_or_else(|| Scratch::new(history));
+                let gathered = profile::gather(basis, rows, &mut scratch);
+                if let Ok(mut spare) = spare.lock() {
+                    spare.push(scratch);
+                }
+                gathered
+            };
+            kept.par_iter().map(gather).collect()
         },
         || {
             let household = profile::household_sessions(history.kept(), settings);

@@ -17,7 +17,7 @@ use super::titles::{TitleAmounts, TitleIndex};
 use super::views::runtime::Runtimes;
 use super::views::slots::Slots;
 use super::views::tally::TitleTally;
-use super::views::{ProfileViews, Scratch, ViewWalk};
+use super::views::{ProfileViews, ViewWalk};
 use super::week_clock::{WeekClock, WeekFold};
 use crate::model::history::{History, Segment};
 
@@ -39,17 +39,29 @@ pub(super) struct Basis<'a> {
     pub settings: &'a Settings,
 }
 
+/// Large arrays, used again from profile to profile: fresh memory costs more than what is done with it.
+pub(super) struct Scratch {
+    titles: Slots,
+    week: WeekClock,
+}
+
+impl Scratch {
+    pub fn new(history: &History) -> Self {
+        Self { titles: Slots::new(history.titles.len()), week: WeekClock::default() }
+    }
+}
+
 /// Gathers the figures of one profile; `rows` are indices into the history's rows, by start.
 pub(super) fn gather(basis: Basis<'_>, rows: &[u32], scratch: &mut Scratch) -> Gathered {
     let Basis { history, index, runtimes, settings } = basis;
     let mut metrics = Metrics::default();
     let mut local = LocalTime::new(history);
-    let mut week = WeekClock::default();
+    let Scratch { titles: slots, week } = scratch;
     let mut calendar = CalendarBuilder::new(settings.day_start);
     let mut clock = DayClock::new(settings.day_start);
     let mut sessions = SessionCounter::new(settings.session_gap);
     let mut by_setting = vec![None; history.settings.len()];
-    let mut views = ViewWalk::new(index, runtimes, scratch, settings);
+    let mut views = ViewWalk::new(index, runtimes, slots, settings);
     let mut covered_until = i64::MIN;
 
     for &row in rows {

@@ -14,6 +14,10 @@ pub struct WeekClock {
     changes: Vec<i32>,
     /// Pieces that lasted a whole week or more, once for each week.
     whole_weeks: u64,
+    /// Streams at each second of the day, on logical Friday and Saturday; used while folding.
+    weekend: Vec<u64>,
+    /// The same on the other days.
+    weekdays: Vec<u64>,
 }
 
 /// What the local clock says about streamed seconds. Adding two is the same as pooling their rows.
@@ -29,7 +33,12 @@ pub struct WeekFold {
 
 impl Default for WeekClock {
     fn default() -> Self {
-        Self { changes: vec![0; WEEK as usize], whole_weeks: 0 }
+        Self {
+            changes: vec![0; WEEK as usize],
+            whole_weeks: 0,
+            weekend: vec![0; DAY as usize],
+            weekdays: vec![0; DAY as usize],
+        }
     }
 }
 
@@ -54,28 +63,31 @@ impl WeekClock {
         }
     }
 
-    /// Adds up hours and directions. A logical day begins `day_start` seconds after midnight.
+    /// Adds up hours and directions, and empties the clock, so that it serves for another profile
+    /// without new memory. A logical day begins `day_start` seconds after midnight.
     #[must_use]
-    pub fn fold(&self, day_start: i64) -> WeekFold {
+    pub fn fold(&mut self, day_start: i64) -> WeekFold {
         let mut fold = WeekFold::default();
         let mut running = 0i64;
-        let mut weekend = vec![0u64; DAY as usize];
-        let mut weekdays = vec![0u64; DAY as usize];
-        for (weekday, day) in self.changes.chunks_exact(DAY as usize).enumerate() {
-            for (second, change) in day.iter().enumerate() {
-                running += i64::from(*change);
+        for (weekday, day) in self.changes.chunks_exact_mut(DAY as usize).enumerate() {
+            for (second, change) in day.iter_mut().enumerate() {
+                running += i64::from(std::mem::take(change));
                 let count = running.unsigned_abs() + self.whole_weeks;
                 if count == 0 {
                     continue;
                 }
                 fold.by_weekday_hour[weekday][second / 3_600] += count;
                 let logical_weekday = if (second as i64) < day_start { (weekday + 6) % 7 } else { weekday };
-                let side = if matches!(logical_weekday, 4 | 5) { &mut weekend } else { &mut weekdays };
+                let weekend = matches!(logical_weekday, 4 | 5);
+                let side = if weekend { &mut self.weekend } else { &mut self.weekdays };
                 side[second] += count;
             }
         }
-        fold.weekend = Resultant::of_seconds_of_day(&weekend);
-        fold.weekdays = Resultant::of_seconds_of_day(&weekdays);
+        fold.weekend = Resultant::of_seconds_of_day(&self.weekend);
+        fold.weekdays = Resultant::of_seconds_of_day(&self.weekdays);
+        self.whole_weeks = 0;
+        self.weekend.fill(0);
+        self.weekdays.fill(0);
         fold
     }
 }
@@ -117,6 +129,14 @@ mod tests {
             clock.add(LocalPiece { start, end });
         }
         clock.fold(4 * HOUR)
+    }
+
+    #[test]
+    fn a_folded_clock_is_empty_again() {
+        let mut clock = WeekClock::default();
+        clock.add(LocalPiece { start: 0, end: 3 * WEEK + HOUR });
+        assert_ne!(clock.fold(4 * HOUR), WeekFold::default());
+        assert_eq!(clock.fold(4 * HOUR), WeekFold::default());
     }
 
     #[test]

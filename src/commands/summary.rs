@@ -28,5 +28,7 @@ pub(super) fn run(arguments: &SummaryArguments) -> anyhow::Result<Outcome> {
     let mut out = stdout().lock();
     out.write_all(text.as_bytes())?;
     out.flush()?;
+    // The run ends here: giving back every piece of memory would only take time.
+    std::mem::forget(loaded);
     Ok(outcome)
 }

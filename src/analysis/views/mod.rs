@@ -96,17 +96,6 @@ struct TitleState {
     month: i64,
 }
 
-/// Arrays as long as all titles, used again from profile to profile.
-pub(super) struct Scratch {
-    titles: Slots,
-}
-
-impl Scratch {
-    pub fn new(history: &History) -> Self {
-        Self { titles: Slots::new(history.titles.len()) }
-    }
-}
-
 /// Takes the segments of one profile in the order of their starts.
 pub(super) struct ViewWalk<'a> {
     index: &'a TitleIndex,
@@ -128,14 +117,14 @@ impl<'a> ViewWalk<'a> {
     pub fn new(
         index: &'a TitleIndex,
         runtimes: &'a Runtimes,
-        scratch: &'a mut Scratch,
+        slots: &'a mut Slots,
         settings: &Settings,
     ) -> Self {
-        scratch.titles.begin();
+        slots.begin();
         Self {
             index,
             runtimes,
-            slots: &mut scratch.titles,
+            slots,
             day_start: settings.day_start,
             states: Vec::new(),
             counts: ViewCounts::default(),
