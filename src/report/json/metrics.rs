@@ -58,11 +58,8 @@ pub(super) fn metrics(metrics: &Metrics, history: &History) -> Map<String, Value
     let sessions = &metrics.sessions;
     let by_day: BTreeMap<_, _> =
         metrics.calendar.days.iter().map(|(day, seconds)| (date_of_day(*day).to_string(), seconds)).collect();
-    let films: Vec<_> = metrics
-        .films
-        .iter()
-        .map(|item| json!({"title": item.title, "seconds": item.seconds, "kind": item.kind}))
-        .collect();
+    let films = metrics.films.iter();
+    let films = films.map(|item| json!({"title": item.title, "seconds": item.seconds, "kind": item.kind}));
     let devices: BTreeMap<_, _> = metrics
         .by_device
         .iter()
@@ -94,13 +91,14 @@ pub(super) fn metrics(metrics: &Metrics, history: &History) -> Map<String, Value
         "by_device": devices,
         "by_kind": strings(metrics.by_kind.iter().map(|(kind, seconds)| (kind.as_str(), seconds))),
         "by_day": by_day,
-        "series": views::series(metrics),
-        "films": films,
     });
     let mut map = match values {
         Value::Object(map) => map,
         _ => Map::new(),
     };
+    // Put in as they are: inside `json!` the long lists would be copied.
+    map.insert("series".to_owned(), views::series(metrics));
+    map.insert("films".to_owned(), films.collect());
     views::insert(&mut map, metrics);
     super::rhythm::add(&mut map, metrics);
     map

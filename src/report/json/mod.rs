@@ -34,15 +34,17 @@ pub fn summary(inputs: &[Input], history: &History, analysis: &Analysis) -> Valu
         figures.insert("name".to_owned(), json!(profile.name));
         Value::Object(figures)
     };
-    json!({
-        "schema": SCHEMA,
-        "inputs": inputs,
-        "ledger": ledger(&history.ledger),
-        "time": {"zones": names, "zone_reasons": reasons},
-        "account": metrics(&analysis.account, history),
-        "profiles": analysis.profiles.iter().map(profile).collect::<Vec<_>>(),
-        "concurrency": concurrency(analysis.profiles_at_once, analysis.devices_at_once),
-    })
+    // Not one `json!` of all, which would copy every figure.
+    let fields = [
+        ("schema", json!(SCHEMA)),
+        ("inputs", json!(inputs)),
+        ("ledger", ledger(&history.ledger)),
+        ("time", json!({"zones": names, "zone_reasons": reasons})),
+        ("account", Value::Object(metrics(&analysis.account, history))),
+        ("profiles", analysis.profiles.iter().map(profile).collect()),
+        ("concurrency", concurrency(analysis.profiles_at_once, analysis.devices_at_once)),
+    ];
+    Value::Object(fields.map(|(name, value)| (name.to_owned(), value)).into_iter().collect())
 }
 
 /// The summary of an export that holds only the short history: what needs an hour or a length
