@@ -7,17 +7,22 @@ use crate::error::Outcome;
 use crate::report::json;
 use crate::report::terminal::{self, Style, Subject};
 use std::io::{Write, stdout};
+use std::mem::ManuallyDrop;
 
 pub(super) fn run(arguments: &SummaryArguments) -> anyhow::Result<Outcome> {
     let choices = &arguments.input.choices;
     let locale = choices::locale(choices)?;
-    let loaded = load(&arguments.input.export, choices)?;
+    // The run ends with the text: giving back every piece of memory would only take time.
+    let loaded = ManuallyDrop::new(load(&arguments.input.export, choices)?);
     let inputs = loaded.inputs();
     let name = output::harmless(loaded.export.name());
     let subject = Subject { name: &name, inputs: &inputs };
     let style = Style { colour: choices::colour(choices) };
     let text = match (&loaded.viewing, arguments.json) {
-        (Viewing::Full(full), true) => json::to_text(&json::summary(&inputs, &full.history, &full.analysis)),
+        (Viewing::Full(full), true) => {
+            let numbers = json::summary(&inputs, &full.history, &full.analysis);
+            json::to_text(&ManuallyDrop::new(numbers))
+        }
         (Viewing::Short(short), true) => json::to_text(&json::short_summary(&inputs, short)),
         (Viewing::Full(full), false) => {
             terminal::summary(subject, &full.history, &full.analysis, &locale, style)
@@ -28,7 +33,5 @@ pub(super) fn run(arguments: &SummaryArguments) -> anyhow::Result<Outcome> {
     let mut out = stdout().lock();
     out.write_all(text.as_bytes())?;
     out.flush()?;
-    // The run ends here: giving back every piece of memory would only take time.
-    std::mem::forget(loaded);
     Ok(outcome)
 }
