@@ -7,6 +7,7 @@
 
 mod history;
 mod parts;
+mod plain;
 
 use chrono::{DateTime, NaiveDate, Utc};
 
@@ -147,12 +148,19 @@ impl DayMonthEvidence {
     }
 }
 
+/// Reads a moment in the spelling of genuine exports, `YYYY-MM-DD HH:MM:SS`; `None` for any other,
+/// which needs the order of day and month of its column.
+#[must_use]
+pub fn plain_instant(field: &[u8]) -> Option<i64> {
+    plain::instant(field)
+}
+
 /// Reads a moment; a date alone is refused.
 ///
 /// # Errors
 /// Says why the cell is none, see [`ClockError`].
 pub fn instant(field: &[u8], order: DayMonthOrder) -> Result<Instant, ClockError> {
-    if let Some(seconds) = parts::plain_seconds(field) {
+    if let Some(seconds) = plain::instant(field) {
         return Ok(Instant { seconds, form: Form::T1 });
     }
     let parts = parts::split(field)?;
@@ -187,6 +195,9 @@ pub fn date(field: &[u8], order: DayMonthOrder) -> Result<NaiveDate, ClockError>
 /// # Errors
 /// Says why the cell is no duration, see [`ClockError`].
 pub fn duration(field: &[u8]) -> Result<u32, ClockError> {
+    if let Some(seconds) = plain::duration(field) {
+        return Ok(seconds);
+    }
     let field = parts::trim(field);
     if field.is_empty() {
         return Err(ClockError::Blank);

@@ -94,22 +94,6 @@ impl Parts {
     }
 }
 
-/// `YYYY-MM-DD HH:MM:SS` and nothing else: the form of nearly every cell, so it has its own way.
-pub(super) fn plain_seconds(field: &[u8]) -> Option<i64> {
-    let field: &[u8; 19] = field.try_into().ok()?;
-    if [field[4], field[7], field[10], field[13], field[16]] != *b"-- ::" {
-        return None;
-    }
-    let two = |at: usize| -> Option<u32> {
-        let (a, b) = (field[at].wrapping_sub(b'0'), field[at + 1].wrapping_sub(b'0'));
-        (a < 10 && b < 10).then(|| u32::from(a) * 10 + u32::from(b))
-    };
-    let days = days_from_civil(two(0)? * 100 + two(2)?, two(5)?, two(8)?)?;
-    let (hour, minute, second) = (two(11)?, two(14)?, two(17)?);
-    (hour < 24 && minute < 60 && second < 60)
-        .then(|| days * 86_400 + i64::from(hour * 3_600 + minute * 60 + second))
-}
-
 /// Takes a cell apart; the numbers of the date are not checked against the calendar yet.
 pub(super) fn split(field: &[u8]) -> Result<Parts, ClockError> {
     let plain = plain_marks(field);
@@ -287,7 +271,7 @@ fn refusal(field: &[u8]) -> ClockError {
 /// Days from 1970-01-01 to a date of the Gregorian calendar, none when there is no such date.
 ///
 /// Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", `days_from_civil`.
-fn days_from_civil(year: u32, month: u32, day: u32) -> Option<i64> {
+pub(super) fn days_from_civil(year: u32, month: u32, day: u32) -> Option<i64> {
     let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
     let length = match month {
         1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,

@@ -5,7 +5,6 @@
 use super::dictionary::hash_of;
 use super::rows::{Row, UNREADABLE_START, Unreadable, UnreadableReason};
 use super::scanner::{LineCounter, Record, Scanner};
-use super::start::{plain_duration, plain_start};
 use super::{Columns, Dictionary, ViewingColumn};
 use crate::source::clock;
 use crate::source::text::{Damage, normalise_header, unfolded};
@@ -178,10 +177,10 @@ impl Block {
 
         let start = field(ViewingColumn::StartTime);
         let duration = field(ViewingColumn::Duration);
-        let plain = plain_start(start);
-        let length = plain_duration(duration).map_or_else(|| clock::duration(duration), Ok);
+        let plain = clock::plain_instant(start);
+        let length = clock::duration(duration);
         row.start = plain.unwrap_or(row.start);
-        if let Some(bookmark) = read_bookmark(field(ViewingColumn::Bookmark)) {
+        if let Ok(bookmark) = clock::duration(field(ViewingColumn::Bookmark)) {
             row.set_bookmark(bookmark);
         }
         if field(ViewingColumn::LatestBookmark).trim_ascii().eq_ignore_ascii_case(b"Not latest view") {
@@ -221,10 +220,6 @@ pub(super) fn reason(column: ViewingColumn, field: &[u8], error: clock::ClockErr
     } else {
         error.into()
     }
-}
-
-fn read_bookmark(field: &[u8]) -> Option<u32> {
-    plain_duration(field).or_else(|| clock::duration(field).ok())
 }
 
 /// Hashes every field of a record; missing fields at its end count as empty ones.

@@ -12,7 +12,6 @@ mod join;
 mod read;
 mod rows;
 mod scanner;
-mod start;
 
 #[cfg(test)]
 mod tests;
