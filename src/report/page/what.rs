@@ -31,19 +31,9 @@ fn series(account: &Metrics, locale: &Locale) -> Option<Figure> {
         .series
         .iter()
         .enumerate()
-        .map(|(number, item)| Entry {
-            key: format!("series-{number}"),
-            name: item.series.clone(),
-            is_title: true,
-            value: hours(item.seconds),
-            value_label: locale.duration(item.seconds),
-            share: share(item.seconds),
-            cells: vec![
-                locale.exact_duration(item.seconds),
-                share(item.seconds),
-                locale.number(item.episodes),
-            ],
-            muted: false,
+        .map(|(number, item)| {
+            let key = format!("series-{number}");
+            entry(key, &item.series, (item.seconds, account.seconds), locale.number(item.episodes), locale)
         })
         .collect();
     let columns = vec![
@@ -59,6 +49,21 @@ fn series(account: &Metrics, locale: &Locale) -> Option<Figure> {
         caption: locale.text("series-caption"),
     };
     Some(ranking("series", words, columns, &entries, locale))
+}
+
+/// A title's bar and its row: hours, share of all, and what is particular to the list.
+fn entry(key: String, name: &str, (seconds, all): (u64, u64), last_cell: String, locale: &Locale) -> Entry {
+    let share = locale.percent_of(seconds, all);
+    Entry {
+        key,
+        name: name.to_owned(),
+        is_title: true,
+        value: hours(seconds),
+        value_label: locale.duration(seconds),
+        share: share.clone(),
+        cells: vec![locale.exact_duration(seconds), share, last_cell],
+        muted: false,
+    }
 }
 
 /// A share worth a headline, from a tenth on; else how few series make up a quarter; else that there
@@ -82,7 +87,6 @@ fn series_finding(account: &Metrics, first: &str, share: &str, locale: &Locale) 
 
 fn films(account: &Metrics, locale: &Locale) -> Option<Figure> {
     let first = account.films.first().filter(|first| first.seconds > 0)?;
-    let share = |seconds| locale.percent_of(seconds, account.seconds);
     let title = [
         ("title", isolate(&first.title).into_owned().into()),
         ("hours", locale.duration(first.seconds).into()),
@@ -95,19 +99,11 @@ fn films(account: &Metrics, locale: &Locale) -> Option<Figure> {
         .films
         .iter()
         .enumerate()
-        .map(|(number, item)| Entry {
-            key: format!("film-{number}"),
-            name: item.title.clone(),
-            is_title: true,
-            value: hours(item.seconds),
-            value_label: locale.duration(item.seconds),
-            share: share(item.seconds),
-            cells: vec![
-                locale.exact_duration(item.seconds),
-                share(item.seconds),
-                kind_name(item.kind, locale),
-            ],
-            muted: item.kind != Kind::Film,
+        .map(|(number, item)| {
+            let key = format!("film-{number}");
+            let kind = kind_name(item.kind, locale);
+            let entry = entry(key, &item.title, (item.seconds, account.seconds), kind, locale);
+            Entry { muted: item.kind != Kind::Film, ..entry }
         })
         .collect();
     let columns = vec![
