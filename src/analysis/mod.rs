@@ -8,6 +8,7 @@ pub mod change;
 pub mod concurrency;
 pub mod day_clock;
 pub mod estimate;
+pub mod joins;
 pub mod local_time;
 pub mod metrics;
 mod profile;
@@ -25,6 +26,7 @@ pub mod week_clock;
 use crate::model::history::History;
 use change::Changes;
 use concurrency::{Overlap, overlap};
+use joins::Joins;
 use metrics::Metrics;
 use profile::{Basis, Scratch};
 use rayon::prelude::*;
@@ -58,6 +60,8 @@ pub struct Analysis {
     pub profiles_at_once: Overlap,
     /// Devices streaming at once.
     pub devices_at_once: Overlap,
+    /// The viewing beside the other tables of the export; nothing until they are joined.
+    pub joins: Joins,
 }
 
 /// The figures of one profile.
@@ -112,7 +116,7 @@ pub fn analyse(history: &History, index: &TitleIndex, settings: &Settings) -> An
         })
         .collect();
     profiles.sort_by(|a, b| b.metrics.seconds.cmp(&a.metrics.seconds).then_with(|| a.name.cmp(&b.name)));
-    Analysis { account, profiles, profiles_at_once, devices_at_once }
+    Analysis { account, profiles, profiles_at_once, devices_at_once, joins: Joins::default() }
 }
 
 fn at_once(history: &History) -> (Overlap, Overlap) {

@@ -1,6 +1,7 @@
 //! From a path to an analysed viewing record: what `summary` and `report` have in common.
 
 use super::{choices, losses, notes, output, progress};
+use crate::analysis::joins::Joins;
 use crate::analysis::short_history::{ShortAnalysis, analyse_short};
 use crate::analysis::titles::TitleIndex;
 use crate::analysis::{Analysis, analyse};
@@ -8,6 +9,7 @@ use crate::cli::Choices;
 use crate::error::Outcome;
 use crate::model::history::History;
 use crate::model::place::RegionCounts;
+use crate::model::records::Records;
 use crate::model::short_history::ShortHistory;
 use crate::model::title::{TitleSource, parse_titles};
 use crate::report::input::Input;
@@ -56,6 +58,7 @@ pub(super) fn load(path: &Path, choices: &Choices) -> anyhow::Result<Loaded> {
     let tables = read_export(&export, Selection::Summary);
     bar.finish_and_clear();
     let regions = RegionCounts::from(streaming_regions(&tables.frames));
+    let records = Records::of(&tables.frames);
     let ExportTables { viewing, short_histories, files, .. } = tables;
     let rows = |table: &ShortHistoryTable| std::cmp::Reverse(table.rows.len());
     let short = short_histories.into_iter().min_by_key(rows);
@@ -75,7 +78,8 @@ pub(super) fn load(path: &Path, choices: &Choices) -> anyhow::Result<Loaded> {
         let texts: Vec<&str> = history.titles.texts().collect();
         let titles = parse_titles(&texts, TitleSource::ViewingActivity);
         let index = TitleIndex::new(texts.iter().copied(), &titles);
-        let analysis = analyse(&history, &index, &settings);
+        let mut analysis = analyse(&history, &index, &settings);
+        analysis.joins = Joins::of(&history, &index, &records, &settings);
         Viewing::Full(Box::new(FullViewing { history, analysis }))
     } else {
         choices::without_profiles(choices)?;

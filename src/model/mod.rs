@@ -5,5 +5,6 @@ pub mod device;
 pub mod history;
 pub mod ledger;
 pub mod place;
+pub mod records;
 pub mod short_history;
 pub mod title;

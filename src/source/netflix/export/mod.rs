@@ -27,15 +27,20 @@ use task::{Content, read_file};
 pub enum Selection {
     /// Every table.
     Everything,
-    /// What a summary needs: the viewing, or the short histories without it, and the addresses streamed
-    /// from. Of the other tables only rows, first and last date are told, and their cells are not
-    /// checked.
+    /// What a summary needs: the viewing, or the short histories without it, the addresses streamed from,
+    /// and what is set beside the viewing: searches, lists, ratings, messages, playback, money, games. Of the
+    /// other tables only rows, first and last date are told, and their cells are not checked.
     Summary,
 }
 
 impl Selection {
     fn wants(self, kind: TableKind) -> bool {
-        self == Self::Everything || matches!(kind, TableKind::IpAddressesStreaming | TableKind::IpAddresses)
+        use TableKind as T;
+        self == Self::Everything
+            || matches!(kind, T::IpAddressesStreaming | T::IpAddresses | T::SearchHistory | T::MyList)
+            || matches!(kind, T::Ratings | T::IndicatedPreferences | T::MessagesSentByNetflix)
+            || matches!(kind, T::PlaybackRelatedEvents | T::BillingHistory | T::SubscriptionHistory)
+            || matches!(kind, T::GamePlaySession)
     }
 }
 

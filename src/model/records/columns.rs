@@ -1,0 +1,66 @@
+//! The columns of a frame as plain values, so that no other file need know how frames hold them.
+
+use polars::prelude::*;
+
+const MILLISECONDS: i64 = 1_000;
+
+/// The columns of one table, by their names in the frame. A column the frame lacks reads as all missing.
+pub(super) struct Columns<'a> {
+    frame: &'a DataFrame,
+}
+
+impl<'a> Columns<'a> {
+    pub fn of(frame: &'a DataFrame) -> Self {
+        Self { frame }
+    }
+
+    /// Number of rows.
+    pub fn rows(&self) -> usize {
+        self.frame.height()
+    }
+
+    /// Texts and categories, without outer blanks; nothing where nothing remains.
+    pub fn texts(&self, name: &str) -> Vec<Option<String>> {
+        let written = |text: &str| Some(text.trim().to_owned()).filter(|text| !text.is_empty());
+        self.values(name, &DataType::String, |column| {
+            let texts = column.str().ok()?;
+            Some(texts.iter().map(|text| text.and_then(written)).collect())
+        })
+    }
+
+    /// Moments, as UTC seconds since 1970.
+    pub fn instants(&self, name: &str) -> Vec<Option<i64>> {
+        let whole = self.wholes(name);
+        whole.into_iter().map(|moment| moment.map(|moment| moment.div_euclid(MILLISECONDS))).collect()
+    }
+
+    /// Dates, as days since 1970.
+    pub fn dates(&self, name: &str) -> Vec<Option<i64>> {
+        self.wholes(name)
+    }
+
+    /// Whole numbers, and the seconds of durations.
+    pub fn wholes(&self, name: &str) -> Vec<Option<i64>> {
+        self.values(name, &DataType::Int64, |column| Some(column.i64().ok()?.iter().collect()))
+    }
+
+    /// Amounts.
+    pub fn decimals(&self, name: &str) -> Vec<Option<f64>> {
+        self.values(name, &DataType::Float64, |column| Some(column.f64().ok()?.iter().collect()))
+    }
+
+    /// Yes and no.
+    pub fn booleans(&self, name: &str) -> Vec<Option<bool>> {
+        self.values(name, &DataType::Boolean, |column| Some(column.bool().ok()?.iter().collect()))
+    }
+
+    fn values<T: Clone>(
+        &self,
+        name: &str,
+        as_type: &DataType,
+        read: impl Fn(&Column) -> Option<Vec<Option<T>>>,
+    ) -> Vec<Option<T>> {
+        let column = self.frame.column(name).ok().and_then(|column| column.cast(as_type).ok());
+        column.and_then(|column| read(&column)).unwrap_or_else(|| vec![None; self.rows()])
+    }
+}

@@ -1,0 +1,118 @@
+#![allow(clippy::unwrap_used)]
+use super::*;
+use crate::source::netflix::frames::build;
+use crate::source::text::read_bytes;
+
+fn records_of(kind: TableKind, text: &str) -> Records {
+    let (frames, _) = build("file.csv", &read_bytes(text.as_bytes()), kind.spec()).unwrap();
+    Records::of(&BTreeMap::from([(kind, frames)]))
+}
+
+#[test]
+fn a_table_that_is_not_there_is_not_an_empty_one() {
+    let records = records_of(TableKind::MyList, "Profile Name,Title Name,Country,Utc Title Add Date\n");
+    assert_eq!(records, Records { my_list: Some(Vec::new()), ..Records::default() });
+}
+
+#[test]
+fn searches_keep_rows_without_a_time() {
+    let text = "Profile Name,Country Iso Code,Device,Is Kids,Query Typed,Displayed Name,Action,Section,Utc Timestamp\n\
+                Ada ,FR,TV,0,blu ,Blue Harbour,play,title_results,1970-01-02 00:00:01\n\
+                Ada,--,TV,0,,,select,,\n";
+    let searches = records_of(TableKind::SearchHistory, text).searches.unwrap();
+    assert_eq!((searches[0].profile.as_str(), searches[0].query.as_deref()), ("Ada", Some("blu")));
+    assert_eq!((searches[0].time, searches[0].country.as_deref()), (Some(86_401), Some("FR")));
+    assert_eq!(
+        (searches[1].time, searches[1].displayed.as_ref(), searches[1].country.as_ref()),
+        (None, None, None)
+    );
+}
+
+#[test]
+fn stars_decide_over_thumbs_and_minus_one_is_no_verdict() {
+    let text = "Profile Name,Title Name,Rating Type,Star Value,Thumbs Value,Device Model,Event Utc Ts,Region View Date\n\
+                Ada,A,thumb,,3,TV,2022-05-09 02:01:32,\n\
+                Ada,B,star,2,2,TV,2015-05-09 02:01:32,\n\
+                Ada,C,star,-1,1,TV,2015-05-09 02:01:32,\n\
+                Ada,D,thumb,,0,TV,2022-05-09 02:01:32,\n\
+                Ada,E,thumb,,2,TV,,\n";
+    let ratings = records_of(TableKind::Ratings, text).ratings.unwrap();
+    let verdicts: Vec<_> = ratings.iter().map(|rating| (rating.title.as_str(), rating.verdict)).collect();
+    let expected =
+        [("A", Verdict::TwiceUp), ("B", Verdict::Down), ("C", Verdict::None), ("D", Verdict::None)];
+    assert_eq!(verdicts, expected, "a rating without a time is left out");
+}
+
+#[test]
+fn preferences_are_one_or_the_other() {
+    let text =
+        "Profile Name,Show,Has Watched,Is Interested,Event Date\nAda,A,true,,2022-05-09\nAda,B,,false,\n";
+    let preferences = records_of(TableKind::IndicatedPreferences, text).preferences.unwrap();
+    let marks: Vec<_> =
+        preferences.iter().map(|one| (one.has_watched, one.not_interested, one.day)).collect();
+    assert_eq!(marks, [(true, false, Some(19_121)), (false, true, None)]);
+}
+
+#[test]
+fn a_message_is_clicked_by_its_count_or_its_time() {
+    let text = "Profile Name,Sent Utc Ts,Message Name,Channel,Title Name,Click Utc Ts,Click Cnt\n\
+                Ada,1970-01-01 00:00:10,EMAIL_TOP_10,EMAIL,A,,0\n\
+                Ada,1970-01-01 00:00:20,EMAIL_TOP_10,EMAIL,A,1970-01-01 00:01:00,1\n\
+                Ada,1970-01-01 00:00:30,,PUSH,,,1\n";
+    let messages = records_of(TableKind::MessagesSentByNetflix, text).messages.unwrap();
+    let clicks: Vec<_> = messages.iter().map(|one| (one.sent, one.clicked, one.is_clicked)).collect();
+    assert_eq!(clicks, [(10, None, false), (20, Some(60), true), (30, None, true)]);
+}
+
+#[test]
+fn payments_are_not_invoices() {
+    let text = "Transaction Date,Service Period Start Date,Service Period End Date,Description,Currency,Gross Sale Amt,Final Invoice Result\n\
+                1970-01-02,1970-01-02,1970-02-01,SUBSCRIPTION,EUR,9.99,SETTLED\n\
+                1970-01-02,,,payment_transaction,EUR,9.99,\n";
+    let invoices = records_of(TableKind::BillingHistory, text).invoices.unwrap();
+    let invoice = Invoice {
+        day: Some(1),
+        from: Some(1),
+        to: Some(31),
+        gross: Some(9.99),
+        currency: Some("EUR".to_owned()),
+        result: InvoiceResult::Settled,
+    };
+    assert_eq!(invoices, [invoice]);
+}
+
+#[test]
+fn a_subscription_row_tells_of_one_change_of_plan() {
+    let text = "Subscription Opened Ts,Is Free Trial At Signup,Subscription Closed Ts,Is Customer Initiated Cancel,Signup Max Concurrent Streams,Signup Max Streaming Quality,Plan Change Date,Plan Change Old Max Concurrent Streams,Plan Change Old Max Streaming Quality,Plan Change New Max Concurrent Streams,Plan Change New Max Streaming Quality\n\
+                1970-01-01 00:00:05.000+0000,true,,,1,HD720p,19700103,1,HD720p,2,HD\n";
+    let subscriptions = records_of(TableKind::SubscriptionHistory, text).subscriptions.unwrap();
+    let plan = |streams, quality: &str| Plan { streams: Some(streams), quality: Some(quality.to_owned()) };
+    let expected = Subscription {
+        opened: 5,
+        closed: None,
+        is_free_trial: Some(true),
+        is_cancelled_by_customer: None,
+        plan: plan(1, "HD720p"),
+        change: Some(PlanChange { day: 2, old: plan(1, "HD720p"), new: plan(2, "HD") }),
+    };
+    assert_eq!(subscriptions, [expected]);
+}
+
+#[test]
+fn events_stand_with_their_playback() {
+    let text = "Profile Name,Title Description,Device,Playback Start Utc Ts,Country,Playtraces\n\
+                Ada,A,TV,,FR,[]\n\
+                Ada,B,TV,1970-01-01 00:00:07,FR,\"[{\"\"eventType\"\":\"\"start\"\",\"\"sessionOffsetMs\"\":0,\"\"mediaOffsetMs\"\":null},{\"\"eventType\"\":\"\"paused\"\",\"\"sessionOffsetMs\"\":900,\"\"mediaOffsetMs\"\":-5}]\"\n";
+    let playbacks = records_of(TableKind::PlaybackRelatedEvents, text).playbacks.unwrap();
+    assert_eq!(playbacks.len(), 1, "a playback without a start is left out");
+    let start = Event { kind: EventKind::Start, session_offset: Some(0), media_offset: None };
+    let paused = Event { kind: EventKind::Paused, session_offset: Some(900), media_offset: Some(-5) };
+    assert_eq!((playbacks[0].start, playbacks[0].events.as_slice()), (7, &[start, paused][..]));
+}
+
+#[test]
+fn games_last_whole_seconds() {
+    let text = "Profile Name,Start Time,Duration,Game Title,Game Version,Platform\nAda,1970-01-01 00:00:07,61,A,1.0,iosGame\n";
+    let games = records_of(TableKind::GamePlaySession, text).games.unwrap();
+    assert_eq!((games[0].start, games[0].duration, games[0].platform.as_deref()), (7, 61, Some("iosGame")));
+}
