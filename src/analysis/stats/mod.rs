@@ -7,3 +7,4 @@ pub mod interdaily;
 pub mod kappa;
 pub mod pelt;
 pub mod quantile;
+pub mod two_samples;
