@@ -37,6 +37,7 @@ pub mod analysis;
 pub mod chart;
 pub mod cli;
 pub mod commands;
+pub mod compare;
 pub mod demo;
 pub mod error;
 pub mod locale;
