@@ -2,12 +2,14 @@
 
 mod check;
 mod choices;
+mod compare;
 mod demo;
 mod generate;
 mod load;
 mod losses;
 mod notes;
 mod output;
+mod places;
 mod progress;
 mod report;
 mod summary;
@@ -28,6 +30,7 @@ pub fn run(cli: Cli) -> anyhow::Result<Outcome> {
     match cli.command {
         Command::Report(arguments) => report::run(&arguments),
         Command::Summary(arguments) => summary::run(&arguments),
+        Command::Compare(arguments) => compare::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
         Command::Titles(arguments) => titles::run(&arguments),
         Command::Demo(arguments) => demo::run(&arguments),

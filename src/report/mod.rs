@@ -5,6 +5,7 @@
 //! [`check`] is the account of the files.
 
 pub mod check;
+pub mod comparison;
 pub mod csp;
 pub mod html;
 pub mod images;

@@ -11,7 +11,7 @@ mod titles;
 
 pub use choice::{ChoiceError, Spans, between, given, split, year};
 pub use estimate::{Finding, Level, Verdict};
-pub use figure::{Family, Figure, Unit};
+pub use figure::{Basis, Family, Figure, Unit};
 pub use scope::{CurveWeek, Extent, Factors, Scope};
 pub use tests_of_weeks::{HoursFinding, WeeklyFinding};
 pub use titles::{Amount, Titles};

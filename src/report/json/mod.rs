@@ -2,6 +2,7 @@
 //!
 //! Every field, its unit and its meaning stand in `docs/summary.md`.
 
+pub mod compare;
 mod metrics;
 mod rhythm;
 mod views;

@@ -1,8 +1,10 @@
 //! The summary in the terminal: one screen, read from top to bottom.
 
+mod compare;
 mod layout;
 mod sections;
 
+pub use compare::comparison;
 pub use layout::Style;
 
 use super::input::Input;
