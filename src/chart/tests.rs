@@ -5,6 +5,8 @@ use resvg::usvg::roxmltree;
 
 use super::{labels::placed, *};
 
+mod compared;
+
 const WIDTHS: [u32; 4] = [960, 560, 360, 240];
 
 const NINE: [&str; 9] = ["Mira", "Jonas", "Ada", "Oma", "Opa", "Emre", "Zoë", "Guest", "others"];
@@ -13,7 +15,7 @@ type Draw = Box<dyn Fn(u32) -> Drawing>;
 
 fn gallery() -> Vec<(&'static str, Draw)> {
     let four = ["Mira", "Jonas", "子供たち", "Oma & Opa"];
-    vec![
+    let mut charts: Vec<(&'static str, Draw)> = vec![
         ("months-60", Box::new(move |width| samples::months(60, &four).draw(width))),
         ("months-14", Box::new(|width| samples::months(14, &["Mira"]).draw(width))),
         ("months-9-profiles", Box::new(|width| samples::months(26, &NINE).draw(width))),
@@ -22,7 +24,9 @@ fn gallery() -> Vec<(&'static str, Draw)> {
         ("week", Box::new(|width| samples::week().draw(width))),
         ("bars", Box::new(|width| samples::bars().draw(width))),
         ("ledger", Box::new(|width| samples::ledger().draw(width))),
-    ]
+    ];
+    charts.extend(compared::gallery());
+    charts
 }
 
 /// Texts no one should have to expect in a title.
