@@ -108,8 +108,12 @@ impl ContributionsChart {
                 sheet.line((0.0, top), (right, top), Role::Axis, 1.0);
             }
         }
-        if !self.rows.is_empty() {
-            sheet.line((zero, 0.0), (zero, height), Role::Axis, 1.0);
+        for index in 0..self.rows.len() {
+            // On a phone the labels stand above the bars, and the line must not cross them.
+            let top = index as f64 * row;
+            let from = if is_narrow { top + 33.0 } else { top };
+            let until = if is_narrow { from + THICK + 6.0 } else { top + row };
+            sheet.line((zero, from), (zero, until), Role::Axis, 1.0);
         }
         sheet.finish(&self.words)
     }

@@ -1,10 +1,11 @@
 //! `watchprint compare`: two exports, or two periods of one, as text, numbers or a page.
 
 use super::load::{FullRows, Loaded, Rows, read};
+use super::places::{Places, Wanted};
 use super::{choices, notes, output};
 use crate::analysis::Settings;
 use crate::analysis::calendar::date_of_day;
-use crate::cli::{CompareArguments, DayRange};
+use crate::cli::{CompareArguments, DayRange, Format};
 use crate::compare::diary::{Diary, Record};
 use crate::compare::marks::{Mark, marks};
 use crate::compare::periods::{self, ChoiceError, Periods, Side, Spans};
@@ -14,16 +15,24 @@ use crate::locale::Locale;
 use crate::report::comparison::{Source, Subject, Way};
 use crate::report::input::Input;
 use crate::report::json;
-use crate::report::page::Limits;
+use crate::report::page::{Limits, Page};
 use crate::report::terminal::{self, Style};
 use anyhow::bail;
 use std::io::{Write, stdout};
 use std::path::Path;
 
+/// Name of the page and of the numbers, before their endings.
+const STEM: &str = "watchprint-comparison";
+
 pub(super) fn run(arguments: &CompareArguments) -> anyhow::Result<Outcome> {
     let choices = &arguments.choices;
     let locale = choices::locale(choices)?;
     let settings = choices::settings(choices);
+    let wanted = wanted(arguments);
+    let places = is_written(arguments)?.then(|| Places::of(&wanted)).transpose()?;
+    if let Some(places) = &places {
+        exports(arguments).try_for_each(|export| places.spare(export))?;
+    }
     let mut first = Opened::of(&arguments.before, arguments, &settings)?;
     let mut second =
         arguments.after.as_deref().map(|path| Opened::of(path, arguments, &settings)).transpose()?;
@@ -53,18 +62,50 @@ pub(super) fn run(arguments: &CompareArguments) -> anyhow::Result<Outcome> {
         settings: &settings,
         locale: &locale,
     };
+    let losses = std::iter::once(&first).chain(&second).map(|opened| opened.loaded.losses(choices.quiet));
+    let outcome = losses.max().unwrap_or(Outcome::Done);
+    if let Some(places) = &places {
+        let numbers = || json::to_text(&json::compare::comparison(&subject, &compared));
+        places.write(&Page::of_periods(&subject, &compared), numbers, &wanted)?;
+        return Ok(outcome);
+    }
     let text = if arguments.json {
         json::to_text(&json::compare::comparison(&subject, &compared))
     } else {
         let style = Style { colour: choices::colour(choices) };
         terminal::comparison(&subject, &compared, style)
     };
-    let losses = std::iter::once(&first).chain(&second).map(|opened| opened.loaded.losses(choices.quiet));
-    let outcome = losses.max().unwrap_or(Outcome::Done);
     let mut out = stdout().lock();
     out.write_all(text.as_bytes())?;
     out.flush()?;
     Ok(outcome)
+}
+
+fn exports(arguments: &CompareArguments) -> impl Iterator<Item = &Path> {
+    std::iter::once(arguments.before.as_path()).chain(arguments.after.as_deref())
+}
+
+/// What is written; a page unless other forms are named.
+fn wanted(arguments: &CompareArguments) -> Wanted<'_> {
+    Wanted {
+        output: arguments.output.as_deref(),
+        formats: if arguments.format.is_empty() { &[Format::Html] } else { &arguments.format },
+        fonts: &arguments.font,
+        is_opened: arguments.open,
+        is_quiet: arguments.choices.quiet,
+        stem: STEM,
+    }
+}
+
+/// Whether files are asked for, and not text.
+fn is_written(arguments: &CompareArguments) -> Result<bool, UsageError> {
+    let is_written = arguments.output.is_some() || !arguments.format.is_empty() || arguments.open;
+    if is_written && arguments.json {
+        return Err(UsageError(
+            "--json prints the numbers; to write them to a file, use --format json".to_owned(),
+        ));
+    }
+    Ok(is_written)
 }
 
 /// An export, read and told day by day.

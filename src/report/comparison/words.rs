@@ -198,6 +198,24 @@ pub fn happening(mark: &Mark, locale: &Locale) -> String {
     }
 }
 
+/// The same in a word or two, for a chart.
+pub(in crate::report) fn happening_in_short(mark: &Mark, locale: &Locale) -> String {
+    match &mark.happening {
+        Happening::Opened => locale.text("compare-mark-opened-short"),
+        Happening::Closed => locale.text("compare-mark-closed-short"),
+        Happening::PlanChanged(_, new) => plan(new, locale),
+    }
+}
+
+/// What the hours of the week say.
+pub(in crate::report) fn hours_title(scope: &Scope, locale: &Locale) -> String {
+    match scope.hours.verdict() {
+        Verdict::Different => locale.text("compare-hours-title-different"),
+        Verdict::TooLittle => locale.text("compare-hours-title-too-little"),
+        _ => locale.text("compare-hours-title-no-clear-change"),
+    }
+}
+
 /// `4 streams, UHD`
 fn plan(plan: &Plan, locale: &Locale) -> String {
     let streams = plan.streams.and_then(|streams| u64::try_from(streams).ok());

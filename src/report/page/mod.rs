@@ -3,6 +3,7 @@
 //! Numbers come from the analysis; here they are only ordered, related to one another and worded.
 //! One section has one file.
 
+mod compare;
 mod how;
 mod in_short;
 mod method;
@@ -24,6 +25,7 @@ mod when;
 mod words;
 mod zones;
 
+pub use compare::year;
 pub use in_short::sentences;
 pub use parts::{
     Block, Cell, Column, Fact, Figure, Labels, Masthead, NARROW, Page, Reading, Section, Sentence, Table,
