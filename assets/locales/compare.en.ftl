@@ -47,8 +47,8 @@ compare-minutes-per-day = Streamed a day
 compare-active-days = Active days a week
 compare-weekly = Streamed in a week (median)
 compare-midpoint = Middle of viewing
-compare-late-night = 0 to 5 h
-compare-prime-time = 20 to 23 h
+compare-late-night = Between 0 and 5 h
+compare-prime-time = Between 20 and 23 h
 compare-regularity = Regularity
 compare-hours = Hours of the week
 compare-films = Films
@@ -77,7 +77,7 @@ compare-sentence-too-little = Too little data to say: { $before ->
 compare-gained = Only after: { $titles }
 compare-lost = Only before: { $titles }
 compare-profiles = Each profile
-compare-how-sure = "More" and "less" stand only where chance alone would hardly do it: 95% intervals from a block bootstrap, and p-values adjusted for { $tests ->
+compare-how-sure = “More” and “less” stand only where chance alone would hardly do it: 95% intervals from a block bootstrap, and p-values adjusted for { $tests ->
     [one] one test
    *[other] { $tests } tests
 } (Benjamini and Hochberg). Seasons are not taken out, and that something came after a date does not mean that it came from it.
@@ -124,7 +124,8 @@ compare-column-option = To compare it
 compare-column-title = Title
 compare-column-kind = Kind
 compare-column-device = Device
-compare-p = p = { $p }
+compare-p = p = { $p }
+compare-p-below = p { $p }
 compare-delta = Cliff’s delta { $delta } ({ $size })
 compare-distance = distance { $distance }
 compare-weekly-meaning = Whole weeks, by rank: a few wild weeks cannot decide it. Cliff’s delta is 1 when every week after holds more than every week before, 0 when neither side is ahead.

@@ -47,8 +47,8 @@ compare-minutes-per-day = Regardé par jour
 compare-active-days = Jours actifs par semaine
 compare-weekly = Regardé par semaine (médiane)
 compare-midpoint = Milieu du visionnage
-compare-late-night = 0 à 5 h
-compare-prime-time = 20 à 23 h
+compare-late-night = Entre 0 et 5 h
+compare-prime-time = Entre 20 et 23 h
 compare-regularity = Régularité
 compare-hours = Heures de la semaine
 compare-films = Films
@@ -124,7 +124,8 @@ compare-column-option = Pour comparer
 compare-column-title = Titre
 compare-column-kind = Genre
 compare-column-device = Appareil
-compare-p = p = { $p }
+compare-p = p = { $p }
+compare-p-below = p { $p }
 compare-delta = delta de Cliff { $delta } ({ $size })
 compare-distance = distance { $distance }
 compare-weekly-meaning = Des semaines entières, par rang : quelques semaines folles ne peuvent en décider. Le delta de Cliff vaut 1 quand chaque semaine d’après dépasse chaque semaine d’avant, 0 quand aucun côté ne l’emporte.

@@ -136,10 +136,12 @@ impl CurveChart<'_> {
         }
     }
 
-    /// Dates as lines from top to bottom; labels above the plot, where each leaves the one before it in peace.
+    /// Dates as lines from top to bottom; labels above the plot, the split's first, others where there is room.
     fn draw_marks(&self, sheet: &Sheet, frame: &Frame, top: f64) {
-        let mut free_from = 0.0;
-        for mark in self.marks.iter().filter(|mark| mark.place.is_finite()) {
+        let mut taken: Vec<(f64, f64)> = Vec::new();
+        let (split, others): (Vec<_>, Vec<_>) =
+            self.marks.iter().filter(|mark| mark.place.is_finite()).partition(|mark| mark.is_split);
+        for mark in split.into_iter().chain(others) {
             let x = frame.x(mark.place).clamp(frame.left, frame.right);
             sheet.titled_group("wp-mark", &[], &mark.hover, || {
                 let role = if mark.is_split { Role::Ink } else { Role::Muted };
@@ -152,8 +154,9 @@ impl CurveChart<'_> {
                 sheet.draw(&Mark::new("hit", corners(x - 5.0, top, 10.0, frame.bottom - top)).hit());
                 let width = room(&mark.label, frame.size, Weight::Regular);
                 let middle = x.min(frame.right - width / 2.0).max(width / 2.0);
-                if middle - width / 2.0 >= free_from && width <= frame.right {
-                    free_from = middle + width / 2.0 + 8.0;
+                let (from, until) = (middle - width / 2.0 - 4.0, middle + width / 2.0 + 4.0);
+                if width <= frame.right && taken.iter().all(|(begin, end)| until <= *begin || *end <= from) {
+                    taken.push((from, until));
                     let place = at(middle, frame.top - 10.0);
                     let label = Label::new("name", place, &mark.label, frame.size).anchor(Anchor::Middle);
                     sheet.draw(&label.role(role));

@@ -9,6 +9,9 @@ use crate::locale::{Locale, isolate};
 use crate::model::records::Plan;
 use crate::report::page::class_name;
 
+/// Smaller probabilities are not written out.
+const SMALLEST_P: f64 = 0.001;
+
 /// The name of a part of the comparison.
 pub(in crate::report) fn family_name(family: Family, locale: &Locale) -> String {
     match family {
@@ -160,11 +163,19 @@ pub(in crate::report) fn rests_on(finding: &Finding, locale: &Locale) -> String 
 pub(in crate::report) fn probability(level: Option<Level>, locale: &Locale) -> String {
     match level {
         None => locale.text("compare-no-value"),
-        Some(level) if level.adjusted < 0.000_5 => {
-            locale.text_with("compare-below", &[("number", locale.decimal(0.001, 3).into())])
+        Some(level) if level.adjusted < SMALLEST_P / 2.0 => {
+            locale.text_with("compare-below", &[("number", locale.decimal(SMALLEST_P, 3).into())])
         }
         Some(level) => locale.decimal(level.adjusted, 3),
     }
+}
+
+/// The same in a sentence: `p = 0.021`, `p < 0.001`.
+pub(in crate::report) fn p(level: Option<Level>, locale: &Locale) -> String {
+    let number = probability(level, locale);
+    let is_below = level.is_some_and(|level| level.adjusted < SMALLEST_P / 2.0);
+    let key = if is_below { "compare-p-below" } else { "compare-p" };
+    locale.text_with(key, &[("p", number.into())])
 }
 
 /// The size of a difference of weeks.

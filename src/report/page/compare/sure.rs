@@ -48,7 +48,6 @@ fn sides(account: &Scope, locale: &Locale) -> Table {
 
 fn readings(account: &Scope, locale: &Locale) -> Vec<Reading> {
     let (weekly, hours) = (&account.weekly, &account.hours);
-    let p = |level| locale.text_with("compare-p", &[("p", words::probability(level, locale).into())]);
     let delta = weekly.delta.zip(weekly.size()).map(|(delta, size)| {
         let arguments =
             [("delta", words::signed(delta, 2, locale).into()), ("size", words::size(size, locale).into())];
@@ -58,7 +57,8 @@ fn readings(account: &Scope, locale: &Locale) -> Vec<Reading> {
         locale.text_with("compare-distance", &[("distance", locale.decimal(distance, 2).into())])
     });
     let detail = |first: Option<String>, level| match first {
-        Some(first) => locale.text_with("list-comma", &[("first", first.into()), ("last", p(level).into())]),
+        Some(first) => locale
+            .text_with("list-comma", &[("first", first.into()), ("last", words::p(level, locale).into())]),
         None => String::new(),
     };
     vec![

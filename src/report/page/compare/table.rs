@@ -17,11 +17,11 @@ pub(super) fn of<'a>(caption: String, findings: impl Iterator<Item = &'a Finding
         caption,
         columns: vec![
             Column::text(locale.text("compare-column-figure")),
+            Column::text(locale.text("compare-column-verdict")),
             Column::number(locale.text("compare-before")),
             Column::number(locale.text("compare-after")),
             Column::number(locale.text("compare-column-difference")),
             Column::number(locale.text("compare-column-interval")),
-            Column::text(locale.text("compare-column-verdict")),
             Column::number(locale.text("compare-column-p")),
             Column::text(locale.text("compare-column-basis")),
         ],
@@ -41,11 +41,11 @@ fn row(finding: &Finding, locale: &Locale) -> Vec<Cell> {
     let interval = finding.interval.map(|interval| words::interval(*figure, interval, locale));
     vec![
         name.into(),
+        words::verdict(*figure, finding.verdict(), locale).into(),
         words::value(*figure, before.value, locale).into(),
         words::value(*figure, after.value, locale).into(),
         difference.unwrap_or_else(nothing).into(),
         interval.unwrap_or_else(nothing).into(),
-        words::verdict(*figure, finding.verdict(), locale).into(),
         words::probability(finding.level, locale).into(),
         words::rests_on(finding, locale).into(),
     ]
