@@ -3,6 +3,7 @@
 not-recorded = not recorded
 yes = yes
 no = no
+fewer-than = n < { $least }
 count-and-share = { $count } ({ $share })
 
 ## Searches
@@ -36,8 +37,8 @@ searches-column-searches = Searches
 searches-column-displayed = Title picked
 searches-column-followed = Led to it within the hour
 searches-column-query = Text
-searches-picked = Titles picked from the results
-searches-queries = Texts searched for, each as far as it was typed
+searches-picked = The titles picked from the results.
+searches-queries = The texts searched for, each as far as it was typed.
 search-within-hour = Watched within the hour
 search-later = Watched later
 search-only-before = Watched only before
@@ -80,9 +81,9 @@ my-list-column-days = Days
 my-list-same-day = Same day
 my-list-days-between = { $from } to { $to } days
 my-list-days-from = { $from } days and more
-my-list-waited = Titles watched after being added, the longest wait first
-my-list-never = Titles without a view, the oldest first
-my-list-before = Titles watched before they were added
+my-list-waited = Titles watched after being added, the longest wait first.
+my-list-never = Titles without a view, the oldest first.
+my-list-before = Titles watched before they were added.
 
 ## Ratings
 
@@ -114,8 +115,8 @@ ratings-down-completed = { $completed ->
     [one] one title
    *[other] { $down } titles
 } rated so.
-ratings-down-caption = Thumb down, and yet seen
-ratings-unwatched-caption = Rated without a trace of watching
+ratings-down-caption = Titles with a thumb down that were seen all the same.
+ratings-unwatched-caption = Titles rated without a trace of watching.
 ratings-episodes = { $episodes ->
     [one] { $episodes } episode
    *[other] { $episodes } episodes
@@ -162,7 +163,6 @@ messages-subtitle = Messages sent by channel, with the share clicked, n = { $mes
    *[other] { $messages } messages
 }
 messages-caption = A message counts as clicked when the export has a click or the time of one. Rows that repeat another one are left out. Under five messages, no share is given.
-messages-clicked = { $clicked } clicked ({ $rate })
 messages-column-channel = Channel
 messages-column-kind = Kind of message
 messages-column-sent = Sent
@@ -184,7 +184,7 @@ messages-watched-week = within 7 days
 messages-first-day = for the first time, within 24 hours
 messages-first-week = for the first time, within 7 days
 messages-no-cause = This shows what happened around a message, not what happened because of it: new titles are announced when people watch them anyway. Several messages about one title count each.
-messages-first-caption = Titles first watched in the week after a message
+messages-first-caption = Titles first watched in the week after a message that speaks of them.
 messages-column-wait = After
 channel-notifications = Notifications in the app
 channel-push = Push

@@ -3,6 +3,7 @@
 not-recorded = non enregistré
 yes = oui
 no = non
+fewer-than = n < { $least }
 count-and-share = { $count } ({ $share })
 
 ## Recherches
@@ -36,8 +37,8 @@ searches-column-searches = Recherches
 searches-column-displayed = Titre choisi
 searches-column-followed = Regardé dans l’heure
 searches-column-query = Texte
-searches-picked = Titres choisis parmi les résultats
-searches-queries = Textes recherchés, chacun aussi loin qu’il a été tapé
+searches-picked = Les titres choisis parmi les résultats.
+searches-queries = Les textes recherchés, chacun aussi loin qu’il a été tapé.
 search-within-hour = Regardé dans l’heure
 search-later = Regardé plus tard
 search-only-before = Regardé avant seulement
@@ -71,9 +72,9 @@ my-list-column-days = Jours
 my-list-same-day = Le jour même
 my-list-days-between = De { $from } à { $to } jours
 my-list-days-from = { $from } jours et plus
-my-list-waited = Titres regardés après leur ajout, la plus longue attente d’abord
-my-list-never = Titres sans visionnage, les plus anciens d’abord
-my-list-before = Titres regardés avant leur ajout
+my-list-waited = Titres regardés après leur ajout, la plus longue attente d’abord.
+my-list-never = Titres sans visionnage, les plus anciens d’abord.
+my-list-before = Titres regardés avant leur ajout.
 
 ## Évaluations
 
@@ -105,8 +106,8 @@ ratings-down-completed = { $completed ->
     [one] un titre évalué
    *[other] { $down } titres évalués
 } ainsi.
-ratings-down-caption = Pouce vers le bas, et pourtant vu
-ratings-unwatched-caption = Évalué sans trace de visionnage
+ratings-down-caption = Titres qui portent un pouce vers le bas et ont tout de même été vus.
+ratings-unwatched-caption = Titres évalués sans trace de visionnage.
 ratings-episodes = { $episodes ->
     [one] { $episodes } épisode
    *[other] { $episodes } épisodes
@@ -153,10 +154,6 @@ messages-subtitle = Messages envoyés par canal, avec la part des clics, n = { $
    *[other] { $messages } messages
 }
 messages-caption = Un message compte comme cliqué quand l’export indique un clic ou l’heure d’un clic. Les lignes qui en répètent une autre sont laissées de côté. Sous cinq messages, aucune part n’est donnée.
-messages-clicked = { $clicked ->
-    [one] { $clicked } clic
-   *[other] { $clicked } clics
-} ({ $rate })
 messages-column-channel = Canal
 messages-column-kind = Type de message
 messages-column-sent = Envoyés
@@ -178,7 +175,7 @@ messages-watched-week = en 7 jours
 messages-first-day = pour la première fois, en 24 heures
 messages-first-week = pour la première fois, en 7 jours
 messages-no-cause = Cela montre ce qui s’est passé autour d’un message, non ce qui s’est passé à cause de lui : les nouveautés sont annoncées au moment où on les regarde de toute façon. Plusieurs messages sur un même titre comptent chacun.
-messages-first-caption = Titres regardés pour la première fois dans la semaine suivant un message
+messages-first-caption = Titres regardés pour la première fois dans la semaine suivant un message qui en parle.
 messages-column-wait = Délai
 channel-notifications = Notifications dans l’application
 channel-push = Notifications push

@@ -4,8 +4,9 @@ use super::{Source, Table};
 use crate::demo::calendar::{DAY, date_of, shifted, t1, t2};
 use crate::demo::devices::DEVICES;
 use crate::demo::layout::Layout;
-use crate::demo::personas::{CHILD, PERSONAS};
+use crate::demo::personas::{CHILD, FAMILY, PERSONAS};
 use crate::demo::plant::shown_name;
+use crate::demo::titles::REWATCHED_FILM;
 use crate::demo::viewing::Attributes;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
@@ -58,6 +59,14 @@ pub(super) fn my_list(source: &mut Source) -> Table {
             if unseen && !listed.iter().any(|one| one.1 == name) {
                 listed.push((shifted(source.layout.built_on(), -back), name));
             }
+        }
+        if profile == FAMILY {
+            // Between the two times the family watched it.
+            let added = shifted(household.plan.date(household.plan.rewatch.0), 20);
+            let name = titles.catalogue.work(titles.catalogue.film(REWATCHED_FILM)).name(persona.language);
+            let fact = json!({"profile": shown_name(profile), "title": name, "added": t2(added)});
+            source.facts.insert("listed_though_watched".to_owned(), fact);
+            listed.push((added, name));
         }
         listed.sort_by(|a, b| b.cmp(a));
         for (added, name) in listed {

@@ -4,6 +4,7 @@ mod account;
 mod addresses;
 mod clicks;
 mod devices;
+mod fruitless_searches;
 mod interaction;
 mod message_facts;
 mod messages;

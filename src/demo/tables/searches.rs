@@ -1,6 +1,6 @@
 //! SearchHistory: every state of the text while it is typed, and what was chosen.
 
-use super::{Source, Table};
+use super::{Source, Table, fruitless_searches};
 use crate::demo::calendar::{DAY, date, midnight_utc, t1};
 use crate::demo::devices::DEVICES;
 use crate::demo::personas::{CHILD, PERSONAS, ProfileId};
@@ -62,12 +62,14 @@ pub(super) fn searches(source: &mut Source) -> Table {
             table.push(row.clone());
         }
     }
-    // All begin 1 to 40 minutes before a row of the title that was chosen.
+    let fruitless = fruitless_searches::plant(source, &mut table, begin);
+    // All others begin 1 to 40 minutes before a row of the title that was chosen.
     let fact = json!({
         "rows": table.rows.len(),
         "rows_without_time": without_time,
         "duplicate_rows": repeated,
-        "typed": typed,
+        "typed": typed + fruitless,
+        "typed_and_followed": typed,
         "picked_before_typing": before_typing,
     });
     source.facts.insert("searches".to_owned(), fact);

@@ -37,14 +37,14 @@ pub(super) fn blocks(messages: Option<&Messages>, locale: &Locale) -> Vec<Block>
 fn channels(messages: &Messages, locale: &Locale) -> Figure {
     let entry = |one: &MessageGroup| {
         let rate = share_or_too_little(one.click_rate, locale);
-        let arguments = [("clicked", one.clicked.into()), ("rate", rate.as_str().into())];
+        let fewer = || locale.text_with("fewer-than", &[("least", LEAST_CASES.into())]);
         Entry {
             key: one.name.clone().unwrap_or_default(),
             name: channel_name(one.name.as_deref(), locale),
             is_title: false,
             value: one.sent as f64,
             value_label: locale.number(one.sent),
-            share: locale.text_with("messages-clicked", &arguments),
+            share: one.click_rate.value.map_or_else(fewer, |share| locale.percent(share)),
             cells: vec![locale.number(one.sent), locale.number(one.clicked), rate],
             muted: one.name.is_none(),
         }
@@ -134,7 +134,7 @@ fn around(messages: &Messages, locale: &Locale) -> Table {
     }
 }
 
-fn first_watches(messages: &Messages, locale: &Locale) -> Option<Block> {
+fn first_watches(messages: &Messages, locale: &Locale) -> Vec<Block> {
     let table = || Table {
         caption: locale.text("messages-first-caption"),
         columns: vec![

@@ -33,16 +33,18 @@ fn share_or_too_little(share: Estimate, locale: &Locale) -> String {
     share.value.map_or_else(|| locale.text("too-little-data"), |share| locale.percent(share))
 }
 
-/// A list of titles that may be long; nothing where it is empty.
+/// What a list shows, and the list, which may be long; nothing where it is empty.
 fn listed<T>(
     items: &[T],
     table: impl FnOnce() -> Table,
     row: impl Fn(&T) -> Vec<Cell>,
     locale: &Locale,
-) -> Option<Block> {
+) -> Vec<Block> {
+    if items.is_empty() {
+        return Vec::new();
+    }
     let more = items.len().saturating_sub(ROWS);
-    (!items.is_empty()).then(|| {
-        let rows = items.iter().take(ROWS).map(row).collect();
-        Block::Table(Table { rows, more: (more > 0).then(|| and_more(more, locale)), ..table() })
-    })
+    let rows = items.iter().take(ROWS).map(row).collect();
+    let table = Table { rows, more: (more > 0).then(|| and_more(more, locale)), ..table() };
+    vec![Block::Paragraph(table.caption.clone()), Block::Table(table)]
 }

@@ -88,7 +88,7 @@ fn class_name(bin: usize, locale: &Locale) -> String {
 }
 
 /// The titles that waited, the longest wait first.
-fn longest_waits(list: &MyList, locale: &Locale) -> Option<Block> {
+fn longest_waits(list: &MyList, locale: &Locale) -> Vec<Block> {
     let table = || Table {
         caption: locale.text("my-list-waited"),
         columns: vec![

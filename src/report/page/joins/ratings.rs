@@ -74,7 +74,7 @@ fn verdict_name(verdict: Verdict, locale: &Locale) -> String {
     }
 }
 
-fn down_yet_seen(ratings: &Ratings, locale: &Locale) -> Option<Block> {
+fn down_yet_seen(ratings: &Ratings, locale: &Locale) -> Vec<Block> {
     let table = || Table {
         caption: locale.text("ratings-down-caption"),
         columns: vec![
@@ -95,7 +95,7 @@ fn down_yet_seen(ratings: &Ratings, locale: &Locale) -> Option<Block> {
     listed(&ratings.down_yet_seen, table, row, locale)
 }
 
-fn unwatched(ratings: &Ratings, locale: &Locale) -> Option<Block> {
+fn unwatched(ratings: &Ratings, locale: &Locale) -> Vec<Block> {
     let table = || Table {
         caption: locale.text("ratings-unwatched-caption"),
         columns: vec![

@@ -79,7 +79,7 @@ fn outcomes(searches: &Searches, locale: &Locale) -> Figure {
     ranking("searches", words, columns, &Outcome::ALL.map(entry), locale)
 }
 
-fn picked(searches: &Searches, locale: &Locale) -> Option<Block> {
+fn picked(searches: &Searches, locale: &Locale) -> Vec<Block> {
     let table = || Table {
         caption: locale.text("searches-picked"),
         columns: vec![
@@ -95,7 +95,7 @@ fn picked(searches: &Searches, locale: &Locale) -> Option<Block> {
     listed(&searches.titles, table, row, locale)
 }
 
-fn queries(searches: &Searches, locale: &Locale) -> Option<Block> {
+fn queries(searches: &Searches, locale: &Locale) -> Vec<Block> {
     let table = || Table {
         caption: locale.text("searches-queries"),
         columns: vec![
