@@ -53,15 +53,18 @@ my-list-lead = { $titles ->
     [one] One title is
    *[other] { $titles } titles are
 } in the lists of all profiles. Of them, { $waited ->
+    [0] none was first watched
     [one] one was first watched
    *[other] { $waited } were first watched
 } after being added, { $before ->
+    [0] none
     [one] one
    *[other] { $before }
 } already before, and { $never ->
-    [one] one has
-   *[other] { $never } have
-} no view of that name by the profile. What was taken off a list again is not in the export.
+    [0] none is
+    [one] one is
+   *[other] { $never } are
+} without a view of that name by the profile. What was taken off a list again is not in the export.
 my-list-title = { $days ->
     [0] Half of the titles were watched on the day they were added
     [one] Half of the titles waited one day or less
@@ -140,9 +143,9 @@ marked-not-interested = { $titles ->
    *[other] { $titles } titles were marked as not interesting
 }; the profile watched { $watched ->
     [0] none of them
-    [one] one of them
-   *[other] { $watched } of them
-} all the same, before or after.
+    [one] one of them all the same, before or after
+   *[other] { $watched } of them all the same, before or after
+}.
 
 ## Messages
 

@@ -131,9 +131,9 @@ marked-not-interested = { $titles ->
    *[other] { $titles } titres ont été marqués comme sans intérêt
 } ; le profil { $watched ->
     [0] n’en a regardé aucun
-    [one] en a tout de même regardé un
-   *[other] en a tout de même regardé { $watched }
-}, avant ou après.
+    [one] en a tout de même regardé un, avant ou après
+   *[other] en a tout de même regardé { $watched }, avant ou après
+}.
 
 ## Messages
 
