@@ -1,6 +1,7 @@
 //! Views, completion, seen titles, and what follows from them, in one walk over the segments of a profile.
 
 pub mod completion;
+pub mod openings;
 pub mod runtime;
 pub(super) mod slots;
 pub mod started;
@@ -19,7 +20,7 @@ use crate::model::history::{History, Segment};
 use completion::Completion;
 use runtime::Runtimes;
 use slots::Slots;
-use started::{NEXT_EPISODE_SECONDS, Starts};
+use started::{Episode, Starts};
 use tally::TitleTally;
 use view::View;
 
@@ -109,8 +110,8 @@ pub(super) struct ViewWalk<'a> {
     months: Vec<MonthWork>,
     /// The month of a calendar day, which changes less often than segments come.
     month: (i64, i64),
-    /// Series, title and end of the segment before.
-    before: Option<(u32, u32, i64)>,
+    /// The segment before, if it was an episode.
+    before: Option<Episode>,
 }
 
 impl<'a> ViewWalk<'a> {
@@ -165,11 +166,7 @@ impl<'a> ViewWalk<'a> {
                 state.view = View::begin(segment, day);
                 state.is_seen = false;
             }
-            let follows_on = self.before.is_some_and(|(series, title, end)| {
-                state.series == Some(series)
-                    && title != segment.title
-                    && (0..=NEXT_EPISODE_SECONDS).contains(&(segment.start - end))
-            });
+            let follows_on = self.before.is_some_and(|before| before.leads_to(segment, state.series));
             self.counts.starts.add(action, follows_on);
         }
         let became_seen = !state.is_seen && state.view.is_seen(state.runtime);
@@ -186,7 +183,7 @@ impl<'a> ViewWalk<'a> {
             self.months.push((month, state.work));
             state.month = month;
         }
-        self.before = state.series.map(|series| (series, segment.title, segment.end()));
+        self.before = Episode::of(segment, state.series);
     }
 
     fn month_of(&mut self, day: i64) -> i64 {
