@@ -82,7 +82,7 @@ impl BarsChart {
         // What a script needs to draw other rows in these places.
         let geometry = [
             ("data-left", number(units(left))),
-            ("data-longest", number(units(longest))),
+            ("data-longest", format!("{longest:.3}")),
             ("data-labels", number(units(labels))),
             ("data-row", number(units(ROW))),
         ];

@@ -98,7 +98,7 @@ class Keys {
         return shortKey(kind % 2 === 1 ? "series" : names.kinds[kind >> 1][0], name);
       }),
       country: names.countries.map(([key]) => key),
-      sitting: numbers(packed.lengths.length + 1),
+      sitting: numbers(packed.lengths.length + 1).map((number) => `length-${number}`),
     };
     /** @type {Partial<Record<Choice, Map<string, number>>>} */
     this.maps = {};

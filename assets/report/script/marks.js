@@ -60,13 +60,13 @@ function rank(svg, rows, longest) {
     const sizeOf = (/** @type {Element} */ text) => Number(text.getAttribute("font-size"));
     const length = row.value > 0 ? Math.max(1, (row.value / longest) * Number(most)) : 0;
     set(bar, { width: tenths(length), fill: row.muted ? "var(--wp-others)" : "var(--wp-accent)" });
-    const valueWidth = widthOf(row.valueLabel, sizeOf(value));
+    const valueWidth = roomOf(row.valueLabel, sizeOf(value));
     value.textContent = row.valueLabel;
     let room = Number(labels);
     if (left === undefined) {
       // On a phone the words stand above the bar, from the right.
       let free = right;
-      if (share) free -= widthOf(row.shareLabel, sizeOf(share)) + 8;
+      if (share) free -= roomOf(row.shareLabel, sizeOf(share)) + 8;
       set(value, { x: tenths(free) });
       room = free - valueWidth - 12;
     } else {
@@ -127,7 +127,8 @@ function colour(svg, cellOf, bins, words) {
 }
 
 /**
- * Writes thresholds under the right edges of the steps, from the last one back, each where it leaves the next in peace.
+ * Writes thresholds at the right edges of the steps, from the last one back: below the ramp where each leaves the
+ * next in peace, else above it if the drawing keeps room there, else nowhere.
  * @param {Element} legend
  * @param {Element[]} swatches
  * @param {Element[]} labels
@@ -135,21 +136,25 @@ function colour(svg, cellOf, bins, words) {
  * @param {Element | null} name The word for nothing, at the left end of the line.
  */
 function label(legend, swatches, labels, texts, name) {
+  const [model] = labels;
+  if (!model || swatches.length === 0) return;
+  const number = (/** @type {Element} */ element, /** @type {string} */ attribute) => Number(element.getAttribute(attribute));
   const free = [...labels];
-  const model = labels[0];
-  if (!model) return;
-  const size = Number(model.getAttribute("font-size"));
-  const line = Math.max(...labels.map((text) => Number(text.getAttribute("y"))));
-  const start = Number(name?.getAttribute("x") ?? 0) + widthOf(name?.textContent ?? "", size) + 6;
-  let end = Infinity;
+  const size = number(model, "font-size");
+  const top = number(swatches[0], "y");
+  const hasAbove = legend.hasAttribute("data-above") || labels.some((text) => number(text, "y") < top);
+  if (hasAbove) set(legend, { "data-above": "" });
+  const start = name ? number(name, "x") + roomOf(name.textContent ?? "", size) + 6 : 0;
+  const ends = { above: Infinity, below: Infinity };
   for (let index = swatches.length - 1; index >= 0; index -= 1) {
-    const [x, width] = ["x", "width"].map((attribute) => Number(swatches[index].getAttribute(attribute)));
-    const middle = x + width + 0.5;
-    const half = widthOf(texts[index], size) / 2;
-    if (middle + half + 6 > end || middle - half < start) continue;
-    end = middle - half;
+    const middle = number(swatches[index], "x") + number(swatches[index], "width") + 0.5;
+    const half = roomOf(texts[index], size) / 2;
+    const line = middle + half + 6 <= ends.below && middle - half >= start ? "below"
+      : hasAbove && middle + half + 6 <= ends.above ? "above" : null;
+    if (!line) continue;
+    ends[line] = middle - half;
     const text = free.pop() ?? /** @type {Element} */ (legend.appendChild(model.cloneNode(true)));
-    set(text, { x: tenths(middle), y: line });
+    set(text, { x: tenths(middle), y: tenths(line === "below" ? top + 28 : top - 6) });
     text.textContent = texts[index];
     show(text, true);
   }
@@ -184,19 +189,21 @@ function stack(svg, hoursOf, isOff, words) {
   }
   const ticks = ticksOf(Math.max(0, ...totals.values()), svg.viewBox.baseVal.width < 560 ? 3 : 4);
   const scale = (base - top) / (ticks.at(-1) ?? 1);
+  // Cut to tenths, as the program's drawing is.
+  const above = (/** @type {number} */ hours) => Math.floor(hours * scale * 10 + 1e-3) / 10;
   for (const [month, parts] of months) {
     let below = 0;
     const off = isOff(month);
     for (const [bar, hours] of parts) {
-      const hair = below > 0 && hours * scale > 3 && Number(bar.getAttribute("width")) > 3.2 ? 0.8 : 0;
-      const height = Math.max(0, hours * scale - hair);
-      set(bar, { y: tenths(base - (below + hours) * scale), height: tenths(height) });
+      const hair = below > 0 && hours * scale > 3 && Number(bar.getAttribute("width")) > 3.2 ? 0.8 / scale : 0;
+      const upper = above(below + hours);
+      set(bar, { y: tenths(base - upper), height: tenths(hours > 0 ? upper - above(below + hair) : 0) });
       bar.classList.toggle("off", off);
       below += hours;
     }
   }
   for (const hatch of plot.querySelectorAll(".wp-incomplete > rect")) {
-    const height = (totals.get(hatch.getAttribute("data-key") ?? "") ?? 0) * scale;
+    const height = above(totals.get(hatch.getAttribute("data-key") ?? "") ?? 0);
     set(hatch, { y: tenths(base - height), height: tenths(height) });
   }
   const grid = svg.querySelector(".wp-grid");

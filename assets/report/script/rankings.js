@@ -3,7 +3,8 @@
 /**
  * @typedef {object} Entry
  * @property {number} number
- * @property {string} name
+ * @property {string} name As the table has it.
+ * @property {string} [label] As a sentence or chart has it, where that is another.
  * @property {number} amount Seconds, or a count.
  * @property {boolean} muted
  * @property {string} [last] A cell of the table after the share.
@@ -55,7 +56,7 @@ function ranked(ranking) {
       const longest = shown.reduce((most, entry) => Math.max(most, entry.amount), 0) || 1;
       rank(svg, shown.map((entry) => ({
         key: keyed(view, entry),
-        label: entry.name,
+        label: entry.label ?? entry.name,
         value: entry.amount,
         valueLabel: say(view, entry.amount),
         shareLabel: view.words.percent(entry.amount, whole),
@@ -80,7 +81,7 @@ function ranked(ranking) {
       const entry = entries.find((one) => keyed(view, one) === key);
       if (!entry) return "";
       const share = view.words.percent(entry.amount, whole);
-      return view.words.say("label-value-share", { label: entry.name, value: say(view, entry.amount), share });
+      return view.words.say("label-value-share", { label: entry.label ?? entry.name, value: say(view, entry.amount), share });
     },
     pick(filters, key, keys) {
       const number = keys.number(ranking.choice, key);
@@ -124,7 +125,8 @@ function worksOf(series) {
       const [key, name] = record.names.kinds[kind];
       return {
         number,
-        name: isolated(record.works[number]),
+        name: record.works[number],
+        label: isolated(record.works[number]),
         amount: figures.byWork[number],
         muted: !series && key !== "film",
         last: series ? words.number(figures.episodes[number]) : name,
@@ -144,7 +146,7 @@ const CHARTS = {
     whole: ({ figures }) => sumOf(figures.byWork),
     title({ words, figures }, entries, share) {
       const whole = sumOf(figures.byWork);
-      const said = { series: entries[0].name, share: share(entries[0].amount) };
+      const said = { series: entries[0].label ?? "", share: share(entries[0].amount) };
       if (entries[0].amount * 10 >= whole) return words.say("series-title", said);
       let sum = 0;
       const last = entries.slice(0, BARS).findIndex((entry) => (sum += entry.amount) * 4 > whole);
@@ -157,7 +159,7 @@ const CHARTS = {
     entries: worksOf(false),
     whole: ({ figures }) => sumOf(figures.byWork),
     title: ({ words }, [first]) => words.say(first.muted ? "films-title-unsure" : "films-title",
-      { title: first.name, hours: words.duration(first.amount) }),
+      { title: first.label ?? "", hours: words.duration(first.amount) }),
     subtitle: (view, entries) => view.words.say("films-subtitle", { shown: shownOf(view, entries) }),
   }),
   kind: ranked({

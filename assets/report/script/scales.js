@@ -89,6 +89,11 @@ function widthOf(text, size) {
   return width;
 }
 
+/** Width to keep for a text, with the room a drawing leaves around it. @param {string} text @param {number} size */
+function roomOf(text, size) {
+  return widthOf(text, size) * 1.05;
+}
+
 /**
  * The text itself if it fits, else its beginning and an ellipsis.
  * @param {string} text
@@ -96,12 +101,12 @@ function widthOf(text, size) {
  * @param {number} size
  */
 function fitted(text, room, size) {
-  if (widthOf(text, size) <= room) return text;
+  if (roomOf(text, size) <= room) return text;
   const letters = [...text];
   let [few, many] = [0, letters.length];
   while (few < many) {
     const half = (few + many + 1) >> 1;
-    if (widthOf(`${letters.slice(0, half).join("").trimEnd()}…`, size) <= room) few = half;
+    if (roomOf(`${letters.slice(0, half).join("").trimEnd()}…`, size) <= room) few = half;
     else many = half - 1;
   }
   return few === 0 ? "" : `${letters.slice(0, few).join("").trimEnd()}…`;

@@ -53,7 +53,8 @@ pub fn openings(history: &History, index: &TitleIndex) -> Vec<Opening> {
             let segment = &history.rows()[row as usize];
             let series = index.entry(segment.title).series;
             let runtime = runtimes.of_title(segment.title);
-            let going_on = views.get_mut(&segment.title).filter(|(view, _)| view.goes_on_with(segment, runtime));
+            let going_on =
+                views.get_mut(&segment.title).filter(|(view, _)| view.goes_on_with(segment, runtime));
             let (view, number) = match going_on {
                 Some((view, number)) => {
                     view.add(segment, 0);
