@@ -22,20 +22,20 @@ searches-lead = The export notes every state of a text while it is typed. { $row
     [one] one row without a time is left out.
    *[other] { $timeless } rows without a time are left out.
 }
-searches-title = { $share } of the searches for a title of this record led to it within the hour
-searches-title-too-little = Too few searches for a title of this record to say how often they led to it
+searches-title = { $share } of the searches for a title of this record were followed by it within the hour (n = { $n })
+searches-title-too-little = Too few searches for a title of this record to say how often it followed (n = { $n })
 searches-subtitle = Searches by what came of them, n = { $searches ->
     [one] { $searches } search
    *[other] { $searches } searches
 }
 searches-caption = Rows of one profile are one search while each text continues or shortens the one before, with at most five minutes between. The title found is the one picked, or one with a word that begins with the text typed. The hour begins with the last row of the search.
-searches-wait = Half of the searches that led to their title within the hour did so in { $wait } or less (n = { $n }).
-searches-wait-too-little = How long the way from a search to its title takes cannot be said: too little data (n = { $n }).
+searches-wait = Where the title followed within the hour, it began after { $wait } or less in half of the cases (n = { $n }).
+searches-wait-too-little = How soon a title follows its search cannot be said: too little data (n = { $n }).
 searches-names = The export displays titles in English in this file and in the language of the profile in the viewing. A title with another name there is found only by the text typed; where neither is found, it was not watched or has another name, and nothing tells which.
 searches-column-outcome = What came of it
 searches-column-searches = Searches
 searches-column-displayed = Title picked
-searches-column-followed = Led to it within the hour
+searches-column-followed = Watched within the hour
 searches-column-query = Text
 searches-picked = The titles picked from the results.
 searches-queries = The texts searched for, each as far as it was typed.
@@ -66,9 +66,9 @@ my-list-lead = { $titles ->
    *[other] { $never } are
 } without a view of that name by the profile. What was taken off a list again is not in the export.
 my-list-title = { $days ->
-    [0] Half of the titles were watched on the day they were added
-    [one] Half of the titles waited one day or less
-   *[other] Half of the titles waited { $days } days or less
+    [0] Half of the titles watched from the list were watched on the day they were added
+    [one] Half of the titles watched from the list had waited one day or less
+   *[other] Half of the titles watched from the list had waited { $days } days or less
 }
 my-list-title-too-little = Too few titles were watched after being added to name a usual wait
 my-list-subtitle = Titles watched after being added by days waited, n = { $titles ->

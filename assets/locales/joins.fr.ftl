@@ -22,14 +22,14 @@ searches-lead = L’export note chaque état d’un texte pendant la frappe. { $
     [one] une ligne sans heure est laissée de côté.
    *[other] { $timeless } lignes sans heure sont laissées de côté.
 }
-searches-title = { $share } des recherches d’un titre de cet historique y ont mené dans l’heure
-searches-title-too-little = Trop peu de recherches d’un titre de cet historique pour dire combien y ont mené
+searches-title = Après { $share } des recherches d’un titre de cet historique, il a été regardé dans l’heure (n = { $n })
+searches-title-too-little = Trop peu de recherches d’un titre de cet historique pour dire s’il est souvent regardé ensuite (n = { $n })
 searches-subtitle = Recherches selon leur suite, n = { $searches ->
     [one] { $searches } recherche
    *[other] { $searches } recherches
 }
 searches-caption = Les lignes d’un profil forment une recherche tant que chaque texte prolonge ou raccourcit le précédent, avec cinq minutes au plus entre elles. Le titre trouvé est celui qui a été choisi, ou un titre dont un mot commence par le texte tapé. L’heure commence à la dernière ligne de la recherche.
-searches-wait = La moitié des recherches qui ont mené à leur titre dans l’heure l’ont fait en { $wait } ou moins (n = { $n }).
+searches-wait = Quand le titre a suivi dans l’heure, il a commencé au bout de { $wait } ou moins dans la moitié des cas (n = { $n }).
 searches-wait-too-little = Le temps entre une recherche et son titre ne peut être indiqué : trop peu de données (n = { $n }).
 searches-names = Ce fichier donne les titres en anglais, l’historique les donne dans la langue du profil. Un titre qui y porte un autre nom n’est retrouvé que par le texte tapé ; quand ni l’un ni l’autre n’est retrouvé, le titre n’a pas été regardé ou porte un autre nom, et rien ne dit lequel des deux.
 searches-column-outcome = Suite
@@ -54,9 +54,9 @@ my-list-lead = Les listes de tous les profils contiennent { $titles ->
    *[other] { $titles } titres
 }. Regardés pour la première fois après leur ajout : { $waited } ; déjà avant : { $before } ; sans visionnage sous ce nom par le profil : { $never }. Ce qui a été retiré d’une liste ne figure pas dans l’export.
 my-list-title = { $days ->
-    [0] La moitié des titres ont été regardés le jour de leur ajout
-    [one] La moitié des titres ont attendu un jour ou moins
-   *[other] La moitié des titres ont attendu { $days } jours ou moins
+    [0] La moitié des titres regardés depuis la liste l’ont été le jour de leur ajout
+    [one] La moitié des titres regardés depuis la liste avaient attendu un jour ou moins
+   *[other] La moitié des titres regardés depuis la liste avaient attendu { $days } jours ou moins
 }
 my-list-title-too-little = Trop peu de titres ont été regardés après leur ajout pour parler d’une attente habituelle
 my-list-subtitle = Titres regardés après leur ajout, selon les jours d’attente, n = { $titles ->

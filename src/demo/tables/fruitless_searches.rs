@@ -28,7 +28,7 @@ pub(super) fn plant(source: &mut Source, table: &mut Table, begin: i64) -> usize
     let catalogue = &source.household.titles.catalogue;
     let of_film = |outcome, profile: ProfileId, film, at| {
         let work = catalogue.work(film);
-        let typed = work.name(PERSONAS[profile].language).to_lowercase();
+        let typed = work.name(PERSONAS[profile].language).to_lowercase().chars().take(14).collect();
         Fruitless { outcome, profile, at, typed, displayed: work.name(Language::English) }
     };
     let of_text = |outcome, at, typed: &str| Fruitless {
@@ -38,8 +38,9 @@ pub(super) fn plant(source: &mut Source, table: &mut Table, begin: i64) -> usize
         typed: typed.to_owned(),
         displayed: String::new(),
     };
+    let rewatched = catalogue.film(REWATCHED_FILM);
     let mut searches = vec![
-        of_film("only_before", FAMILY, catalogue.film(REWATCHED_FILM), last - 10 * DAY),
+        of_film("only_before", FAMILY, rewatched, last - 10 * DAY),
         of_text("no_such_title", last - 9 * DAY, "velours et boussoles"),
         of_text("nothing_to_match", last - 8 * DAY, "zo"),
     ];
@@ -52,7 +53,8 @@ pub(super) fn plant(source: &mut Source, table: &mut Table, begin: i64) -> usize
         }
     }
     let fits = |start: i64| start > begin.saturating_add(10 * DAY) && start < last - 12 * DAY;
-    if let Some((&(profile, film), start)) = first.iter().find(|(_, start)| fits(**start)) {
+    let later = first.iter().find(|((_, film), start)| *film != rewatched && fits(**start));
+    if let Some((&(profile, film), start)) = later {
         searches.push(of_film("later", profile, film, start - 2 * DAY));
     }
     let told: Vec<_> = searches

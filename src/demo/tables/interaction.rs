@@ -102,12 +102,17 @@ pub(super) fn indicated_preferences(source: &mut Source) -> Table {
     }
     let watched: BTreeSet<(usize, u16)> =
         source.kept().map(|row| (usize::from(row.profile), titles.info(row.title).work)).collect();
-    let count = |of: &dyn Fn(&(&(usize, u16), &(bool, bool))) -> bool| marks.iter().filter(of).count();
+    // Titles with the mark, and those of them the profile watched.
+    let count = |mark: fn((bool, bool)) -> bool| {
+        let marked: Vec<_> = marks.iter().filter(|one| mark(*one.1)).collect();
+        (marked.len(), marked.iter().filter(|one| watched.contains(one.0)).count())
+    };
+    let (seen, not_interested) = (count(|mark| mark.0), count(|mark| mark.1));
     let fact = json!({
-        "marked_as_watched": count(&|mark| mark.1.0),
-        "marked_as_watched_and_watched": count(&|mark| mark.1.0 && watched.contains(mark.0)),
-        "not_interested": count(&|mark| mark.1.1),
-        "not_interested_yet_watched": count(&|mark| mark.1.1 && watched.contains(mark.0)),
+        "marked_as_watched": seen.0,
+        "marked_as_watched_and_watched": seen.1,
+        "not_interested": not_interested.0,
+        "not_interested_yet_watched": not_interested.1,
     });
     source.facts.insert("preferences".to_owned(), fact);
     if source.layout == Layout::Y2026 {

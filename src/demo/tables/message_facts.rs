@@ -4,6 +4,7 @@ use super::Source;
 use crate::demo::calendar::{DAY, HOUR, t1, t5};
 use crate::demo::personas::{PERSONAS, ProfileId};
 use crate::demo::plant::shown_name;
+use crate::demo::titles::REWATCHED_FILM;
 use serde_json::json;
 use std::collections::BTreeMap;
 
@@ -51,8 +52,11 @@ pub(super) fn planted(source: &mut Source) -> Option<(Sent, Vec<String>)> {
         begin + 3 * WEEK < first && first < end - 3 * WEEK
     };
     let starts = starts(source);
+    // Not the one that other tables tell of.
+    let rewatched = source.household.titles.catalogue.film(REWATCHED_FILM);
+    let fits = |profile, film: u16, starts: &[i64]| film != rewatched && inside(profile, starts[0]);
     let ((profile, film), starts) =
-        starts.iter().find(|((profile, _), starts)| inside(profile, starts[0]))?;
+        starts.iter().find(|((profile, film), starts)| fits(profile, *film, starts))?;
     let (profile, film, first) = (*profile, *film, starts[0]);
     let sent = first - 5 * HOUR;
     let click = sent + 20 * 60;

@@ -98,8 +98,8 @@ fn sentences_have_their_plurals() {
     let (_, english) = said("en", all());
     for sentence in [
         "Joined, its 40 rows make one search; one row without a time is left out.",
-        "50% of the searches for a title of this record led to it within the hour",
-        "How long the way from a search to its title takes cannot be said: too little data (n = 4).",
+        "50% of the searches for a title of this record were followed by it within the hour (n = 8)",
+        "How soon a title follows its search cannot be said: too little data (n = 4).",
         "2 titles are in the lists of all profiles. Of them, one was first watched after being added, none already before, and one is without a view of that name by the profile.",
         "Too few titles were watched after being added to name a usual wait",
         "2 titles were rated; only the last rating of each profile counts. One says neither up nor down",
