@@ -57,7 +57,7 @@ impl From<u64> for Argument<'_> {
 }
 
 pub(super) struct Messages {
-    bundle: FluentBundle<FluentResource>,
+    pub(super) bundle: FluentBundle<FluentResource>,
 }
 
 impl Messages {
