@@ -2,7 +2,7 @@
 //!
 //! [`page`] says what a report page consists of, [`html`](mod@html) writes it as one file,
 //! [`images`] lists its charts as pictures, [`json`] is the same for programs, [`terminal`] for a terminal;
-//! [`check`] is the account of the files.
+//! [`check`] is the account of the files, [`tidy`] the rows behind the figures as tables.
 
 pub mod check;
 pub mod csp;
@@ -12,3 +12,4 @@ pub mod input;
 pub mod json;
 pub mod page;
 pub mod terminal;
+pub mod tidy;
