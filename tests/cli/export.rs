@@ -201,6 +201,50 @@ fn a_profile_that_is_not_chosen_is_nowhere() {
 }
 
 #[test]
+fn days_that_are_not_chosen_are_in_no_table_of_a_profile() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = fixture("2025/export");
+    let raw = |table: &str| rows(folder.path(), &format!("raw/{table}"));
+    export(folder.path(), &path, &["--format", "json"]);
+    let tables = ["SearchHistory", "MyList", "Profiles", "BillingHistory", "ViewingActivity"];
+    let all = tables.map(|table| raw(table).len());
+    let told = export(
+        folder.path(),
+        &path,
+        &[
+            "--format",
+            "json",
+            "--from",
+            "2024-12-01",
+            "--to",
+            "2025-01-31",
+            "--tz",
+            "UTC",
+            "--day-start",
+            "00:00",
+        ],
+    );
+    assert_eq!(told.code, Some(1), "{}", told.err);
+    let [searches, listed, profiles, bills, viewing] = tables.map(raw);
+    assert!(0 < searches.len() && searches.len() < all[0] && 0 < listed.len() && listed.len() < all[1]);
+    for (rows, column) in
+        [(searches, "utc_timestamp"), (listed, "utc_title_add_date"), (viewing.clone(), "start_utc")]
+    {
+        for row in rows {
+            let day = &row[column].as_str().unwrap()[..10];
+            assert!(("2024-12-01"..="2025-01-31").contains(&day), "{column}: {day}");
+        }
+    }
+    // Profiles, and what belongs to the account, are whole.
+    assert_eq!([profiles.len(), bills.len()], [all[2], all[3]]);
+    let ledger = rows(folder.path(), "ledger");
+    assert_eq!(ledger.len(), all[4]);
+    let chosen: Vec<&Value> =
+        ledger.iter().filter(|row| row["is_chosen"] == true).map(|row| &row["row"]).collect();
+    assert_eq!(chosen, viewing.iter().map(|row| &row["row"]).collect::<Vec<_>>());
+}
+
+#[test]
 fn a_short_history_has_tables_too() {
     let folder = tempfile::tempdir().unwrap();
     let path = fixture("history/export");
@@ -219,6 +263,11 @@ fn a_short_history_has_tables_too() {
         rows.iter().filter(|row| row["series"].is_string()).map(|row| row["title"].to_string()).collect();
     assert_eq!(listed.len() as u64, episodes);
     assert!(!folder.path().join("out/segments.json").exists());
+    let last = wanted["inputs"][0]["last"].as_str().unwrap();
+    export(folder.path(), &path, &["--format", "json", "--from", last]);
+    let (some, raw) =
+        (self::rows(folder.path(), "short_history"), self::rows(folder.path(), "raw/NetflixViewingHistory"));
+    assert!(!some.is_empty() && some.len() == raw.len() && some.iter().all(|row| row["date"] == last));
     assert_eq!(export(folder.path(), &path, &["--profile", "Ada"]).code, Some(2));
 }
 

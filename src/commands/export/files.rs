@@ -1,13 +1,13 @@
 //! The files of one run: every table in every form that was asked for, and the data dictionary.
 
 use crate::cli::{TableFormat, TablesArguments};
+use crate::commands::choices::ChosenRecords;
 use crate::commands::output::Batch;
 use crate::error::UsageError;
-use crate::report::tidy::tables::raw::{self, Shown};
+use crate::report::tidy::tables::raw;
 use crate::report::tidy::{Table, csv, dictionary, json, parquet};
-use crate::source::netflix::TableKind;
-use crate::source::netflix::export::ExportTables;
-use crate::source::netflix::frames::{history_frame, plain, viewing_frame};
+use crate::source::netflix::frames::{Frames, plain};
+use crate::source::netflix::{TableKind, TableSpec};
 use std::path::{Path, PathBuf};
 
 /// Name of the data dictionary.
@@ -19,6 +19,8 @@ pub(super) struct Files<'a> {
     /// The export itself, which is never written over or into.
     spared: Option<PathBuf>,
     formats: Vec<TableFormat>,
+    /// Whether columns that identify somebody or something are shown.
+    identifiers: bool,
     batch: Batch,
     /// What the dictionary says of the tables, and of the raw ones.
     sections: [String; 2],
@@ -34,6 +36,7 @@ impl<'a> Files<'a> {
             folder: &arguments.output,
             spared,
             formats,
+            identifiers: arguments.show_identifiers,
             batch: Batch::default(),
             sections: Default::default(),
         }
@@ -54,32 +57,25 @@ impl<'a> Files<'a> {
         Ok(())
     }
 
-    /// Adds the tables of the export as they are.
-    pub fn add_raw(&mut self, tables: &ExportTables, arguments: &TablesArguments) -> anyhow::Result<()> {
-        let choices = &arguments.input.choices;
-        let is_named = |names: &[String], profile: &str| names.iter().any(|name| name.trim() == profile);
-        let profile = |profile: &str| {
-            (choices.profiles.is_empty() || is_named(&choices.profiles, profile))
-                && !is_named(&choices.excluded_profiles, profile)
-        };
-        let shown = Shown { identifiers: arguments.show_identifiers, profile: &profile };
-        if let Some(table) = &tables.viewing {
-            let spec = TableKind::ViewingActivity.spec();
-            let columns = plain(&viewing_frame(table)?);
-            self.add_all(raw::tables(spec, "", table.rows.len(), columns, None, shown))?;
-        }
-        for (number, table) in tables.short_histories.iter().enumerate() {
-            let suffix = if number == 0 { String::new() } else { format!("_{}", number + 1) };
-            let columns = plain(&history_frame(table)?);
-            let spec = TableKind::ViewingHistory.spec();
-            self.add_all(raw::tables(spec, &suffix, table.rows.len(), columns, None, shown))?;
-        }
-        for (kind, frames) in &tables.frames {
-            let detail = frames.detail.as_ref().map(|frame| (frame.height(), plain(frame)));
-            let columns = plain(&frames.table);
-            self.add_all(raw::tables(kind.spec(), "", frames.table.height(), columns, detail, shown))?;
-        }
-        Ok(())
+    /// Adds a table of the export as it is, in the rows that are asked for.
+    pub fn add_raw(
+        &mut self,
+        spec: &'static TableSpec,
+        suffix: &str,
+        frames: &Frames,
+        chosen: &mut ChosenRecords,
+    ) -> anyhow::Result<()> {
+        let columns = plain(&frames.table);
+        let rows = frames.table.height();
+        let kept = raw::chosen(spec, rows, &columns, |profile, when| chosen.holds(profile, when));
+        let detail = frames.detail.as_ref().map(|frame| (frame.height(), plain(frame)));
+        self.add_all(raw::tables(spec, suffix, columns, kept, detail, self.identifiers))
+    }
+
+    /// Adds ViewingActivity as it is, in the rows of `kept`.
+    pub fn add_raw_viewing(&mut self, frames: &Frames, kept: Vec<u32>) -> anyhow::Result<()> {
+        let spec = TableKind::ViewingActivity.spec();
+        self.add_all(raw::tables(spec, "", plain(&frames.table), kept, None, self.identifiers))
     }
 
     fn add_all(&mut self, tables: Vec<Table<'_>>) -> anyhow::Result<()> {

@@ -2,8 +2,9 @@
 
 mod files;
 
+use super::choices::{self, ChosenRecords};
 use super::load::{narrow_short, nothing_to_watch};
-use super::{choices, losses, output, progress};
+use super::{losses, output, progress};
 use crate::analysis::analyse;
 use crate::analysis::listing::Listing;
 use crate::analysis::titles::TitleIndex;
@@ -11,21 +12,27 @@ use crate::cli::{Choices, TablesArguments};
 use crate::error::Outcome;
 use crate::model::history::History;
 use crate::model::place::RegionCounts;
+use crate::model::records::Records;
 use crate::model::title::{TitleSource, parse_titles};
 use crate::report::tidy::tables::{self, FileRows, Viewing};
 use crate::source::archive::{Export, Limits};
+use crate::source::netflix::TableKind;
 use crate::source::netflix::export::{ExportTables, Selection, read_export, streaming_regions};
-use crate::source::netflix::viewing::{ViewingTable, row_lines};
+use crate::source::netflix::frames::{Frames, history_frame, viewing_frame};
+use crate::source::netflix::viewing::row_lines;
 use anyhow::bail;
+use chrono_tz::Tz;
 use files::Files;
+use std::cmp::Reverse;
 
 pub(super) fn run(arguments: &TablesArguments) -> anyhow::Result<Outcome> {
     let choices = &arguments.input.choices;
+    let zones = choices::zones(choices)?;
     choices::days_in_order(choices)?;
     let mut export = Export::open(&arguments.input.export, &Limits::default())?;
     let mut files = Files::of(arguments);
     let bar = progress::watch(&mut export, choices.quiet);
-    let mut tables = read_export(&export, Selection::Everything);
+    let tables = read_export(&export, Selection::Everything);
     bar.finish_and_clear();
     let losses = losses::of(&export, &tables.files);
     if !choices.quiet {
@@ -34,23 +41,33 @@ pub(super) fn run(arguments: &TablesArguments) -> anyhow::Result<Outcome> {
     if !tables.has_tables() {
         bail!(nothing_to_watch(&export, &tables.files));
     }
-    let has_rows = tables.viewing.as_ref().is_some_and(|table| !table.rows.is_empty());
-    if !has_rows && !tables.short_histories.is_empty() {
-        tables.viewing = None;
-        files.add_raw(&tables, arguments)?;
-        let longest =
-            tables.short_histories.into_iter().min_by_key(|table| std::cmp::Reverse(table.rows.len()));
-        let (history, titles) = narrow_short(longest.expect("there is a short history"), choices)?;
+    let ExportTables { viewing, short_histories, frames, .. } = tables;
+    let viewing = viewing.filter(|table| !table.rows.is_empty() || short_histories.is_empty());
+    let is_short = viewing.is_none();
+    let mut zone = Tz::UTC;
+    if let Some(table) = viewing {
+        let regions = RegionCounts::from(streaming_regions(&frames));
+        let raw = Frames { table: viewing_frame(&table)?, detail: None };
+        let entry = export.entries().iter().find(|entry| entry.path == table.path);
+        let lines = entry.map(|entry| row_lines(&export, entry)).transpose()?.unwrap_or_default();
+        let history = History::build_with_places(table, &regions, &zones);
+        zone = history.most_used_zone();
+        add_viewing(&mut files, history, lines, &raw, choices)?;
+    }
+    let mut chosen = ChosenRecords::of(choices, zone);
+    for (number, table) in short_histories.iter().enumerate() {
+        let suffix = if number == 0 { String::new() } else { format!("_{}", number + 1) };
+        let raw = Frames { table: history_frame(table)?, detail: None };
+        files.add_raw(TableKind::ViewingHistory.spec(), &suffix, &raw, &mut chosen)?;
+    }
+    for (kind, frames) in &frames {
+        files.add_raw(kind.spec(), "", frames, &mut chosen)?;
+    }
+    let longest = short_histories.into_iter().min_by_key(|table| Reverse(table.rows.len()));
+    if let Some(table) = longest.filter(|_| is_short) {
+        let (history, titles) = narrow_short(table, choices)?;
         let index = TitleIndex::new(history.rows.iter().map(|row| row.title.as_str()), &titles);
         files.add(&tables::short_history::table(&history, &index, &titles))?;
-    } else {
-        files.add_raw(&tables, arguments)?;
-        let regions = RegionCounts::from(streaming_regions(&tables.frames));
-        let ExportTables { viewing, frames, .. } = tables;
-        drop(frames);
-        if let Some(table) = viewing {
-            add_viewing(&mut files, &export, table, &regions, choices)?;
-        }
     }
     let written = files.finish()?;
     if !choices.quiet {
@@ -63,16 +80,14 @@ pub(super) fn run(arguments: &TablesArguments) -> anyhow::Result<Outcome> {
 /// The tables of the viewing: what the choices leave, and the ledger of the whole file.
 fn add_viewing(
     files: &mut Files<'_>,
-    export: &Export,
-    table: ViewingTable,
-    regions: &RegionCounts,
+    mut history: History,
+    lines: Vec<u64>,
+    raw: &Frames,
     choices: &Choices,
 ) -> anyhow::Result<()> {
-    let entry = export.entries().iter().find(|entry| entry.path == table.path);
-    let lines = entry.map(|entry| row_lines(export, entry)).transpose()?.unwrap_or_default();
-    let mut history = History::build_with_places(table, regions, &choices::zones(choices)?);
     let file = FileRows::of(&history, lines);
-    choices::narrow(&mut history, choices)?;
+    choices::narrow(&mut history, &mut Records::default(), choices)?;
+    files.add_raw_viewing(raw, file.chosen(&history))?;
     let texts: Vec<&str> = history.titles.texts().collect();
     let titles = parse_titles(&texts, TitleSource::ViewingActivity);
     let index = TitleIndex::new(texts.iter().copied(), &titles);

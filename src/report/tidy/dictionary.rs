@@ -13,8 +13,8 @@ const RULES: &str = "\
   carriage return) has an apostrophe before it. JSON and Parquet hold it as it was.
 * Files in `raw` hold the tables of the export. Columns that identify a person, a device, an address, a link or a
   means of payment, and columns nobody knows, are left out unless `--show-identifiers` asks for them.
-* `--profile` and `--exclude-profile` also choose the rows of raw tables that name a profile; `--from` and `--to`
-  do not cut raw tables.
+* `--profile`, `--exclude-profile`, `--from` and `--to` also choose the rows of raw tables that name a profile, but
+  the lists of profiles and of devices are not cut by days. Tables of the whole account are never cut.
 ";
 
 /// The beginning; `formats` are the endings that were written.

@@ -37,6 +37,19 @@ impl FileRows {
         let are_known = lines.len() == rows.len() && places.zip(&history.ledger.unreadable).all(agrees);
         Self { rows, unreadable, lines: if are_known { lines } else { Vec::new() } }
     }
+
+    /// Places of the rows that were chosen, in the order of the file; of all, if none was left out.
+    #[must_use]
+    pub fn chosen(&self, history: &History) -> Vec<u32> {
+        let readable = self.rows.iter().flatten().count();
+        if history.rows().len() == readable {
+            return (0..self.rows.len() as u32).collect();
+        }
+        let mut places: Vec<u32> =
+            (0..history.rows().len()).filter_map(|index| history.place(index)).collect();
+        places.sort_unstable();
+        places
+    }
 }
 
 pub(super) fn table(viewing: Viewing<'_>) -> Table<'_> {

@@ -1,35 +1,64 @@
 //! `raw/…`: the tables of the export as they are, with a type for each column.
 
+use crate::model::records::When;
 use crate::report::tidy::{Column, Kind, Table, Value};
 use crate::source::netflix::frames::{PlainCells, PlainColumn};
 use crate::source::netflix::{ColumnType, TableKind, TableSpec};
 use std::rc::Rc;
 
-/// Which rows and columns are shown.
-#[derive(Clone, Copy)]
-pub struct Shown<'a> {
-    /// Whether columns that identify somebody or something are.
-    pub identifiers: bool,
-    /// Whether the rows of a profile are.
-    pub profile: &'a dyn Fn(&str) -> bool,
+/// The rows of a table that are asked for; a table that names no profile is shown whole. `holds` is asked for the
+/// profile of a row and when it was made; rows of profiles and of devices are of no time.
+#[must_use]
+pub fn chosen(
+    spec: &TableSpec,
+    rows: usize,
+    columns: &[PlainColumn],
+    mut holds: impl FnMut(&str, Option<When>) -> bool,
+) -> Vec<u32> {
+    let named = |name: &str| columns.iter().find(|column| column.name == name).map(|column| &column.cells);
+    let profiles = named("profile_name");
+    let all = 0..rows as u32;
+    if profiles.is_none() && spec.kind != TableKind::ViewingHistory {
+        return all.collect();
+    }
+    let is_timeless = matches!(spec.kind, TableKind::Profiles | TableKind::Devices);
+    let times = spec.time.filter(|_| !is_timeless).and_then(named);
+    let is_chosen = |row: &u32| {
+        let row = *row as usize;
+        let profile = match profiles {
+            Some(PlainCells::Text(names)) => names.get(row).unwrap_or_default(),
+            _ => "",
+        };
+        holds(profile.trim(), times.map(|times| when(times, row)))
+    };
+    all.filter(is_chosen).collect()
 }
 
-/// A table, and the one its cells are exploded into, if it has one. The suffix tells apart files of one table.
+fn when(times: &PlainCells, row: usize) -> When {
+    match times {
+        PlainCells::Instant(moments) => {
+            moments.get(row).map_or(When::Unknown, |moment| When::Second(moment.div_euclid(1_000)))
+        }
+        PlainCells::Date(days) => days.get(row).map_or(When::Unknown, When::Day),
+        _ => When::Unknown,
+    }
+}
+
+/// A table with the rows that are `kept`, and the one its cells are exploded into, if it has one. The suffix tells
+/// apart files of one table. Columns that identify somebody or something are shown only with `identifiers`.
 #[must_use]
 pub fn tables(
     spec: &'static TableSpec,
     suffix: &str,
-    rows: usize,
     columns: Vec<PlainColumn>,
+    kept: Vec<u32>,
     detail: Option<(usize, Vec<PlainColumn>)>,
-    shown: Shown<'_>,
+    identifiers: bool,
 ) -> Vec<Table<'static>> {
     let name = format!("{}{suffix}", spec.file);
-    let kept = Rc::new(kept(rows, &columns, shown));
+    let kept = Rc::new(kept);
     let about = format!("{name} as the export has it.");
-    // The frames of the two tables of viewing have names of their own, and hold nothing else.
-    let is_plain = matches!(spec.kind, TableKind::ViewingActivity | TableKind::ViewingHistory);
-    let is_shown = |column: &PlainColumn| shown.identifiers || is_plain || !spec.is_sensitive(&column.name);
+    let is_shown = |column: &PlainColumn| identifiers || !spec.is_sensitive(&column.name);
     let all = columns.into_iter().filter(is_shown);
     let mut tables = vec![table(format!("raw/{name}"), about, kept.clone(), all, spec)];
     if let Some((rows, columns)) = detail {
@@ -56,18 +85,6 @@ pub fn tables(
         tables.push(exploded);
     }
     tables
-}
-
-/// The rows of profiles that are shown; a table that names no profile is shown whole.
-fn kept(rows: usize, columns: &[PlainColumn], shown: Shown<'_>) -> Vec<u32> {
-    let profiles = columns.iter().find_map(|column| match (&column.cells, column.name.as_str()) {
-        (PlainCells::Text(texts), "profile_name" | "profile") => Some(texts),
-        _ => None,
-    });
-    let is_kept = |row: &u32| {
-        profiles.is_none_or(|names| (shown.profile)(names.get(*row as usize).unwrap_or_default().trim()))
-    };
-    (0..rows as u32).filter(is_kept).collect()
 }
 
 fn table(
