@@ -11,5 +11,6 @@ pub mod images;
 pub mod input;
 pub mod json;
 pub mod page;
+pub mod record;
 pub mod terminal;
 pub mod tidy;
