@@ -11,9 +11,15 @@ use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
+use watchprint::analysis::listing::Listing;
+use watchprint::analysis::titles::TitleIndex;
+use watchprint::analysis::{Settings, analyse};
 use watchprint::demo::{Demo, DemoFile, DemoOptions, Layout, household};
 use watchprint::model::history::History;
 use watchprint::model::place::{RegionCounts, ZoneSettings};
+use watchprint::model::title::{TitleSource, parse_titles};
+use watchprint::report::tidy;
+use watchprint::report::tidy::tables::{FileRows, Viewing};
 use watchprint::source::archive::{Export, Limits};
 use watchprint::source::netflix::export::{Selection, read_export};
 
@@ -51,6 +57,45 @@ proptest! {
             }
         }
         prop_assert_eq!(found, wanted);
+    }
+}
+
+/// The tables of views, sessions, titles and days of a history, as text.
+fn tables_of(bytes: &[u8]) -> Vec<String> {
+    let history = history("ViewingActivity.csv", bytes).unwrap();
+    let texts: Vec<&str> = history.titles.texts().collect();
+    let titles = parse_titles(&texts, TitleSource::ViewingActivity);
+    let index = TitleIndex::new(texts.iter().copied(), &titles);
+    let settings = Settings::default();
+    let (lists, analysis) = (Listing::of(&history, &index, &settings), analyse(&history, &index, &settings));
+    let viewing = Viewing {
+        history: &history,
+        titles: &titles,
+        index: &index,
+        lists: &lists,
+        analysis: &analysis,
+        file: &FileRows::of(&history, Vec::new()),
+    };
+    let written = tidy::tables::viewing(viewing).into_iter().filter_map(|table| {
+        let mut text = Vec::new();
+        tidy::json::write(&table, &mut text).unwrap();
+        // The other tables name the row of the file.
+        let is_wanted = ["views", "sessions", "titles", "days"].contains(&table.name.as_str());
+        is_wanted.then(|| String::from_utf8(text).unwrap())
+    });
+    written.collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 32, ..ProptestConfig::default() })]
+
+    #[test]
+    fn tables_are_the_same_whatever_the_order_of_the_rows(
+        (rows, shuffled) in rows().prop_flat_map(|rows| (Just(rows.clone()), Just(rows).prop_shuffle()))
+    ) {
+        let (one, other) = (tables_of(&written(&rows)), tables_of(&written(&shuffled)));
+        prop_assert_eq!(one.len(), 4);
+        prop_assert_eq!(one, other);
     }
 }
 

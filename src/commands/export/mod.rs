@@ -4,7 +4,7 @@ mod files;
 
 use super::choices::{self, ChosenRecords};
 use super::load::{narrow_short, nothing_to_watch};
-use super::{losses, output, progress};
+use super::{losses, notes, output, progress};
 use crate::analysis::analyse;
 use crate::analysis::listing::Listing;
 use crate::analysis::titles::TitleIndex;
@@ -41,15 +41,21 @@ pub(super) fn run(arguments: &TablesArguments) -> anyhow::Result<Outcome> {
     if !tables.has_tables() {
         bail!(nothing_to_watch(&export, &tables.files));
     }
-    let ExportTables { viewing, short_histories, frames, .. } = tables;
+    let ExportTables { viewing, short_histories, frames, files: reports } = tables;
     let viewing = viewing.filter(|table| !table.rows.is_empty() || short_histories.is_empty());
-    let is_short = viewing.is_none();
+    let longest = short_histories.iter().min_by_key(|table| Reverse(table.rows.len())).cloned();
+    let short = longest.filter(|_| viewing.is_none());
+    let used = viewing.as_ref().map(|table| &table.path).or(short.as_ref().map(|table| &table.path));
+    if let Some(note) = used.and_then(|used| notes::of(&reports, used)).filter(|_| !choices.quiet) {
+        notes::tell(&note);
+    }
     let mut zone = Tz::UTC;
     if let Some(table) = viewing {
         let regions = RegionCounts::from(streaming_regions(&frames));
         let raw = Frames { table: viewing_frame(&table)?, detail: None };
         let entry = export.entries().iter().find(|entry| entry.path == table.path);
-        let lines = entry.map(|entry| row_lines(&export, entry)).transpose()?.unwrap_or_default();
+        // Without them the ledger says less, and nothing else is lost.
+        let lines = entry.and_then(|entry| row_lines(&export, entry).ok()).unwrap_or_default();
         let history = History::build_with_places(table, &regions, &zones);
         zone = history.most_used_zone();
         add_viewing(&mut files, history, lines, &raw, choices)?;
@@ -63,8 +69,7 @@ pub(super) fn run(arguments: &TablesArguments) -> anyhow::Result<Outcome> {
     for (kind, frames) in &frames {
         files.add_raw(kind.spec(), "", frames, &mut chosen)?;
     }
-    let longest = short_histories.into_iter().min_by_key(|table| Reverse(table.rows.len()));
-    if let Some(table) = longest.filter(|_| is_short) {
+    if let Some(table) = short {
         let (history, titles) = narrow_short(table, choices)?;
         let index = TitleIndex::new(history.rows.iter().map(|row| row.title.as_str()), &titles);
         files.add(&tables::short_history::table(&history, &index, &titles))?;
