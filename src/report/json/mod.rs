@@ -3,6 +3,8 @@
 //! Every field, its unit and its meaning stand in `docs/summary.md`.
 
 mod metrics;
+mod money;
+mod playbacks;
 mod rhythm;
 mod views;
 
@@ -43,6 +45,9 @@ pub fn summary(inputs: &[Input], history: &History, analysis: &Analysis) -> Valu
         ("account", Value::Object(metrics(&analysis.account, history))),
         ("profiles", analysis.profiles.iter().map(profile).collect()),
         ("concurrency", concurrency(analysis.profiles_at_once, analysis.devices_at_once)),
+        ("money", money::money(analysis.joins.money.as_ref())),
+        ("playbacks", playbacks::playbacks(analysis.joins.playbacks.as_ref())),
+        ("games", playbacks::games(analysis.joins.games.as_ref())),
     ];
     Value::Object(fields.map(|(name, value)| (name.to_owned(), value)).into_iter().collect())
 }
@@ -79,6 +84,9 @@ pub fn short_summary(inputs: &[Input], analysis: &ShortAnalysis) -> Value {
         "account": account,
         "profiles": [],
         "concurrency": {"two_profiles_seconds": null, "max_profiles": null, "two_devices_seconds": null, "max_devices": null},
+        "money": null,
+        "playbacks": null,
+        "games": null,
     })
 }
 
