@@ -10,8 +10,6 @@ duration-seconds = { $seconds } s
 percent = { $number }%
 percent-less-than = <{ $number }%
 hour-of-day = { $hour }
-money = { $sign }{ $amount }
-money-code = { $sign } { $amount }
 date-range = { $first } – { $last }
 country-unknown = unknown country
 

@@ -10,8 +10,6 @@ duration-seconds = { $seconds } s
 percent = { $number } %
 percent-less-than = < { $number } %
 hour-of-day = { $hour } h
-money = { $amount } { $sign }
-money-code = { $amount } { $sign }
 date-range = { $first } – { $last }
 country-unknown = pays inconnu
 

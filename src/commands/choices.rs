@@ -107,14 +107,16 @@ pub(super) fn narrow(
             let day = starts.next().map_or(i64::MIN, |start| (start - day_start).div_euclid(DAY));
             days.contains(&day)
         });
-        records.retain(|_, when| match when {
+        let mut is_inside = |when| match when {
             When::Second(second) => {
                 let local = second + i64::from(clock.span_at(second).offset_seconds);
                 days.contains(&(local - day_start).div_euclid(DAY))
             }
             When::Day(day) => days.contains(&day),
             When::Unknown => false,
-        });
+        };
+        records.retain(|_, when| is_inside(when));
+        records.retain_invoices(is_inside);
     }
     Ok(())
 }

@@ -19,6 +19,8 @@ struct Counts {
     with_pause: i64,
     pauses: i64,
     skips_back: i64,
+    skips_forward: i64,
+    left_paused: i64,
 }
 
 /// Newest first, profile by profile.
@@ -57,6 +59,8 @@ pub(super) fn events(source: &mut Source) -> Table {
         "with_pause": counts.with_pause,
         "paused_milliseconds": counts.pauses * PAUSE,
         "skips_back": counts.skips_back,
+        "skips_forward": counts.skips_forward,
+        "left_paused": counts.left_paused,
     });
     source.facts.insert("playback_events".to_owned(), fact);
     table
@@ -100,12 +104,25 @@ fn trace(dice: &mut Dice, row: &Row, counts: &mut Counts) -> String {
         }
         events.push(event("playing", at + PAUSE, Some(from + at)));
     }
-    events.push(event("stopped", end, Some(from + end)));
+    // Some skip the credits, some leave on a pause; by the clock, which keeps the dice for everything else.
+    let skips_credits = end >= 120_000 && row.start % 5 == 0;
+    let leaves_paused = end >= 120_000 && row.start % 7 == 3;
+    let ahead = if skips_credits { 85_000 } else { 0 };
+    if skips_credits {
+        events.push(event("reposition", end - 5_000, Some(from + end - 5_000 + ahead)));
+        events.push(event("playing", end - 4_900, Some(from + end - 4_900 + ahead)));
+    }
+    if leaves_paused {
+        events.push(event("paused", end - 1_000, Some(from + end - 1_000 + ahead)));
+    }
+    events.push(event("stopped", end, Some(from + end + ahead)));
     if end - paused * PAUSE >= 60_000 {
         counts.played += 1;
         counts.with_pause += i64::from(paused > 0);
         counts.pauses += paused;
         counts.skips_back += skipped;
+        counts.skips_forward += i64::from(skips_credits);
+        counts.left_paused += i64::from(leaves_paused);
     }
     format!("[{}]", events.join(","))
 }

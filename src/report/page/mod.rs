@@ -7,9 +7,11 @@ mod how;
 mod in_short;
 mod method;
 mod missing;
+mod money;
 mod months;
 mod parts;
 mod places;
+mod playing;
 mod profiles;
 mod ranking;
 mod regularity;
@@ -80,6 +82,7 @@ impl Page {
                 how::section(subject, history, analysis),
                 places::section(subject, analysis),
                 profiles::section(subject, analysis),
+                money::section(subject, analysis.joins.money.as_ref()),
             ]);
         }
         sections.push(method::section(subject));
