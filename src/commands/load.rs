@@ -43,6 +43,7 @@ pub(super) enum Viewing {
 /// A history with its figures.
 pub(super) struct FullViewing {
     pub history: History,
+    pub index: TitleIndex,
     pub analysis: Analysis,
 }
 
@@ -80,7 +81,7 @@ pub(super) fn load(path: &Path, choices: &Choices) -> anyhow::Result<Loaded> {
         let index = TitleIndex::new(texts.iter().copied(), &titles);
         let mut analysis = analyse(&history, &index, &settings);
         analysis.joins = Joins::of(&history, &index, &records, &settings);
-        Viewing::Full(Box::new(FullViewing { history, analysis }))
+        Viewing::Full(Box::new(FullViewing { history, index, analysis }))
     } else {
         choices::without_profiles(choices)?;
         let mut history = ShortHistory::from(short.expect("there is one of the two records"));

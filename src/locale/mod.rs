@@ -10,6 +10,7 @@ mod isolate;
 mod messages;
 mod money;
 mod numbers;
+mod patterns;
 
 pub use isolate::isolate;
 pub use messages::Argument;

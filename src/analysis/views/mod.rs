@@ -1,6 +1,7 @@
 //! Views, completion, seen titles, and what follows from them, in one walk over the segments of a profile.
 
 pub mod completion;
+pub mod openings;
 pub mod runtime;
 pub(super) mod slots;
 pub mod started;
@@ -20,7 +21,7 @@ use crate::model::history::{History, Segment};
 use completion::Completion;
 use runtime::Runtimes;
 use slots::Slots;
-use started::{Began, NEXT_EPISODE_SECONDS, Starts};
+use started::{Began, Episode, Starts};
 use tally::TitleTally;
 use view::View;
 use witness::{EndedView, Witness};
@@ -113,8 +114,8 @@ pub(super) struct ViewWalk<'a, W> {
     months: Vec<MonthWork>,
     /// The month of a calendar day, which changes less often than segments come.
     month: (i64, i64),
-    /// Series, title and end of the segment before.
-    before: Option<(u32, u32, i64)>,
+    /// The segment before, if it was an episode.
+    before: Option<Episode>,
 }
 
 impl<'a, W: Witness> ViewWalk<'a, W> {
@@ -172,11 +173,7 @@ impl<'a, W: Witness> ViewWalk<'a, W> {
                 state.view = View::begin(segment, day);
                 state.is_seen = false;
             }
-            let follows_on = self.before.is_some_and(|(series, title, end)| {
-                state.series == Some(series)
-                    && title != segment.title
-                    && (0..=NEXT_EPISODE_SECONDS).contains(&(segment.start - end))
-            });
+            let follows_on = self.before.is_some_and(|before| before.leads_to(segment, state.series));
             let began = Began::of(action, follows_on);
             self.counts.starts.add(began);
             self.witness.takes(slot, segment, Some(began));
@@ -195,7 +192,7 @@ impl<'a, W: Witness> ViewWalk<'a, W> {
             self.months.push((month, state.work));
             state.month = month;
         }
-        self.before = state.series.map(|series| (series, segment.title, segment.end()));
+        self.before = Episode::of(segment, state.series);
     }
 
     fn month_of(&mut self, day: i64) -> i64 {

@@ -3,6 +3,7 @@
 pub(crate) mod household;
 
 mod in_short;
+mod joins;
 mod money;
 
 use super::*;
