@@ -3,6 +3,7 @@
 //! Every field, its unit and its meaning stand in `docs/summary.md`.
 
 mod metrics;
+mod patterns;
 mod rhythm;
 mod views;
 
@@ -43,6 +44,7 @@ pub fn summary(inputs: &[Input], history: &History, analysis: &Analysis) -> Valu
         ("account", Value::Object(metrics(&analysis.account, history))),
         ("profiles", analysis.profiles.iter().map(profile).collect()),
         ("concurrency", concurrency(analysis.profiles_at_once, analysis.devices_at_once)),
+        ("overlaps", patterns::overlaps(analysis)),
     ];
     Value::Object(fields.map(|(name, value)| (name.to_owned(), value)).into_iter().collect())
 }
@@ -52,8 +54,12 @@ pub fn summary(inputs: &[Input], history: &History, analysis: &Analysis) -> Valu
 #[must_use]
 pub fn short_summary(inputs: &[Input], analysis: &ShortAnalysis) -> Value {
     let nothing: BTreeMap<_, Value> = Fate::ALL.iter().map(|fate| (fate.name(), Value::Null)).collect();
-    let mut account: Map<String, Value> =
-        METRIC_NAMES.iter().chain(&rhythm::NAMES).map(|name| ((*name).to_owned(), Value::Null)).collect();
+    let mut account: Map<String, Value> = METRIC_NAMES
+        .iter()
+        .chain(&rhythm::NAMES)
+        .chain(&patterns::NAMES)
+        .map(|name| ((*name).to_owned(), Value::Null))
+        .collect();
     let series = analysis.series.iter();
     let series: Vec<_> = series
         .map(|(name, episodes)| json!({"series": name, "seconds": null, "episodes": episodes, "seen_episodes": null, "first_seen": null, "last_seen": null}))
@@ -78,6 +84,7 @@ pub fn short_summary(inputs: &[Input], analysis: &ShortAnalysis) -> Value {
         "time": {"zones": {}, "zone_reasons": {}},
         "account": account,
         "profiles": [],
+        "overlaps": [],
         "concurrency": {"two_profiles_seconds": null, "max_profiles": null, "two_devices_seconds": null, "max_devices": null},
     })
 }
