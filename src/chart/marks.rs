@@ -47,6 +47,12 @@ impl<C> Mark<C> {
         self
     }
 
+    /// Seen, but not felt by the pointer: what lies below it is.
+    pub(super) fn unfelt(mut self) -> Self {
+        self.data.push(("pointer-events", "none".to_owned()));
+        self
+    }
+
     /// Corner radius in pixels.
     pub(super) fn round(mut self, radius: f64) -> Self {
         self.round = radius;
@@ -106,13 +112,13 @@ pub(super) enum Anchor {
 /// A line of text; its point is the baseline's.
 pub(super) struct Label<C> {
     at: [C; 1],
-    shift: (f64, f64),
     words: String,
     full: String,
     size: f64,
     weight: Weight,
     role: Role,
     anchor: Anchor,
+    halo: bool,
     class: &'static str,
 }
 
@@ -120,13 +126,13 @@ impl<C> Label<C> {
     pub(super) fn new(class: &'static str, at: C, words: &str, size: f64) -> Self {
         Self {
             at: [at],
-            shift: (0.0, 0.0),
             words: words.to_owned(),
             full: String::new(),
             size,
             weight: Weight::Regular,
             role: Role::Ink,
             anchor: Anchor::Start,
+            halo: false,
             class,
         }
     }
@@ -146,9 +152,9 @@ impl<C> Label<C> {
         self
     }
 
-    /// Moves the text by pixels, whatever the area's coordinates.
-    pub(super) fn shift(mut self, right: f64, down: f64) -> Self {
-        self.shift = (right, down);
+    /// With an edge of the ground's colour, to be read over marks.
+    pub(super) fn halo(mut self) -> Self {
+        self.halo = true;
         self
     }
 
@@ -172,13 +178,20 @@ impl<C> Drawable<Canvas> for Label<C> {
     fn draw<I: Iterator<Item = BackendCoord>>(&self, mut at: I, canvas: &mut Canvas, _: (u32, u32)) -> Drawn {
         let words = escape_isolated(&self.words);
         let Some((x, y)) = at.next().filter(|_| !words.is_empty()) else { return Ok(()) };
-        let (x, y) = (x.saturating_add(units(self.shift.0)), y.saturating_add(units(self.shift.1)));
         let anchor = match self.anchor {
             Anchor::Start => "",
             Anchor::Middle => " text-anchor=\"middle\"",
             Anchor::End => " text-anchor=\"end\"",
         };
         let weight = if self.weight == Weight::Bold { " font-weight=\"600\"" } else { "" };
+        let halo = if self.halo {
+            let ground = colour(Role::Surface);
+            format!(
+                " stroke=\"{ground}\" stroke-width=\"4\" stroke-linejoin=\"round\" paint-order=\"stroke\""
+            )
+        } else {
+            String::new()
+        };
         let full = escape(&self.full);
         let title = if full.is_empty() || self.full == self.words {
             String::new()
@@ -186,7 +199,7 @@ impl<C> Drawable<Canvas> for Label<C> {
             format!("<title>{full}</title>")
         };
         canvas.raw(&format!(
-            r#"<text class="wp-{}" x="{}" y="{}" font-size="{}"{weight}{anchor} fill="{}">{title}{words}</text>"#,
+            r#"<text class="wp-{}" x="{}" y="{}" font-size="{}"{weight}{anchor}{halo} fill="{}">{title}{words}</text>"#,
             self.class,
             number(x),
             number(y),

@@ -3,6 +3,8 @@
 //! Numbers come from the analysis; here they are only ordered, related to one another and worded.
 //! One section has one file.
 
+mod changed;
+mod figures;
 mod how;
 mod in_short;
 mod method;
@@ -81,6 +83,9 @@ impl Page {
                 places::section(subject, analysis),
                 profiles::section(subject, analysis),
             ]);
+        }
+        if analysis.account.seconds > 0 {
+            sections.push(changed::section(subject, analysis));
         }
         sections.push(method::section(subject));
         let names = analysis.profiles.iter().map(|profile| profile.name.clone()).collect::<Vec<_>>();
