@@ -497,7 +497,8 @@ actogram-month = { $month }: viewing on { $active } of { $days ->
 actogram-column-day = Line from noon of
 actogram-column-spans = Viewing
 actogram-span = { $from }–{ $to }
-novelty-title = { $month } brought the most new titles: { $count }
+novelty-title = After the first month, { $month } brought the most new titles: { $count }
+novelty-title-none = No new title after { $month }
 novelty-subtitle = Series and films by month, n = { $titles ->
     [one] { $titles } series or film
    *[other] { $titles } series and films
@@ -575,7 +576,7 @@ starts-subtitle = Views by who started them, n = { $views ->
 starts-caption = By the attributes of a view’s first row: a person acted, or it began by itself. Hatched is an estimate: nothing is recorded, but another episode of the series had ended at most 30 seconds before, as when the next one plays by itself.
 starts-person = A person
 starts-autoplay = Autoplay
-starts-estimated = Not recorded, probably autoplay (an estimate)
+starts-estimated = Probably autoplay (estimate)
 starts-unrecorded = Not recorded
 binge-list-title = The longest run: { $episodes ->
     [one] { $episodes } episode
@@ -655,8 +656,8 @@ changes-range = A change lies in these weeks
 changes-level-label = { $hours } a week
 changes-week = Week of { $date }
 changes-column-week = Week of
+changes-profiles-title-none = No profile changed its level for good
 changes-profiles-title = { $count ->
-    [0] No profile changed its level for good
     [one] One profile changed its level
    *[other] { $count } profiles changed their level
 }
@@ -665,8 +666,8 @@ changes-profiles-subtitle = Hours streamed by week and profile, on the same scal
    *[other] { $weeks } complete weeks
 }
 changes-profiles-caption = The weeks of a profile begin with its first viewing and end with the last of the account: having stopped is a change, not having begun is none.
+changes-count-none = no lasting change
 changes-count = { $count ->
-    [0] no lasting change
     [one] { $count } lasting change
    *[other] { $count } lasting changes
 }

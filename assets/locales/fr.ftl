@@ -488,7 +488,8 @@ actogram-month = { $month } : visionnage { $active } jours sur { $days }
 actogram-column-day = Ligne depuis midi du
 actogram-column-spans = Visionnage
 actogram-span = { $from }–{ $to }
-novelty-title = { $month } a apporté le plus de titres nouveaux : { $count }
+novelty-title = Après le premier mois, { $month } a apporté le plus de titres nouveaux : { $count }
+novelty-title-none = Aucun titre nouveau après { $month }
 novelty-subtitle = Séries et films par mois, n = { $titles ->
     [one] { $titles } série ou film
    *[other] { $titles } séries et films
@@ -566,7 +567,7 @@ starts-subtitle = Visionnages selon qui les a lancés, n = { $views ->
 starts-caption = D’après les attributs de la première ligne du visionnage : une personne a agi, ou la lecture a commencé seule. Hachuré : une estimation. Rien n’est enregistré, mais un autre épisode de la série s’était terminé au plus 30 secondes avant, comme lorsque le suivant s’enchaîne tout seul.
 starts-person = Une personne
 starts-autoplay = Lecture automatique
-starts-estimated = Non enregistré, sans doute automatique (estimation)
+starts-estimated = Sans doute automatique (estimation)
 starts-unrecorded = Non enregistré
 binge-list-title = La plus longue suite : { $episodes ->
     [one] { $episodes } épisode
@@ -643,8 +644,8 @@ changes-range = Un changement se situe dans ces semaines
 changes-level-label = { $hours } par semaine
 changes-week = Semaine du { $date }
 changes-column-week = Semaine du
+changes-profiles-title-none = Aucun profil n’a changé durablement de niveau
 changes-profiles-title = { $count ->
-    [0] Aucun profil n’a changé durablement de niveau
     [one] { $count } profil a changé de niveau
    *[other] { $count } profils ont changé de niveau
 }
@@ -653,8 +654,8 @@ changes-profiles-subtitle = Heures de visionnage par semaine et par profil, à l
    *[other] { $weeks } semaines complètes
 }
 changes-profiles-caption = Les semaines d’un profil commencent à son premier visionnage et finissent au dernier du compte : avoir cessé est un changement, n’avoir pas commencé n’en est pas un.
+changes-count-none = aucun changement durable
 changes-count = { $count ->
-    [0] aucun changement durable
     [one] { $count } changement durable
    *[other] { $count } changements durables
 }

@@ -1,5 +1,7 @@
 //! Every chart, drawn, parsed and looked at; and every chart with data that makes no sense.
 
+mod patterns;
+
 use proptest::prelude::*;
 use resvg::usvg::roxmltree;
 

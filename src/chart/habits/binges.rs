@@ -106,7 +106,7 @@ impl BingesChart {
             for (index, label) in self.hour_labels.iter().enumerate().step_by(every) {
                 let x = left + index as f64 * hour;
                 sheet.line((x, top), (x, bottom), Role::Grid, 1.0);
-                let shown = fit(label, widest, size, Weight::Regular);
+                let shown = fit(label, widest.min((end - left) / 3.0), size, Weight::Regular);
                 let half = room(&shown, size, Weight::Regular) / 2.0;
                 let middle = x.min(end - half).max(half);
                 if middle - half < free_from {

@@ -52,7 +52,7 @@ impl CurveChart<'_> {
         let sheet = Sheet::new(width, bottom + 46.0);
         let largest = self.points.iter().map(|point| sane(point.value)).fold(0.0, f64::max);
         // A quarter more, so that the marks have room above the curve.
-        let amounts = Amounts::new(&ticks(largest * 1.15, if phone { 3 } else { 4 }, true), size, self.tick);
+        let amounts = Amounts::new(&ticks(largest * 1.1, if phone { 3 } else { 5 }, true), size, self.tick);
         let left = amounts.gutter(right / 3.0);
         amounts.draw(&sheet, (0.0, left, right), (bottom, top));
         let furthest = self.points.iter().map(|point| sane(point.at)).fold(0.0, f64::max).max(1e-9);
@@ -108,7 +108,7 @@ impl CurveChart<'_> {
             });
         }
         // The choice of this report first, the others where they leave it in peace.
-        let mut taken: Vec<(f64, f64)> = Vec::new();
+        let mut taken: Vec<(f64, f64, bool)> = Vec::new();
         let mut marked: Vec<&CurvePoint> = self.points.iter().filter(|point| point.mark.is_some()).collect();
         marked.sort_by_key(|point| !point.chosen);
         for point in marked {
@@ -117,10 +117,19 @@ impl CurveChart<'_> {
             let long = room(words, size, if point.chosen { Weight::Bold } else { Weight::Regular });
             let start = (x - 4.0).min(right - long).max(left + 2.0);
             let end = start + long + 8.0;
-            if long <= right - left - 2.0 && taken.iter().all(|other| end <= other.0 || start >= other.1) {
-                let label = Label::new("mark", at(start, y - 12.0), words, size);
+            let free = |below: bool| {
+                taken.iter().all(|other| other.2 != below || end <= other.0 || start >= other.1)
+            };
+            // Below, it must not lie on the mark of another point.
+            let dots = self.points.iter().filter(|other| other.mark.is_some()).map(place);
+            let clear = dots.filter(|dot| dot.0 != x).all(|dot| dot.0 + 8.0 <= start || dot.0 - 8.0 >= end);
+            let fits = |below: &bool| free(*below) && (!below || clear);
+            let Some(below) = [false, true].into_iter().find(fits) else { continue };
+            let baseline = if below { y + 11.0 + size } else { y - 12.0 };
+            if long <= right - left - 2.0 && baseline < bottom - 2.0 {
+                let label = Label::new("mark", at(start, baseline), words, size);
                 sheet.draw(&if point.chosen { label.bold() } else { label });
-                taken.push((start, end));
+                taken.push((start, end, below));
             }
         }
     }

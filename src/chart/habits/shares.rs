@@ -126,7 +126,8 @@ impl SharesChart {
             sheet.draw(&Mark::new("part", corners(0.0, bar, right, THICK)).fill(Role::Nothing));
             return;
         }
-        let (mut x, mut free_from) = (0.0, 0.0);
+        let mut x = 0.0;
+        let mut labels: Vec<(f64, f64, &str)> = Vec::new();
         for (part, share) in self.parts.iter().zip(&row.shares) {
             let long = sane(share.value) / total * right;
             if long <= 0.0 {
@@ -140,18 +141,25 @@ impl SharesChart {
                 let hatch = Mark::new("hatch", corners(x, bar, wide, THICK)).pattern(&id(HATCH));
                 sheet.draw(&hatch.unfelt());
             }
-            let needed = room(&share.label, 12.0, Weight::Regular);
-            // Where it begins, if it has room of its own; the mark itself and the table say the others.
-            if x >= free_from
-                && needed + 4.0 <= long.max(right - x)
-                && long >= needed * 0.6
-                && x + needed <= right
-            {
-                let label = Label::new("share", at(x, bar + THICK + 14.0), &share.label, 12.0);
-                sheet.draw(&label.role(Role::Muted));
-                free_from = x + needed + 6.0;
-            }
+            labels.push((long, x, &share.label));
             x += long;
+        }
+        write_shares(sheet, labels, bar + THICK + 14.0, right);
+    }
+}
+
+/// Writes the shares below their parts, the largest first, and a smaller one where it leaves them in peace: the mark
+/// itself and the table say the others.
+fn write_shares(sheet: &Sheet, mut labels: Vec<(f64, f64, &str)>, baseline: f64, right: f64) {
+    labels.sort_by(|a, b| b.0.total_cmp(&a.0));
+    let mut taken: Vec<(f64, f64)> = Vec::new();
+    for (_, x, words) in labels {
+        let needed = room(words, 12.0, Weight::Regular);
+        let start = x.min(right - needed);
+        let end = start + needed + 7.0;
+        if start >= 0.0 && taken.iter().all(|other| end <= other.0 || start >= other.1) {
+            sheet.draw(&Label::new("share", at(start, baseline), words, 12.0).role(Role::Muted));
+            taken.push((start, end));
         }
     }
 }

@@ -214,6 +214,15 @@ fn draw_cells(sheet: &Sheet, cells: &[StripCell], places: &[(f64, f64)], (top, s
         let mut of_fill = cells.iter().zip(places).enumerate().filter(|(_, (cell, _))| cell.fill == fill);
         let Some(first) = of_fill.next() else { continue };
         let attributes = [("data-fill", fill.key().to_owned()), ("fill", colour(fill.role()))];
+        if !speak {
+            let path: String = std::iter::once(first)
+                .chain(of_fill)
+                .map(|(_, (_, at))| cell_path(fill, place(at)))
+                .collect();
+            let [key, paint] = attributes;
+            sheet.mark("path", &[("class", "wp-cells".to_owned()), key, paint, ("d", path)], "");
+            continue;
+        }
         sheet.group("wp-cells", &attributes, || {
             for (index, (cell, at)) in std::iter::once(first).chain(of_fill) {
                 let key = ("data-key", index.to_string());

@@ -2,11 +2,13 @@
 
 use crate::chart::{
     axis::{Amounts, places},
+    canvas::id,
     drawing::{Drawing, Words},
     marks::{Anchor, Label, Mark},
+    months::{HATCH, define_hatch},
     scale::ticks,
     sheet::{NARROWEST, PHONE, Sheet, WIDEST, at, corners, sane},
-    text::{Weight, escape, fit, room},
+    text::{Weight, escape, fit, room, wrap},
     theme::Role,
 };
 
@@ -17,6 +19,8 @@ pub struct PanelColumn {
     pub key: String,
     /// Its height.
     pub value: f64,
+    /// The record does not cover the whole of it: hatched.
+    pub incomplete: bool,
     /// What hovering or focusing it says.
     pub hover: String,
 }
@@ -82,15 +86,20 @@ impl PanelsChart<'_> {
         let half = (right - between) / 2.0;
         let places =
             [self.place(0, (0.0, half), tall, phone), self.place(1, (half + between, right), tall, phone)];
-        let head = 26.0 + if phone { 16.0 } else { 0.0 };
-        let row = head + tall + 40.0;
-        let top = 24.0;
+        let head = 36.0 + if phone { 16.0 } else { 0.0 };
+        let row = head + tall + 36.0;
+        let names = self.names(&places);
+        let name_lines = names.iter().map(Vec::len).max().unwrap_or(0).max(1);
+        let top = 8.0 + name_lines as f64 * 16.0;
         let sheet = Sheet::new(width, top + self.rows.len().max(1) as f64 * row - 12.0);
-        for (kind, place) in self.kinds.iter().zip(&places) {
-            let shown = fit(&kind.name, place.right - place.from, 12.0, Weight::Regular);
-            sheet.draw(
-                &Label::new("head", at(place.from, 12.0), &shown, 12.0).full(&kind.name).role(Role::Muted),
-            );
+        if self.rows.iter().any(|row| row.columns.iter().flatten().any(|column| column.incomplete)) {
+            define_hatch(&sheet);
+        }
+        for (lines, place) in names.iter().zip(&places) {
+            for (number, line) in lines.iter().enumerate() {
+                let head = Label::new("head", at(place.from, 12.0 + number as f64 * 16.0), line, 12.0);
+                sheet.draw(&head.role(Role::Muted));
+            }
         }
         for (index, profile) in self.rows.iter().enumerate() {
             let y = top + index as f64 * row;
@@ -105,12 +114,20 @@ impl PanelsChart<'_> {
         sheet.finish(&self.words)
     }
 
+    /// What the two kinds show, in at most two lines each.
+    fn names(&self, places: &[Place; 2]) -> [Vec<String>; 2] {
+        [0, 1].map(|kind| {
+            let wide = places[kind].right - places[kind].from;
+            wrap(&self.kinds[kind].name, wide, 12.0, Weight::Regular, 2)
+        })
+    }
+
     fn place(&self, kind: usize, (from, to): (f64, f64), tall: f64, phone: bool) -> Place {
         let columns = || self.rows.iter().map(move |row| &row.columns[kind]);
         let largest = columns().flatten().map(|column| sane(column.value)).fold(0.0, f64::max);
         let size = 11.0;
         let amounts =
-            Amounts::new(&ticks(largest, if phone { 1 } else { 2 }, false), size, self.kinds[kind].tick);
+            Amounts::new(&ticks(largest, if phone { 2 } else { 3 }, false), size, self.kinds[kind].tick);
         let left = from + amounts.gutter((to - from) / 2.5);
         Place {
             from,
@@ -166,6 +183,11 @@ fn draw_columns(
             let x = place.left + (index as f64 + 0.5) * band - wide / 2.0;
             let mark = Mark::new("", corners(x, bottom - height.max(0.5), wide, height.max(0.5)));
             sheet.draw(&mark.data("data-key", &column.key).hover(&column.hover));
+            if column.incomplete {
+                // The hatch lies over the column but must not keep the pointer from it.
+                let hatch = Mark::new("hatch", corners(x, bottom - height, wide, height)).pattern(&id(HATCH));
+                sheet.draw(&hatch.unfelt());
+            }
         }
     });
     let middle = if kind.labels_at_edges { 0.0 } else { 0.5 };

@@ -188,7 +188,12 @@ pub(crate) fn binges() -> BingesChart {
 }
 
 pub(crate) fn panels(names: &[&str]) -> PanelsChart<'static> {
-    let column = |key: String, value: f64| PanelColumn { hover: format!("{key}: {value:.2}"), key, value };
+    let column = |key: String, value: f64| PanelColumn {
+        hover: format!("{key}: {value:.2}"),
+        incomplete: key == "2020",
+        key,
+        value,
+    };
     let row = |(slot, name): (usize, &&str)| {
         let hour = |hour: usize| (-((hour as f64 - 17.0 - slot as f64) / 2.5).powi(2)).exp() * 0.14;
         let year = |year: usize| hash((slot * 9 + year) as u64) * 400.0;

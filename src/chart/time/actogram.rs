@@ -3,6 +3,7 @@
 //! Thousands of days stay light because a month of a profile is one path, in minutes and lines, which a
 //! transformation brings to its place and size.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use crate::chart::{
@@ -82,6 +83,7 @@ pub struct ActogramChart {
 
 /// Where the panels lie.
 struct Grid {
+    is_phone: bool,
     size: f64,
     /// Room for the names of months.
     left: f64,
@@ -92,9 +94,8 @@ struct Grid {
     line: f64,
     /// From the top of a row of panels to its first line.
     head: f64,
-    /// From a row of panels to the next.
-    block: f64,
-    top: f64,
+    /// The top of each row of panels, and the bottom of the last.
+    tops: Vec<f64>,
 }
 
 impl Grid {
@@ -117,19 +118,23 @@ impl Grid {
         let (tallest, least) = if phone { (340.0, 0.9) } else { (430.0, 1.15) };
         let line = (tallest / f64::from(most)).clamp(least, 9.0);
         let head = 2.0 * size + 12.0;
-        let block = head + line * f64::from(most) + 18.0;
-        Self { size, left, panel, gap, per_row, line, head, block, top }
+        let mut tops = vec![top];
+        for row in chart.panels.chunks(per_row.max(1)) {
+            let lines = row.iter().map(|panel| panel.recorded.1.min(panel.lines)).max().unwrap_or(0);
+            tops.push(tops.last().copied().unwrap_or(top) + head + line * f64::from(lines) + 20.0);
+        }
+        Self { is_phone: phone, size, left, panel, gap, per_row, line, head, tops }
     }
 
-    fn height(&self, panels: usize) -> f64 {
-        self.top + panels.max(1).div_ceil(self.per_row) as f64 * self.block - 14.0
+    fn height(&self) -> f64 {
+        self.tops.last().map_or(0.0, |bottom| (bottom - 16.0).max(20.0))
     }
 
     /// Left edge and first line of a panel.
     fn place(&self, index: usize) -> (f64, f64) {
         let (row, column) = (index / self.per_row, index % self.per_row);
         let x = self.left + column as f64 * (self.panel + self.gap);
-        (x, self.top + row as f64 * self.block + self.head)
+        (x, self.tops.get(row).copied().unwrap_or(0.0) + self.head)
     }
 }
 
@@ -143,8 +148,11 @@ impl ActogramChart {
         let legend = Names::place(f64::from(width), named);
         let top = if legend.height() > 0.0 { legend.height() + 10.0 } else { 0.0 };
         let grid = Grid::new(width, self, top);
-        let sheet = Sheet::new(width, grid.height(self.panels.len()));
+        let sheet = Sheet::new(width, grid.height());
         legend.draw(&sheet);
+        for row in 0..self.panels.len().div_ceil(grid.per_row.max(1)) {
+            self.draw_months(&sheet, &grid, row);
+        }
         for (index, panel) in self.panels.iter().enumerate() {
             sheet.group("wp-panel", &[("data-key", crate::chart::text::escape(&panel.label))], || {
                 self.draw_panel(&sheet, &grid, (index, panel));
@@ -177,7 +185,9 @@ impl ActogramChart {
             let role = if quarter == 0.5 { Role::Axis } else { Role::Grid };
             sheet.line((across, top), (across, bottom), role, if quarter == 0.5 { 0.8 } else { 1.0 });
         }
-        let scale = (grid.panel / MINUTES, grid.line);
+        // On a phone, minutes are rounded to half a pixel: no eye could tell, and the page is lighter.
+        let grain = if grid.is_phone { ((0.5 * MINUTES / grid.panel).floor() as u16).max(1) } else { 1 };
+        let scale = (grid.panel / MINUTES * f64::from(grain), grid.line);
         let transform = format!(
             "translate({} {}) scale({:.5} {:.4})",
             number(units(x)),
@@ -186,7 +196,13 @@ impl ActogramChart {
             scale.1
         );
         // Contiguous lines where they are fine, apart where each can be told from the next.
-        let thick = if grid.line >= 3.0 { "0.8" } else { "1" };
+        let thick = if grid.line >= 3.0 {
+            "0.8"
+        } else if grid.line < 1.0 {
+            "1.25"
+        } else {
+            "1.1"
+        };
         for profile in 0..self.profiles.len() {
             let mut of_profile = panel.months.iter().flat_map(|month| {
                 month.strokes.iter().filter(|part| part.profile == profile).map(move |part| (month, part))
@@ -197,24 +213,25 @@ impl ActogramChart {
                 ("transform", transform.clone()),
                 ("stroke", colour(self.role(profile))),
                 ("stroke-width", thick.to_owned()),
-                ("stroke-opacity", if self.profiles.len() > 1 { "0.8" } else { "1" }.to_owned()),
+                ("stroke-opacity", if self.profiles.len() > 1 { "0.9" } else { "1" }.to_owned()),
             ];
             sheet.group("wp-strokes", &attributes, || {
                 for (month, part) in std::iter::once(first).chain(of_profile) {
-                    let path = path(&part.strokes, panel.lines, 0.5 / scale.0);
+                    let path = path(&part.strokes, panel.lines, (grain, 0.5 * MINUTES / grid.panel));
                     let key = crate::chart::text::escape(&month.key);
                     sheet.raw(&format!("<path data-key=\"{key}\" d=\"{path}\"/>"));
                 }
             });
         }
-        self.draw_months(sheet, grid, (index, panel), (x, y));
+        draw_hovers(sheet, grid, panel, (x, y));
     }
 
     fn draw_hours(&self, sheet: &Sheet, grid: &Grid, (x, y): (f64, f64)) {
         let size = 11.0;
         let widest = self.hour_labels.iter().map(|label| room(label, size, Weight::Regular));
         let widest = widest.fold(0.0, f64::max);
-        let all = widest + 6.0 <= grid.panel / 4.0;
+        // The first stands beside its line, the second in the middle of its own.
+        let all = widest * 1.5 + 6.0 <= grid.panel / 4.0;
         sheet.group("wp-axis", &[], || {
             for (quarter, label) in (0_u8..).zip(&self.hour_labels) {
                 let anchor = match quarter {
@@ -234,59 +251,69 @@ impl ActogramChart {
         });
     }
 
-    /// Names on the left of each row of panels, a fine line between months, and what each month says.
-    fn draw_months(
-        &self,
-        sheet: &Sheet,
-        grid: &Grid,
-        (index, panel): (usize, &ActogramPanel),
-        (x, y): (f64, f64),
-    ) {
-        let pixels = |pixels: f64| number(units(pixels));
-        let at_line = |line: u32| y + f64::from(line.min(panel.lines)) * grid.line;
-        let borders: String = (panel.months.iter().filter(|month| month.lines.0 > panel.recorded.0))
-            .map(|month| format!("M{} {}h{}", pixels(x), pixels(at_line(month.lines.0)), pixels(grid.panel)))
-            .collect();
-        if !borders.is_empty() {
-            let stroke = [("stroke", colour(Role::Surface)), ("stroke-width", "0.7".to_owned())];
-            let [role, width] = stroke;
-            sheet.mark("path", &[("class", "wp-borders".to_owned()), ("d", borders), role, width], "");
+    /// The names of the months of a row of panels, on its left.
+    fn draw_months(&self, sheet: &Sheet, grid: &Grid, row: usize) {
+        let panels = self.panels.iter().skip(row * grid.per_row).take(grid.per_row);
+        // A month that one panel has only a part of begins where it begins in another.
+        let mut begins: BTreeMap<&str, (u32, &str)> = BTreeMap::new();
+        for month in panels.flat_map(|panel| &panel.months) {
+            // In a single panel of more than a year a month may come twice.
+            let name = if self.panels.len() == 1 { &month.key } else { &month.label };
+            let place = begins.entry(name).or_insert((u32::MAX, &month.label));
+            place.0 = place.0.min(month.lines.0);
         }
-        let felt = [("fill", "none".to_owned()), ("pointer-events", "all".to_owned())];
-        sheet.group("wp-months", &felt, || {
-            for month in &panel.months {
-                let (top, bottom) = (at_line(month.lines.0), at_line(month.lines.1.max(month.lines.0)));
-                let mark = Mark::new("", corners(x, top, grid.panel, bottom - top));
-                sheet.draw(&mark.data("data-key", &month.key).hover(&month.hover));
-            }
-        });
-        if index % grid.per_row != 0 {
-            return;
-        }
+        let mut months: Vec<(u32, &str)> = begins.into_values().collect();
+        months.sort_unstable();
+        let (_, y) = grid.place(row * grid.per_row);
+        let bottom = grid.tops.get(row + 1).map_or(f64::INFINITY, |next| next - 16.0);
         sheet.group("wp-axis", &[], || {
             let mut free_from = f64::NEG_INFINITY;
-            for month in &panel.months {
-                let top = at_line(month.lines.0);
-                let baseline = top + grid.size * 0.85;
-                if baseline >= free_from && baseline < y + f64::from(panel.lines) * grid.line {
-                    free_from = baseline + grid.size * 1.15;
-                    let shown = fit(&month.label, grid.left - 8.0, grid.size, Weight::Regular);
-                    let label = Label::new("tick", at(grid.left - 8.0, baseline), &shown, grid.size);
-                    sheet.draw(&label.full(&month.label).role(Role::Muted).anchor(Anchor::End));
+            for (line, words) in months {
+                let baseline = y + f64::from(line) * grid.line + grid.size * 0.85;
+                if baseline < free_from || baseline > bottom {
+                    continue;
                 }
+                free_from = baseline + grid.size * 1.15;
+                let shown = fit(words, grid.left - 8.0, grid.size, Weight::Regular);
+                let label = Label::new("tick", at(grid.left - 8.0, baseline), &shown, grid.size);
+                sheet.draw(&label.full(words).role(Role::Muted).anchor(Anchor::End));
             }
         });
     }
 }
 
+/// A fine line between months, and what each month says.
+fn draw_hovers(sheet: &Sheet, grid: &Grid, panel: &ActogramPanel, (x, y): (f64, f64)) {
+    let pixels = |pixels: f64| number(units(pixels));
+    let at_line = |line: u32| y + f64::from(line.min(panel.lines)) * grid.line;
+    let borders: String = (panel.months.iter().filter(|month| month.lines.0 > panel.recorded.0))
+        .map(|month| format!("M{} {}h{}", pixels(x), pixels(at_line(month.lines.0)), pixels(grid.panel)))
+        .collect();
+    if !borders.is_empty() {
+        let [class, path] = [("class", "wp-borders".to_owned()), ("d", borders)];
+        let stroke = [("stroke", colour(Role::Surface)), ("stroke-width", "0.7".to_owned())];
+        let [role, width] = stroke;
+        sheet.mark("path", &[class, path, role, width], "");
+    }
+    let felt = [("fill", "none".to_owned()), ("pointer-events", "all".to_owned())];
+    sheet.group("wp-months", &felt, || {
+        for month in &panel.months {
+            let (top, bottom) = (at_line(month.lines.0), at_line(month.lines.1.max(month.lines.0)));
+            let mark = Mark::new("", corners(x, top, grid.panel, bottom - top));
+            sheet.draw(&mark.data("data-key", &month.key).hover(&month.hover));
+        }
+    });
+}
+
 /// Strokes as one path in minutes and lines; a gap narrower than `hair` minutes, which no eye could see, is closed.
-fn path(strokes: &[ActogramStroke], lines: u32, hair: f64) -> String {
+/// A unit of the path is `grain` minutes.
+fn path(strokes: &[ActogramStroke], lines: u32, (grain, hair): (u16, f64)) -> String {
     let mut path = String::with_capacity(strokes.len() * 10);
     let mut joined: Option<ActogramStroke> = None;
     let mut pen = (0_i64, 0_i64);
     let mut draw = |stroke: ActogramStroke| {
-        let (line, from) = (i64::from(stroke.line), i64::from(stroke.from));
-        let long = i64::from(stroke.to.saturating_sub(stroke.from));
+        let (line, from) = (i64::from(stroke.line), i64::from(stroke.from / grain));
+        let long = (i64::from(stroke.to.div_ceil(grain)) - from).max(1);
         if path.is_empty() {
             // The middle of the line: a stroke lies to both sides of its path.
             let _ = write!(path, "M{from} {line}.5h{long}");
@@ -324,9 +351,13 @@ mod tests {
     use super::*;
 
     fn drawn(strokes: &[(u32, u16, u16)], hair: f64) -> String {
+        in_grains(strokes, (1, hair))
+    }
+
+    fn in_grains(strokes: &[(u32, u16, u16)], grain: (u16, f64)) -> String {
         let strokes: Vec<_> =
             strokes.iter().map(|&(line, from, to)| ActogramStroke { line, from, to }).collect();
-        path(&strokes, 10, hair)
+        path(&strokes, 10, grain)
     }
 
     #[test]
@@ -342,6 +373,14 @@ mod tests {
         assert_eq!(drawn(&[(0, 10, 20), (0, 23, 30)], 3.0), "M10 0.5h20");
         assert_eq!(drawn(&[(0, 10, 20), (0, 24, 30)], 3.0), "M10 0.5h10m4 0h6");
         assert_eq!(drawn(&[(0, 10, 20), (1, 20, 30)], 3.0), "M10 0.5h10m0 1h10");
+    }
+
+    #[test]
+    fn rounded_strokes_never_vanish() {
+        assert_eq!(
+            in_grains(&[(0, 480, 540), (0, 601, 604), (1, 478, 482)], (5, 2.0)),
+            "M96 0.5h12m12 0h1m-26 1h2"
+        );
     }
 
     #[test]

@@ -121,15 +121,20 @@ impl LevelsChart<'_> {
             (_, false) => 92.0,
             (_, true) => 72.0,
         };
-        let legend_height = 30.0;
+        let legend = self.legend(right);
+        let legend_height = legend.1 + 30.0;
         let head = if self.rows.iter().all(|row| row.name.is_empty()) { size } else { 38.0 };
         let row_height = head + tall + 18.0;
         let rows = self.rows.len().max(1) as f64;
         let sheet = Sheet::new(width, legend_height + rows * row_height + 10.0);
-        self.draw_legend(&sheet, right);
+        self.draw_legend(&sheet, &legend.0, legend.1);
         let largest =
             self.rows.iter().flat_map(|row| &row.weeks).map(|week| sane(week.value)).fold(0.0, f64::max);
-        let count = if self.rows.len() > 1 { 2 } else { 4 };
+        let count = match (self.rows.len() > 1, phone) {
+            (true, _) => 3,
+            (false, true) => 4,
+            (false, false) => 5,
+        };
         let amounts = Amounts::new(&ticks(largest, count, false), size, self.tick);
         let left = amounts.gutter(right / 3.0);
         for (index, row) in self.rows.iter().enumerate() {
@@ -158,16 +163,22 @@ impl LevelsChart<'_> {
         sheet.finish(&self.words)
     }
 
-    fn draw_legend(&self, sheet: &Sheet, right: f64) {
+    /// Its words, each as they fit, and how far the second entry stands below the first.
+    fn legend(&self, right: f64) -> ([String; 2], f64) {
+        let words = [0, 1].map(|entry| fit(&self.names[entry], right - 24.0, 12.0, Weight::Regular));
+        let needed: f64 = words.iter().map(|words| room(words, 12.0, Weight::Regular)).sum();
+        (words, if needed + 66.0 <= right { 0.0 } else { 22.0 })
+    }
+
+    fn draw_legend(&self, sheet: &Sheet, words: &[String; 2], below: f64) {
         sheet.group("wp-legend", &[], || {
-            let half = right / 2.0 - 30.0;
-            let level = fit(&self.names[0], half, 12.0, Weight::Regular);
             sheet.line((0.0, 8.0), (18.0, 8.0), Role::Ink, 2.5);
-            sheet.draw(&Label::new("name", at(24.0, 12.3), &level, 12.0).full(&self.names[0]));
-            let x = 24.0 + room(&level, 12.0, Weight::Regular) + 18.0;
-            sheet.mark("rect", &range_attributes((x, 1.0), (14.0, 14.0)), "");
-            let range = fit(&self.names[1], right - x - 20.0, 12.0, Weight::Regular);
-            sheet.draw(&Label::new("name", at(x + 20.0, 12.3), &range, 12.0).full(&self.names[1]));
+            sheet.draw(&Label::new("name", at(24.0, 12.3), &words[0], 12.0).full(&self.names[0]));
+            let beside = 24.0 + room(&words[0], 12.0, Weight::Regular) + 18.0;
+            let x = if below > 0.0 { 2.0 } else { beside };
+            sheet.mark("rect", &range_attributes((x, below + 1.0), (14.0, 14.0)), "");
+            let range = Label::new("name", at(x + 22.0, below + 12.3), &words[1], 12.0);
+            sheet.draw(&range.full(&self.names[1]));
         });
     }
 }
@@ -234,16 +245,9 @@ fn draw_row(sheet: &Sheet, row: &LevelsRow, plot: &Plot) {
 /// All weeks as one stepped area, in weeks and tenths of a pixel.
 fn draw_outline(sheet: &Sheet, row: &LevelsRow, plot: &Plot, role: Role) {
     let mut path = String::new();
-    let mut before = None;
-    for week in &row.weeks {
-        let height = ((plot.bottom - plot.y(week.value)) * 10.0).round() as i64;
-        match before {
-            Some(same) if same == height => path.push_str("h1"),
-            _ => {
-                let _ = write!(path, "V{height}h1");
-            }
-        }
-        before = Some(height);
+    let height = |week: &LevelWeek| ((plot.bottom - plot.y(week.value)) * 10.0).round() as i64;
+    for weeks in row.weeks.chunk_by(|a, b| height(a) == height(b)) {
+        let _ = write!(path, "V{}h{}", weeks.first().map_or(0, height), weeks.len());
     }
     if path.is_empty() {
         return;

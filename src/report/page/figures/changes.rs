@@ -2,7 +2,7 @@
 
 use super::super::months::COLOURS;
 use super::super::parts::{Cell, Column, Figure, Table};
-use super::super::words::{figure, hours, name_cell, profile_name, with_value};
+use super::super::words::{and_more, figure, hours, name_cell, profile_name, with_value};
 use crate::analysis::calendar::date_of_day;
 use crate::analysis::change::{ChangePoint, Changes};
 use crate::analysis::metrics::Metrics;
@@ -11,6 +11,9 @@ use crate::chart::Words;
 use crate::chart::time::levels::{ChangeRange, Level, LevelWeek, LevelsChart, LevelsRow};
 use crate::locale::Locale;
 use chrono::Datelike;
+
+/// Weeks of the table, the latest: five years.
+const WEEKS: usize = 260;
 
 /// The curve of the account; none with too little data.
 pub(in crate::report::page) fn of_account(account: &Metrics, locale: &Locale) -> Option<Figure> {
@@ -39,7 +42,10 @@ pub(in crate::report::page) fn of_profiles(analysis: &Analysis, locale: &Locale)
     }
     let points = |profile: &ProfileMetrics| profile.metrics.changes.points.clone().unwrap_or_default();
     let changed = shown.iter().filter(|profile| !points(profile).is_empty()).count() as u64;
-    let title = locale.text_with("changes-profiles-title", &[("count", changed.into())]);
+    let title = match changed {
+        0 => locale.text("changes-profiles-title-none"),
+        changed => locale.text_with("changes-profiles-title", &[("count", changed.into())]),
+    };
     let words = Words {
         description: title.clone(),
         title,
@@ -50,7 +56,7 @@ pub(in crate::report::page) fn of_profiles(analysis: &Analysis, locale: &Locale)
     let of_profile = |(slot, profile): (usize, &ProfileMetrics)| {
         let changes = &profile.metrics.changes;
         let detail = match &changes.points {
-            Some(points) => locale.text_with("changes-count", &[("count", (points.len() as u64).into())]),
+            Some(points) => count(points.len(), locale),
             None => locale.text("too-little-data"),
         };
         LevelsRow {
@@ -89,6 +95,13 @@ impl Axis {
             labels.remove(0);
         }
         labels
+    }
+}
+
+fn count(points: usize, locale: &Locale) -> String {
+    match points as u64 {
+        0 => locale.text("changes-count-none"),
+        points => locale.text_with("changes-count", &[("count", points.into())]),
     }
 }
 
@@ -184,14 +197,15 @@ fn weeks_table(changes: &Changes, caption: String, locale: &Locale) -> Table {
         let monday = date_of_day(changes.first + 7 * number);
         vec![locale.short_date(monday).into(), locale.exact_duration(*seconds).into()]
     };
+    let more = changes.weekly.len().saturating_sub(WEEKS);
     Table {
         caption,
         columns: vec![
             Column::text(locale.text("changes-column-week")),
             Column::number(locale.text("column-hours")),
         ],
-        rows: (0..).zip(&changes.weekly).map(row).collect(),
-        more: None,
+        rows: (0..).zip(&changes.weekly).skip(more).map(row).collect(),
+        more: (more > 0).then(|| and_more(more, locale)),
     }
 }
 
@@ -203,7 +217,7 @@ fn points_table(profiles: &[ProfileMetrics], caption: String, locale: &Locale) -
     };
     let nothing = |profile: &ProfileMetrics| {
         let said = match profile.metrics.changes.points {
-            Some(_) => locale.text_with("changes-count", &[("count", 0.into())]),
+            Some(_) => count(0, locale),
             None => locale.text("too-little-data"),
         };
         vec![name(profile), said.into(), "–".to_owned().into(), "–".to_owned().into()]

@@ -11,9 +11,17 @@ use std::collections::BTreeMap;
 
 pub(in crate::report::page) fn figure_of(account: &Metrics, locale: &Locale) -> Option<Figure> {
     let novelty = &account.novelty;
-    let (month, most) = largest(novelty.iter().map(|(month, found)| (*month, found.new)))?;
-    let arguments = [("month", locale.month_and_year(month).into()), ("count", locale.number(most).into())];
-    let title = locale.text_with("novelty-title", &arguments);
+    let (first, _) = novelty.first_key_value()?;
+    // In the first month of the record everything is new.
+    let later = novelty.iter().skip(1).map(|(month, found)| (*month, found.new));
+    let title = match largest(later).filter(|(_, most)| *most > 0) {
+        Some((month, most)) => {
+            let most = locale.number(most);
+            let arguments = [("month", locale.month_and_year(month).into()), ("count", most.into())];
+            locale.text_with("novelty-title", &arguments)
+        }
+        None => locale.text_with("novelty-title-none", &[("month", locale.month_and_year(*first).into())]),
+    };
     let words = Words {
         description: title.clone(),
         title,

@@ -63,7 +63,11 @@ pub(in crate::report::page) fn figure_of(analysis: &Analysis, locale: &Locale) -
             hover: locale.text_with("overlaps-hover", &arguments),
         }
     };
-    let tick = |share: f64| locale.percent(share);
+    let tick = |share: f64| {
+        let hundredths = share * 100.0;
+        let digits = u8::from((hundredths - hundredths.round()).abs() > 1e-6);
+        locale.text_with("percent", &[("number", locale.decimal(hundredths, digits).into())])
+    };
     let chart = PairsChart {
         words: words.clone(),
         names: [locale.text("overlaps-titles"), locale.text("overlaps-hours")],

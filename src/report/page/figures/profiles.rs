@@ -66,11 +66,13 @@ fn title(first: &ProfileMetrics, second: &ProfileMetrics, locale: &Locale) -> Op
     })
 }
 
+/// Its key, its words, and the months it consists of.
+type Period = (String, String, Vec<i64>);
+
 /// The periods of the right-hand charts: years, or months where there are few.
 struct Periods {
     are_years: bool,
-    /// Each with its key, its words, and the months it consists of.
-    list: Vec<(String, String, Vec<i64>)>,
+    list: Vec<Period>,
     labels: Vec<(usize, String)>,
 }
 
@@ -109,15 +111,19 @@ fn row(slot: usize, profile: &ProfileMetrics, periods: &Periods, locale: &Locale
         let seconds = by_hour(metrics, hour);
         let said = locale.percent_of(seconds, metrics.seconds);
         PanelColumn {
+            incomplete: false,
             key: hour.to_string(),
             value: share(seconds, metrics.seconds),
             hover: with_value(&hour_range(hour, locale), &said, locale),
         }
     };
-    let period = |(key, words, months): &(String, String, Vec<i64>)| {
+    let period = |(key, words, months): &Period| {
         let seconds = in_period(metrics, months);
         let hover = with_value(words, &locale.exact_duration(seconds), locale);
-        PanelColumn { key: key.clone(), value: hours(seconds), hover }
+        // The record begins and ends inside a period.
+        let edge = |end: Option<&Period>| end.is_some_and(|end| end.0 == *key);
+        let incomplete = edge(periods.list.first()) || edge(periods.list.last());
+        PanelColumn { key: key.clone(), value: hours(seconds), incomplete, hover }
     };
     let detail = [("hours", locale.duration(metrics.seconds).into()), ("days", metrics.active_days.into())];
     ProfilePanels {
