@@ -675,3 +675,28 @@ changes-column-before = Before, a week
 changes-column-after = After, a week
 changes-column-between = Between
 changes-column-profile = Profile
+
+## Filters
+
+filters = Filter
+filters-none = The whole record
+filters-result = { $hours } of { $all }
+filters-clear = Show everything
+filters-on = What is on
+filters-remove = Remove: { $name }
+filters-said = Filtered: { $names }. What is not marked “whole record” is computed from the { $rows ->
+    [one] { $rows } viewing row
+   *[other] { $rows } viewing rows
+} that remain.
+filters-nothing = Nothing fits these filters
+filters-whole = whole record
+filters-period = Period
+filters-last-year = Last 12 months
+filters-from = From
+filters-to = to
+filters-since = since { $date }
+filters-until = until { $date }
+filters-sitting = sittings: { $length }
+filters-device = Device
+filters-title = Film or series
+filters-title-hint = Type some letters of its name

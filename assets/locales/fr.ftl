@@ -663,3 +663,28 @@ changes-column-before = Avant, par semaine
 changes-column-after = Après, par semaine
 changes-column-between = Entre
 changes-column-profile = Profil
+
+## Filtres
+
+filters = Filtrer
+filters-none = Tout l’historique
+filters-result = { $hours } sur { $all }
+filters-clear = Tout afficher
+filters-on = Filtres actifs
+filters-remove = Retirer : { $name }
+filters-said = Filtré : { $names }. Ce qui ne porte pas la mention « tout l’historique » est calculé sur { $rows ->
+    [one] la seule ligne de visionnage restante
+   *[other] les { $rows } lignes de visionnage restantes
+}.
+filters-nothing = Rien ne correspond à ces filtres
+filters-whole = tout l’historique
+filters-period = Période
+filters-last-year = 12 derniers mois
+filters-from = Du
+filters-to = au
+filters-since = depuis le { $date }
+filters-until = jusqu’au { $date }
+filters-sitting = séances : { $length }
+filters-device = Appareil
+filters-title = Film ou série
+filters-title-hint = Tapez quelques lettres de son nom

@@ -15,7 +15,7 @@ use super::series::novelty::{self, MonthWork};
 use super::series::{abandoned, pace, strips};
 use super::session_gaps::SessionsByGap;
 use super::session_lengths::SessionLengths;
-use super::sessions::{SessionCounter, SessionCounts};
+use super::sessions::{Awake, SessionCounter, SessionCounts};
 use super::titles::{TitleAmounts, TitleIndex};
 use super::views::runtime::Runtimes;
 use super::views::slots::Slots;
@@ -66,8 +66,8 @@ pub(super) fn gather(basis: Basis<'_>, rows: &[u32], scratch: &mut Scratch) -> G
     let mut actogram = ActogramBuilder::default();
     let mut sessions = SessionCounter::new(settings.session_gap);
     let mut by_setting = vec![None; history.settings.len()];
-    let mut views = ViewWalk::new(index, runtimes, slots, settings);
-    let mut covered_until = i64::MIN;
+    let mut views = ViewWalk::new(index, runtimes, slots, settings, ());
+    let mut awake = Awake::default();
 
     for &row in rows {
         let segment = &history.rows()[row as usize];
@@ -75,8 +75,7 @@ pub(super) fn gather(basis: Basis<'_>, rows: &[u32], scratch: &mut Scratch) -> G
         let seconds = u64::from(segment.duration);
         metrics.segments += 1;
         metrics.seconds += seconds;
-        metrics.seconds_awake += (end - start.max(covered_until).min(end)).unsigned_abs();
-        covered_until = covered_until.max(end);
+        metrics.seconds_awake += awake.add(start, end);
         sessions.add(start, end);
         local.pieces(segment, |piece| {
             week.add(piece);
@@ -89,12 +88,12 @@ pub(super) fn gather(basis: Basis<'_>, rows: &[u32], scratch: &mut Scratch) -> G
         views.add(segment, action, local.start(segment));
     }
     metrics.first_start = rows.first().map(|&row| history.rows()[row as usize].start);
-    metrics.last_end = (!rows.is_empty()).then_some(covered_until);
+    metrics.last_end = awake.until();
     metrics.calendar = calendar.finish();
     (metrics.sessions, metrics.sessions_by_gap, metrics.session_lengths) = sessions.finish();
     let actogram = actogram.finish();
     metrics.usual_hours = UsualHours::of(&actogram.lines());
-    let ProfileViews { counts, tallies, binges, months } = views.finish();
+    let ProfileViews { counts, tallies, binges, months } = views.finish().0;
     metrics.views = counts;
     metrics.binges = binges;
     metrics.abandoned = abandoned::abandoned(&tallies, index);

@@ -4,9 +4,10 @@ use super::in_short::local_start;
 use super::parts::{Block, Cell, Column, Figure, Section, Table};
 use super::ranking::{Entry, ROWS, ranking};
 use super::words::{and_more, class_name, hours, name_cell, on_class};
-use super::{Subject, figures, sittings};
+use super::{Subject, figures, joins, sittings};
 use crate::analysis::concurrency::Overlap;
 use crate::analysis::metrics::Metrics;
+use crate::analysis::sessions::GAP_MINUTES;
 use crate::analysis::{Analysis, Settings};
 use crate::chart::Words;
 use crate::locale::Locale;
@@ -17,11 +18,17 @@ use std::cmp::Reverse;
 pub(super) fn section(subject: &Subject<'_>, history: &History, analysis: &Analysis) -> Section {
     let locale = subject.locale;
     let account = &analysis.account;
-    let mut blocks =
-        vec![Block::Heading(locale.text("sittings-heading")), Block::Paragraph(locale.text("sittings-lead"))];
+    let mut blocks = vec![
+        Block::Heading(locale.text("sittings-heading")),
+        Block::Paragraph(locale.text("sittings-lead")),
+        Block::Live("pauses"),
+        Block::Table(by_pause(account, locale)),
+    ];
+    if let Some(longest) = longest(account, history, subject.settings, locale) {
+        blocks.extend([Block::Live("longest"), Block::Paragraph(longest)]);
+    }
     let pauses = figures::pauses::figure_of(account, subject.settings, locale);
     blocks.extend(pauses.map(|figure| Block::Figure(Box::new(figure))));
-    blocks.extend(longest(account, history, subject.settings, locale).map(Block::Paragraph));
     blocks.extend(sittings::lengths(account, locale).map(|figure| Block::Figure(Box::new(figure))));
     blocks.extend(sittings::in_a_row(account, locale));
     blocks.extend(
@@ -30,10 +37,32 @@ pub(super) fn section(subject: &Subject<'_>, history: &History, analysis: &Analy
     blocks.extend(figures::starts::figure_of(analysis, locale).map(|figure| Block::Figure(Box::new(figure))));
     blocks.extend(devices(account, locale).map(|figure| Block::Figure(Box::new(figure))));
     blocks.push(Block::Heading(locale.text("device-strings-caption")));
+    blocks.push(Block::Live("devices"));
     blocks.push(Block::Table(device_strings(account, history, locale)));
     blocks.push(Block::Heading(locale.text("streams-heading")));
     blocks.push(Block::List(streams(analysis, locale)));
+    blocks.extend(joins::blocks(&analysis.joins, locale));
     Section { id: "how", heading: locale.text("how"), blocks }
+}
+
+fn by_pause(account: &Metrics, locale: &Locale) -> Table {
+    let row = |(minutes, count): (&i64, &u64)| -> Vec<Cell> {
+        vec![
+            locale.text_with("sittings-minutes", &[("minutes", minutes.unsigned_abs().into())]).into(),
+            locale.number(*count).into(),
+            locale.duration(account.seconds / (*count).max(1)).into(),
+        ]
+    };
+    Table {
+        caption: locale.text("sittings-heading"),
+        columns: vec![
+            Column::text(locale.text("sittings-column-gap")),
+            Column::number(locale.text("sittings-column-count")),
+            Column::number(locale.text("sittings-column-mean")),
+        ],
+        rows: GAP_MINUTES.iter().zip(&account.sessions.by_gap).map(row).collect(),
+        more: None,
+    }
 }
 
 fn longest(account: &Metrics, history: &History, settings: &Settings, locale: &Locale) -> Option<String> {
@@ -87,7 +116,7 @@ fn devices(account: &Metrics, locale: &Locale) -> Option<Figure> {
         subtitle: locale.text_with("devices-subtitle", &[("rows", account.segments.into())]),
         caption: locale.text("devices-caption"),
     };
-    Some(ranking("devices", words, columns, &entries, locale))
+    Some(ranking("devices", words, columns, &entries, locale).by("class"))
 }
 
 fn device_strings(account: &Metrics, history: &History, locale: &Locale) -> Table {

@@ -19,13 +19,14 @@ pub(super) fn section(subject: &Subject<'_>, analysis: &Analysis) -> Section {
     let locale = subject.locale;
     let account = &analysis.account;
     let mut blocks = vec![
-        Block::Figure(Box::new(months::figure_of_hours(analysis, locale))),
-        Block::Figure(Box::new(calendar(account, subject.settings.day_start, locale))),
-        Block::Figure(Box::new(week(account, locale))),
+        Block::Figure(Box::new(months::figure_of_hours(analysis, locale).by("month"))),
+        Block::Figure(Box::new(calendar(account, subject.settings.day_start, locale).by("day"))),
+        Block::Figure(Box::new(week(account, locale).by("hour"))),
     ];
     blocks
         .extend(figures::actogram::figure_of(analysis, locale).map(|figure| Block::Figure(Box::new(figure))));
     blocks.push(Block::Heading(locale.text("rhythm-heading")));
+    blocks.push(Block::Live("rhythm"));
     blocks.push(Block::Readings(rhythm::readings(account, locale)));
     Section { id: "when", heading: locale.text("when"), blocks }
 }
