@@ -94,7 +94,7 @@ describe("with a choice only the page has", () => {
     }
     for (const { series, seconds, episodes } of account.series.slice(0, 5)) {
       await go(page, "hour=3");
-      await page.getByRole("button", { name: "Show everything" }).click();
+      await page.getByRole("button", { name: "Clear", exact: true }).click();
       await chooseTitle(page, series);
       assert.deepEqual((await figures(page)).series, [{ series, seconds, episodes }]);
     }

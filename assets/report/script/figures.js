@@ -115,7 +115,7 @@ function figuresOf(record, filters) {
   const touched = isWeek ? new Uint8Array(rows.count) : null;
 
   const sums = {
-    /** Own choice left out: what the chart of that name shows. */
+    /** The chart's own choice left out, so that it also shows what else could be chosen. */
     byMonth: new Float64Array(pieces.months * profiles),
     byDay: new Float64Array(pieces.days),
     byCell: new Float64Array(168),
@@ -125,7 +125,7 @@ function figuresOf(record, filters) {
     byWork: new Float64Array(record.works.length),
     /** Under all choices. */
     days: new Float64Array(pieces.days),
-    months: new Float64Array(pieces.months),
+    months: new Float64Array(pieces.months * profiles),
     cells: new Float64Array(168),
     byProfile: new Float64Array(profiles),
     byDevice: new Float64Array(names.devices.length),
@@ -146,8 +146,8 @@ function figuresOf(record, filters) {
     }
     if (fail > RANGE) continue;
     const day = pieces.day[piece];
-    const month = pieces.month[piece];
-    sums.byMonth[month * profiles + rows.profile[row]] += seconds;
+    const month = pieces.month[piece] * profiles + rows.profile[row];
+    sums.byMonth[month] += seconds;
     sums.byDay[day] += seconds;
     if (fail !== 0) continue;
     sums.byCell[cell] += seconds;
@@ -169,10 +169,7 @@ function figuresOf(record, filters) {
   const began = new Uint32Array(4);
   for (let row = 0; row < rows.count; row += 1) {
     const fail = fails[row];
-    if (touched && touched[row] === 0) {
-      if (fail === 0) alone[WEEK] += 1;
-      continue;
-    }
+    if (touched && touched[row] === 0) continue;
     alone[fail] += 1;
     const seconds = inside[row];
     if (fail === 0) {
@@ -217,6 +214,13 @@ function figuresOf(record, filters) {
 }
 
 /** @typedef {ReturnType<typeof figuresOf>} Figures */
+
+/** Months of all profiles together. @param {Float64Array} months @param {number} profiles */
+function monthTotals(months, profiles) {
+  const totals = new Float64Array(months.length / profiles);
+  for (let at = 0; at < months.length; at += 1) totals[Math.floor(at / profiles)] += months[at];
+  return totals;
+}
 
 /**
  * @param {RecordOfViewing} record
