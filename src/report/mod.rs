@@ -12,4 +12,5 @@ pub mod input;
 pub mod json;
 pub mod page;
 pub mod record;
+mod script;
 pub mod terminal;

@@ -11,7 +11,8 @@ pub(super) fn section(subject: &Subject<'_>, analysis: &Analysis) -> Section {
     let locale = subject.locale;
     let lead =
         if analysis.profiles.len() > 1 { locale.text("who-lead") } else { locale.text("who-lead-only") };
-    let blocks = vec![Block::Paragraph(lead), Block::Table(side_by_side(analysis, locale))];
+    let blocks =
+        vec![Block::Paragraph(lead), Block::Live("profiles"), Block::Table(side_by_side(analysis, locale))];
     Section { id: "who", heading: locale.text("who"), blocks }
 }
 

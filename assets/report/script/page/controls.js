@@ -84,7 +84,7 @@ class Controls {
       const pills = numbers.map((number) => this.pill(choice, number));
       this.panel.append(element("fieldset", {}, [element("legend", {}, [legend]), element("div", { class: "pills" }, pills)]));
     }
-    this.panel.append(this.title());
+    this.panel.append(this.title(), element("p", { class: "filters-hint quiet" }, [words.say("filters-hint")]));
   }
 
   /** The figures without any choice. */
