@@ -5,6 +5,7 @@
 
 mod how;
 mod in_short;
+mod joins;
 mod method;
 mod missing;
 mod months;
