@@ -79,7 +79,10 @@ function rank(svg, rows, longest) {
     if (share) share.textContent = row.shareLabel;
     label.textContent = fitted(row.label, room, sizeOf(label));
   }
-  set(svg, { viewBox: `0 0 ${right} ${Math.max(1, shown) * Number(height)}` });
+  const bottom = Math.max(1, shown) * Number(height);
+  set(svg, { viewBox: `0 0 ${right} ${bottom}` });
+  const axis = svg.querySelector(":scope > path");
+  if (axis) set(axis, { d: (axis.getAttribute("d") ?? "").replace(/[\d.]+$/, String(bottom)) });
 }
 
 /**
