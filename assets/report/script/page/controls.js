@@ -127,8 +127,10 @@ class Controls {
     };
     return element("fieldset", { class: "period" }, [
       element("legend", {}, [words.say("filters-period")]),
-      element("div", { class: "pills" }, [...years, this.preset(words.say("filters-last-year"), from, lastDay)]),
-      element("div", { class: "dates" }, [field("from", words.say("filters-from")), field("to", words.say("filters-to"))]),
+      element("div", { class: "choices" }, [
+        element("div", { class: "pills" }, [...years, this.preset(words.say("filters-last-year"), from, lastDay)]),
+        element("div", { class: "dates" }, [field("from", words.say("filters-from")), field("to", words.say("filters-to"))]),
+      ]),
     ]);
   }
 
