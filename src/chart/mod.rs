@@ -20,6 +20,7 @@ pub mod fonts;
 pub mod ledger;
 pub mod months;
 pub mod png;
+pub mod prices;
 pub mod theme;
 pub mod week;
 
@@ -40,5 +41,6 @@ pub use fonts::Fonts;
 pub use ledger::{LedgerChart, Part, PartKind};
 pub use months::{Month, MonthPart, MonthsChart, ProfileKey};
 pub use png::ChartError;
+pub use prices::{Price, PricePeriod, PricesChart, Stage};
 pub use theme::{Role, Theme};
 pub use week::{Cell, WeekChart};
