@@ -4,6 +4,7 @@
 //! page ([`Drawing::inline`]), written as a file ([`Drawing::file`]) and rasterised ([`png::render`]).
 //! A chart gets words already worded and numbers already formatted; it computes geometry only.
 
+mod axis;
 mod canvas;
 mod drawing;
 mod legend;
@@ -16,15 +17,16 @@ mod text;
 pub mod bars;
 pub mod bins;
 pub mod calendar;
-pub mod contributions;
-pub mod curve;
-pub mod difference;
+pub mod compared;
 pub mod fonts;
+pub mod habits;
 pub mod ledger;
 pub mod months;
-pub mod pairs;
+pub mod people;
 pub mod png;
+pub mod prices;
 pub mod theme;
+pub mod time;
 pub mod week;
 
 #[cfg(test)]
@@ -39,14 +41,11 @@ mod tests;
 pub use bars::{Bar, BarsChart, Tone};
 pub use bins::Bins;
 pub use calendar::{CalendarChart, Day, Year};
-pub use contributions::{Contribution, ContributionsChart};
-pub use curve::{CurveChart, CurveMark, CurveWeek, Period};
-pub use difference::{DifferenceCell, DifferenceChart};
 pub use drawing::{Drawing, Words};
 pub use fonts::Fonts;
 pub use ledger::{LedgerChart, Part, PartKind};
 pub use months::{Month, MonthPart, MonthsChart, ProfileKey};
-pub use pairs::{Pair, PairsChart};
 pub use png::ChartError;
+pub use prices::{Price, PricePeriod, PricesChart, Stage};
 pub use theme::{Role, Theme};
 pub use week::{Cell, WeekChart};

@@ -6,12 +6,12 @@ use crate::analysis::short_history::{ShortAnalysis, analyse_short};
 use crate::analysis::titles::TitleIndex;
 use crate::analysis::{Analysis, analyse};
 use crate::cli::Choices;
-use crate::error::Outcome;
+use crate::error::{Outcome, UsageError};
 use crate::model::history::History;
 use crate::model::place::RegionCounts;
 use crate::model::records::Records;
 use crate::model::short_history::ShortHistory;
-use crate::model::title::{TitleSource, parse_titles};
+use crate::model::title::{Title, TitleSource, parse_titles};
 use crate::report::input::Input;
 use crate::source::archive::{Export, Limits};
 use crate::source::netflix::TableKind;
@@ -43,6 +43,7 @@ pub(super) enum Viewing {
 /// A history with its figures.
 pub(super) struct FullViewing {
     pub history: History,
+    pub index: TitleIndex,
     pub analysis: Analysis,
 }
 
@@ -72,7 +73,7 @@ pub(super) fn load(path: &Path, choices: &Choices) -> anyhow::Result<Loaded> {
             let settings = choices::settings(choices);
             let mut analysis = analyse(&history, &index, &settings);
             analysis.joins = Joins::of(&history, &index, &records, &settings);
-            Ok(Viewing::Full(Box::new(FullViewing { history, analysis })))
+            Ok(Viewing::Full(Box::new(FullViewing { history, index, analysis })))
         }
         Rows::Short(rows) => Ok(Viewing::Short(Box::new(analyse_short(&rows.0, &rows.1)))),
     };
@@ -112,14 +113,7 @@ pub(super) fn read(path: &Path, choices: &Choices) -> anyhow::Result<Loaded<Rows
         let index = TitleIndex::new(texts.iter().copied(), &titles);
         Rows::Full(Box::new(FullRows { history, index, records }))
     } else {
-        choices::without_profiles(choices)?;
-        let mut history = ShortHistory::from(short.expect("there is one of the two records"));
-        let texts: Vec<&str> = history.rows.iter().map(|row| row.title.as_str()).collect();
-        // Titles explain each other, so all are read before some are left out.
-        let titles = parse_titles(&texts, TitleSource::ViewingHistory);
-        let read = history.rows.into_iter().zip(titles);
-        let (rows, titles): (Vec<_>, Vec<_>) = read.filter(|(row, _)| in_range(row.date, choices)).unzip();
-        history.rows = rows;
+        let (history, titles) = narrow_short(short.expect("there is one of the two records"), choices)?;
         let texts: Vec<&str> = history.rows.iter().map(|row| row.title.as_str()).collect();
         let index = TitleIndex::new(texts.iter().copied(), &titles);
         Rows::Short(Box::new((history, index)))
@@ -168,6 +162,25 @@ impl<V> Loaded<V> {
     }
 }
 
+/// A short history with the reading of its titles, and of both what the choices ask for.
+///
+/// # Errors
+/// When a profile is named.
+pub(super) fn narrow_short(
+    table: ShortHistoryTable,
+    choices: &Choices,
+) -> Result<(ShortHistory, Vec<Title>), UsageError> {
+    choices::without_profiles(choices)?;
+    let history = ShortHistory::from(table);
+    let texts: Vec<&str> = history.rows.iter().map(|row| row.title.as_str()).collect();
+    // Titles explain each other, so all are read before some are left out.
+    let titles = parse_titles(&texts, TitleSource::ViewingHistory);
+    let ShortHistory { path, rows } = history;
+    let read = rows.into_iter().zip(titles);
+    let (rows, titles) = read.filter(|(row, _)| in_range(row.date, choices)).unzip();
+    Ok((ShortHistory { path, rows }, titles))
+}
+
 fn in_range(date: Option<NaiveDate>, choices: &Choices) -> bool {
     let unlimited = choices.from.is_none() && choices.to.is_none();
     date.map_or(unlimited, |date| {
@@ -176,7 +189,7 @@ fn in_range(date: Option<NaiveDate>, choices: &Choices) -> bool {
 }
 
 /// What is said of an export without a viewing record.
-fn nothing_to_watch(export: &Export, files: &[FileReport]) -> String {
+pub(super) fn nothing_to_watch(export: &Export, files: &[FileReport]) -> String {
     let name = export.name();
     let file =
         |wanted: fn(&FileReport) -> bool| files.iter().find(|file| wanted(file)).map(|file| &file.path);

@@ -1,14 +1,17 @@
 //! `watchprint report`: the page, and charts and numbers as files.
 
-use super::load::{Loaded, Viewing, load};
+use super::load::{FullViewing, Loaded, Viewing, load};
 use super::places::{Places, Wanted};
 use super::{choices, demo, output};
 use crate::analysis::Settings;
 use crate::cli::{Choices, ReportArguments};
+use crate::compare::diary::{Diary, Record};
+use crate::compare::periods::{Periods, Side, year};
 use crate::error::{Outcome, UsageError};
 use crate::locale::Locale;
 use crate::report::json;
 use crate::report::page::{Limits, Page, Subject};
+use crate::report::record::record;
 
 /// Name of the page and of the numbers, before their endings.
 const STEM: &str = "watchprint-report";
@@ -66,9 +69,24 @@ fn page(loaded: &Loaded, name: &str, choices: &Choices, locale: &Locale) -> Page
     let settings: Settings = choices::settings(choices);
     let subject = Subject { name, inputs: &inputs, limits: &limits, settings: &settings, locale };
     match &loaded.viewing {
-        Viewing::Full(full) => Page::of(&subject, &full.history, &full.analysis),
+        Viewing::Full(full) => {
+            let year = this_year(full, &settings);
+            let mut page = Page::of(&subject, &full.history, &full.analysis)
+                .with_year(year.as_ref().map_err(|weeks| *weeks), locale);
+            page.record = record(&subject, &full.history, &full.index, &full.analysis);
+            page
+        }
         Viewing::Short(short) => Page::of_short(&subject, short),
     }
+}
+
+/// This year against last, or how many complete weeks there are when they are too few.
+fn this_year(full: &FullViewing, settings: &Settings) -> Result<Periods, u64> {
+    let record = Record { history: &full.history, index: &full.index, settings };
+    let diary = Diary::of_account(record);
+    let (before, after) = year(&diary)?;
+    let side = |span| Side { diary: &diary, span };
+    Ok(Periods::of_account(side(before), side(after)))
 }
 
 fn numbers(loaded: &Loaded) -> String {

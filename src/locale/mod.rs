@@ -8,7 +8,9 @@ mod dates;
 mod durations;
 mod isolate;
 mod messages;
+mod money;
 mod numbers;
+mod patterns;
 
 pub use isolate::isolate;
 pub use messages::Argument;

@@ -2,12 +2,12 @@
 
 use super::csp;
 use super::page::{Block, Cell, Page, Table};
+use super::script::SCRIPT;
 use crate::chart::Theme;
 use crate::chart::theme::css_variables;
 use askama::Template;
 
 const STYLE: &str = include_str!("../../assets/report/report.css");
-const SCRIPT: &str = include_str!("../../assets/report/report.js");
 
 /// A page that could not be written; only an error of the program can cause it.
 #[derive(Debug, thiserror::Error)]

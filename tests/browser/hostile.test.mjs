@@ -60,11 +60,33 @@ test("hostile titles, names and devices are text everywhere", async () => {
     scripts: document.querySelectorAll("script").length,
     outside: [...document.querySelectorAll("[href]")].filter((link) => !link.getAttribute("href").startsWith("#")).length,
   }));
-  assert.deepEqual(elements, { foreign: 0, handlers: 0, scripts: 1, outside: 0 });
+  assert.deepEqual(elements, { foreign: 0, handlers: 0, scripts: 2, outside: 0 });
   const text = await page.locator("main").evaluate((main) => main.textContent);
   for (const title of TITLES.filter((title) => !/[\u202a-\u202e\u2066-\u2069]/.test(title))) {
     assert.ok(text.includes(title), `lost: ${title}`);
   }
+  await close();
+});
+
+test("hostile titles are text in the filters too", async () => {
+  const { page, messages, close } = await open(browser, address);
+  await page.locator(".filters-open").click();
+  const field = page.getByLabel("Type some letters of its name");
+  for (const title of TITLES.slice(0, 7)) {
+    await field.fill(title.slice(1, 6));
+    await field.fill(title);
+    await field.press("Enter");
+  }
+  for (const box of await page.locator("#filters input[type=checkbox]").all()) await box.check({ force: true });
+  assert.ok((await page.locator(".chips li").count()) > 7);
+  for (const chart of await page.locator("svg.live:visible").all()) {
+    await chart.focus();
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Enter");
+  }
+  assert.equal(await page.evaluate(() => window.harmed), undefined);
+  assert.equal(await page.evaluate(() => document.querySelectorAll("#filters :is(script, img, iframe, b, i), main :is(script, img, iframe)").length), 0);
+  assert.deepEqual(messages, []);
   await close();
 });
 

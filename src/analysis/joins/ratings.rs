@@ -74,9 +74,12 @@ pub struct Ratings {
     pub titles: u64,
     /// Titles whose last rating is no verdict: taken back, "not interested", "not seen".
     pub without_verdict: u64,
-    down: VerdictCounts,
-    up: VerdictCounts,
-    twice_up: VerdictCounts,
+    /// Rated down.
+    pub down: VerdictCounts,
+    /// Rated up.
+    pub up: VerdictCounts,
+    /// Rated with two thumbs up.
+    pub twice_up: VerdictCounts,
     /// Rated without a trace of watching, by title.
     pub unwatched: Vec<(Verdict, Rated)>,
     /// Thumbs down on what was seen all the same: films completed first, then by episodes seen, descending, then title.

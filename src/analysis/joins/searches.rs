@@ -66,7 +66,8 @@ pub struct Searches {
     pub typed: u64,
     /// Searches in which a title was picked.
     pub picked: u64,
-    outcomes: [u64; 5],
+    /// Searches by what came of them, in the order of [`Outcome::ALL`].
+    pub outcomes: [u64; 5],
     /// Of the searches for a title in the profile's viewing: the share followed by it within an hour.
     pub followed: Estimate,
     /// Median minutes from a search to the title found, over those followed within an hour.

@@ -1,6 +1,7 @@
 //! How a view began, as far as the file says.
 
 use crate::model::attributes::UserAction;
+use crate::model::history::Segment;
 
 /// Seconds after the end of the episode before within which another one is taken to have begun by itself.
 pub const NEXT_EPISODE_SECONDS: i64 = 30;
@@ -39,6 +40,28 @@ impl Began {
             Self::NotRecorded => "not_recorded",
             Self::EstimatedAutoplay => "estimated_autoplay",
         }
+    }
+}
+
+/// A segment of an episode, as the one after it sees it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Episode {
+    series: u32,
+    title: u32,
+    end: i64,
+}
+
+impl Episode {
+    /// The segment as an episode; nothing outside any series.
+    pub fn of(segment: &Segment, series: Option<u32>) -> Option<Self> {
+        series.map(|series| Self { series, title: segment.title, end: segment.end() })
+    }
+
+    /// Whether `next`, of series `series`, is another episode that begins right after.
+    pub fn leads_to(&self, next: &Segment, series: Option<u32>) -> bool {
+        series == Some(self.series)
+            && next.title != self.title
+            && (0..=NEXT_EPISODE_SECONDS).contains(&(next.start - self.end))
     }
 }
 

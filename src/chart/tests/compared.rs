@@ -1,18 +1,18 @@
 //! The charts of comparisons: drawn, parsed, looked at, and fed with what makes no sense.
 
-use super::super::samples::{hour_tick, weekday_labels, words};
-use super::super::*;
 use super::{Draw, HOSTILE, WIDTHS, assert_sound};
+use crate::chart::compared::*;
+use crate::chart::samples::{hour_tick, weekday_labels, words};
 use proptest::prelude::*;
 
 pub(super) fn gallery() -> Vec<(&'static str, Draw)> {
     vec![
-        ("curve", Box::new(|width| curve(180).draw(width))),
-        ("curve-short", Box::new(|width| curve(12).draw(width))),
-        ("pairs", Box::new(|width| pairs().draw(width))),
-        ("difference", Box::new(|width| difference().draw(width))),
-        ("contributions", Box::new(|width| contributions(1.0).draw(width))),
-        ("contributions-fallen", Box::new(|width| contributions(-1.0).draw(width))),
+        ("compared-curve", Box::new(|width| curve(180).draw(width))),
+        ("compared-curve-short", Box::new(|width| curve(12).draw(width))),
+        ("compared-pairs", Box::new(|width| pairs().draw(width))),
+        ("compared-difference", Box::new(|width| difference().draw(width))),
+        ("compared-contributions", Box::new(|width| contributions(1.0).draw(width))),
+        ("compared-contributions-fallen", Box::new(|width| contributions(-1.0).draw(width))),
     ]
 }
 

@@ -82,6 +82,16 @@ impl Diary {
     /// Reads the days off a history.
     #[must_use]
     pub fn of(record: Record<'_>) -> Self {
+        Self::gathered(record, true)
+    }
+
+    /// The same without the days of each profile.
+    #[must_use]
+    pub fn of_account(record: Record<'_>) -> Self {
+        Self::gathered(record, false)
+    }
+
+    fn gathered(record: Record<'_>, has_profiles: bool) -> Self {
         let Some(span) = covered(record) else {
             return Self::default();
         };
@@ -96,6 +106,9 @@ impl Diary {
         scopes.sort();
         let mut all: Vec<u32> = scopes.iter().flat_map(|(_, rows)| rows).copied().collect();
         all.sort_unstable();
+        if !has_profiles {
+            scopes.clear();
+        }
         scopes.insert(0, (None, all));
         let gathered: Vec<(Option<&String>, Daily)> = scopes
             .into_par_iter()

@@ -178,4 +178,18 @@ mod tests {
         assert!(!ZoneRule::OnlyZone.is_assumption() && !ZoneRule::Given.is_assumption());
         assert!(ZoneRule::MostPopulous.is_assumption() && ZoneRule::Utc.is_assumption());
     }
+
+    #[test]
+    fn the_zone_of_the_account_is_that_of_most_seconds() {
+        let zone = |seconds: &[(&str, u64)]| {
+            let seconds: Vec<_> = seconds.iter().map(|(code, n)| (country_code(code), *n)).collect();
+            let zones = choose_zones(&seconds, &RegionCounts::default(), &ZoneSettings::default());
+            most_used_zone(&seconds, &zones).name()
+        };
+        // A row without a country takes the zone used most; of equals the first by name is taken.
+        assert_eq!(zone(&[("FR", 5), ("NP", 6), ("??", 2)]), "Asia/Kathmandu");
+        assert_eq!(zone(&[("FR", 5), ("NP", 5)]), "Asia/Kathmandu");
+        assert_eq!(zone(&[("FR", 6), ("NP", 5)]), "Europe/Paris");
+        assert_eq!(zone(&[]), "UTC");
+    }
 }

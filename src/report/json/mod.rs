@@ -3,7 +3,11 @@
 //! Every field, its unit and its meaning stand in `docs/summary.md`.
 
 pub mod compare;
+mod joins;
 mod metrics;
+mod money;
+mod patterns;
+mod playbacks;
 mod rhythm;
 mod views;
 
@@ -44,8 +48,13 @@ pub fn summary(inputs: &[Input], history: &History, analysis: &Analysis) -> Valu
         ("account", Value::Object(metrics(&analysis.account, history))),
         ("profiles", analysis.profiles.iter().map(profile).collect()),
         ("concurrency", concurrency(analysis.profiles_at_once, analysis.devices_at_once)),
+        ("money", money::money(analysis.joins.money.as_ref())),
+        ("playbacks", playbacks::playbacks(analysis.joins.playbacks.as_ref())),
+        ("games", playbacks::games(analysis.joins.games.as_ref())),
+        ("overlaps", patterns::overlaps(analysis)),
     ];
-    Value::Object(fields.map(|(name, value)| (name.to_owned(), value)).into_iter().collect())
+    let fields = fields.into_iter().chain(joins::fields(&analysis.joins));
+    Value::Object(fields.map(|(name, value)| (name.to_owned(), value)).collect())
 }
 
 /// The summary of an export that holds only the short history: what needs an hour or a length
@@ -53,8 +62,12 @@ pub fn summary(inputs: &[Input], history: &History, analysis: &Analysis) -> Valu
 #[must_use]
 pub fn short_summary(inputs: &[Input], analysis: &ShortAnalysis) -> Value {
     let nothing: BTreeMap<_, Value> = Fate::ALL.iter().map(|fate| (fate.name(), Value::Null)).collect();
-    let mut account: Map<String, Value> =
-        METRIC_NAMES.iter().chain(&rhythm::NAMES).map(|name| ((*name).to_owned(), Value::Null)).collect();
+    let mut account: Map<String, Value> = METRIC_NAMES
+        .iter()
+        .chain(&rhythm::NAMES)
+        .chain(&patterns::NAMES)
+        .map(|name| ((*name).to_owned(), Value::Null))
+        .collect();
     let series = analysis.series.iter();
     let series: Vec<_> = series
         .map(|(name, episodes)| json!({"series": name, "seconds": null, "episodes": episodes, "seen_episodes": null, "first_seen": null, "last_seen": null}))
@@ -66,7 +79,7 @@ pub fn short_summary(inputs: &[Input], analysis: &ShortAnalysis) -> Value {
     account
         .insert("binges".to_owned(), json!({"B2": null, "B3": null, "B3_day": analysis.binges.three_a_day}));
     account.insert("most_episodes_in_a_day".to_owned(), views::fullest_day(&analysis.binges));
-    json!({
+    let mut summary = json!({
         "schema": SCHEMA,
         "inputs": inputs,
         "ledger": {
@@ -79,8 +92,16 @@ pub fn short_summary(inputs: &[Input], analysis: &ShortAnalysis) -> Value {
         "time": {"zones": {}, "zone_reasons": {}},
         "account": account,
         "profiles": [],
+        "overlaps": [],
         "concurrency": {"two_profiles_seconds": null, "max_profiles": null, "two_devices_seconds": null, "max_devices": null},
-    })
+        "money": null,
+        "playbacks": null,
+        "games": null,
+    });
+    if let Some(fields) = summary.as_object_mut() {
+        fields.extend(joins::NAMES.iter().map(|name| ((*name).to_owned(), Value::Null)));
+    }
+    summary
 }
 
 fn ledger(ledger: &Ledger) -> Value {

@@ -3,14 +3,19 @@
 //! Numbers come from the analysis; here they are only ordered, related to one another and worded.
 //! One section has one file.
 
+mod changed;
 mod compare;
+mod figures;
 mod how;
 mod in_short;
+mod joins;
 mod method;
 mod missing;
+mod money;
 mod months;
 mod parts;
 mod places;
+mod playing;
 mod profiles;
 mod ranking;
 mod regularity;
@@ -25,13 +30,12 @@ mod when;
 mod words;
 mod zones;
 
-pub use compare::year;
 pub use in_short::sentences;
 pub use parts::{
     Block, Cell, Column, Fact, Figure, Labels, Masthead, NARROW, Page, Reading, Section, Sentence, Table,
     WIDE,
 };
-pub(super) use words::class_name;
+pub(super) use words::{class_name, kind_name, on_class};
 
 use crate::analysis::short_history::ShortAnalysis;
 use crate::analysis::{Analysis, Settings};
@@ -82,6 +86,8 @@ impl Page {
                 how::section(subject, history, analysis),
                 places::section(subject, analysis),
                 profiles::section(subject, analysis),
+                money::section(subject, analysis.joins.money.as_ref()),
+                changed::section(subject, analysis),
             ]);
         }
         sections.push(method::section(subject));
@@ -135,6 +141,7 @@ impl Page {
             },
             sections,
             colophon: locale.text_with("colophon", &[("version", version.into())]),
+            record: None,
         }
     }
 

@@ -4,8 +4,9 @@ use super::super::parts::{Block, Cell, Column, Figure as Chart, Section, Table};
 use super::super::words::{figure, hours};
 use super::table::findings;
 use crate::analysis::calendar::date_of_day;
-use crate::chart::{
-    Contribution, ContributionsChart, CurveChart, CurveMark, CurveWeek as Bar, Period, Words,
+use crate::chart::Words;
+use crate::chart::compared::{
+    Contribution, ContributionsChart, CurveChart, CurveMark, CurveWeek as Bar, Period,
 };
 use crate::compare::periods::{CurveWeek, Factors, Family, Figure, Periods, Scope};
 use crate::locale::Locale;

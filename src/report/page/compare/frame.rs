@@ -42,6 +42,7 @@ pub(super) fn page(subject: &Subject<'_>, periods: &Periods, sections: Vec<Secti
             limits: limits(&as_page(subject, subject.before)),
         },
         sections,
+        record: None,
         colophon: locale.text_with("colophon", &[("version", version.into())]),
     }
 }

@@ -11,8 +11,6 @@ mod what;
 mod when;
 mod year;
 
-pub use year::year;
-
 use super::parts::{Block, Page, Section};
 use crate::compare::periods::{Family, Periods};
 use crate::report::comparison::{Subject, words};

@@ -3,7 +3,8 @@
 use super::super::parts::{Block, Cell, Column, Figure as Chart, Table};
 use super::super::words::{figure, hour_range};
 use super::table::findings;
-use crate::chart::{DifferenceCell, DifferenceChart, Words};
+use crate::chart::Words;
+use crate::chart::compared::{DifferenceCell, DifferenceChart};
 use crate::compare::periods::{Family, Figure, Scope};
 use crate::locale::Locale;
 use crate::report::comparison::words;

@@ -1,16 +1,26 @@
 //! This year against last, as blocks for the report.
 
-use super::super::parts::Block;
+use super::super::parts::{Block, Page};
 use super::table;
 use crate::compare::periods::{Finding, Periods, Verdict};
 use crate::locale::Locale;
 use crate::report::comparison::words;
 
+impl Page {
+    /// Adds to what the page says of change how this year differs from the last.
+    #[must_use]
+    pub fn with_year(mut self, compared: Result<&Periods, u64>, locale: &Locale) -> Self {
+        if let Some(section) = self.sections.iter_mut().find(|section| section.id == "changed") {
+            section.blocks.extend(year(compared, locale));
+        }
+        self
+    }
+}
+
 /// The last 52 weeks against those before, with interval, or that there is too little data to say: what the report's
 /// section on change shows of it. `compared` is the comparison, or how many complete weeks there are when they are
 /// too few.
-#[must_use]
-pub fn year(compared: Result<&Periods, u64>, locale: &Locale) -> Vec<Block> {
+fn year(compared: Result<&Periods, u64>, locale: &Locale) -> Vec<Block> {
     let heading = Block::Heading(locale.text("compare-year"));
     let periods = match compared {
         Ok(periods) => periods,

@@ -1,6 +1,6 @@
 //! What each factor adds to a change, to the right, or takes from it, to the left; and their sum.
 
-use super::{
+use crate::chart::{
     drawing::{Drawing, Words},
     marks::{Anchor, Label, Mark},
     sheet::{NARROWEST, PHONE, Sheet, WIDEST, at, corners},

@@ -1,6 +1,6 @@
 //! A difference map of the week: where there is more than before, and where less.
 
-use super::{
+use crate::chart::{
     canvas::colour,
     drawing::{Drawing, Words},
     marks::{Anchor, Label, Mark},
@@ -67,7 +67,7 @@ impl DifferenceChart {
         let bottom = top + 7.0 * row;
         let sheet = Sheet::new(width, bottom + 16.0 + 2.0 * size + SWATCH + 18.0);
         let column = (right - left) / 24.0;
-        super::week::draw_hours(&sheet, &self.hour_labels, (left, column, top), size);
+        crate::chart::week::draw_hours(&sheet, &self.hour_labels, (left, column, top), size);
         sheet.group("wp-axis", &[], || {
             for (weekday, label) in (0_u8..).zip(&self.weekday_labels) {
                 let y = top + (f64::from(weekday) + 0.5) * row + size * 0.36;

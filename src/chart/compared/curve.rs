@@ -2,11 +2,11 @@
 
 use plotters::element::PathElement;
 
-use super::{
+use super::pairs::{AFTER, BEFORE};
+use crate::chart::{
     drawing::{Drawing, Words},
     legend::{Names, Swatch},
     marks::{Anchor, Label, Mark},
-    pairs::{AFTER, BEFORE},
     scale::ticks,
     sheet::{NARROWEST, PHONE, Sheet, WIDEST, at, corners, sane, stroke},
     text::{Weight, fit, room},
@@ -103,7 +103,7 @@ impl CurveChart<'_> {
         let band = (right - left) / count;
         let filled = if band < 3.0 { 1.0 } else { 0.84 };
         for (period, role) in [(Period::Before, BEFORE), (Period::After, AFTER)] {
-            sheet.group("wp-bars", &[("fill", super::canvas::colour(role))], || {
+            sheet.group("wp-bars", &[("fill", crate::chart::canvas::colour(role))], || {
                 let weeks = self.weeks.iter().filter(|week| week.period == period);
                 for week in weeks.filter(|week| (week.place as f64) < count) {
                     let from = week.place as f64 + (1.0 - filled) / 2.0;

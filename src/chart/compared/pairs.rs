@@ -1,6 +1,6 @@
 //! Two bars a row, before and after, on one scale.
 
-use super::{
+use crate::chart::{
     drawing::{Drawing, Words},
     legend::{Names, Swatch},
     marks::{Anchor, Label, Mark},
@@ -10,9 +10,9 @@ use super::{
 };
 
 /// The colour of what was before: quiet, as it is what one looks from.
-pub(super) const BEFORE: Role = Role::Others;
+pub(in crate::chart) const BEFORE: Role = Role::Others;
 /// The colour of what came after.
-pub(super) const AFTER: Role = Role::Accent;
+pub(in crate::chart) const AFTER: Role = Role::Accent;
 
 /// One row.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -101,5 +101,5 @@ impl PairsChart {
 }
 
 fn keys(pair: &Pair) -> Vec<(&'static str, String)> {
-    if pair.key.is_empty() { Vec::new() } else { vec![("data-key", super::text::escape(&pair.key))] }
+    if pair.key.is_empty() { Vec::new() } else { vec![("data-key", crate::chart::text::escape(&pair.key))] }
 }
