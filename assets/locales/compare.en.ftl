@@ -80,7 +80,9 @@ compare-profiles = Each profile
 compare-how-sure = “More” and “less” stand only where chance alone would hardly do it: 95% intervals from a block bootstrap, and p-values adjusted for { $tests ->
     [one] one test
    *[other] { $tests } tests
-} (Benjamini and Hochberg). Seasons are not taken out, and that something came after a date does not mean that it came from it.
+} (Benjamini and Hochberg).
+compare-caveat = Seasons are not taken out, and what came after a date did not necessarily come from it.
+compare-table-caption = { $name }, before and after
 
 ## Dates an export names
 

@@ -80,7 +80,9 @@ compare-profiles = Chaque profil
 compare-how-sure = « Plus » et « moins » ne figurent que là où le hasard seul ne l’expliquerait guère : intervalles à 95 % par bootstrap par blocs, et valeurs p ajustées pour { $tests ->
     [one] { $tests } test
    *[other] { $tests } tests
-} (Benjamini et Hochberg). Les saisons ne sont pas retirées, et ce qui vient après une date n’en vient pas forcément.
+} (Benjamini et Hochberg).
+compare-caveat = Les saisons ne sont pas retirées, et ce qui vient après une date n’en vient pas forcément.
+compare-table-caption = { $name }, avant et après
 
 ## Dates nommées par l’export
 

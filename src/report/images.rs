@@ -18,7 +18,7 @@ pub struct Image<'a> {
 ///
 /// Names: `ledger`, `months`, `calendar`, `week`, `actogram`, `series`, `episodes`, `films`, `kinds`, `completion`,
 /// `novelty`, `pauses`, `lengths`, `binges`, `starts`, `devices`, `countries`, `profiles`, `overlaps`, `changes`,
-/// `changes-profiles`, `price-per-hour`; for the short history `months`, `calendar`, `weekdays`, `series`. A chart without
+/// `changes-profiles`, `price-per-hour`; of a comparison `curve`, `factors`, `hours`, `lengths`, `devices`; for the short history `months`, `calendar`, `weekdays`, `series`. A chart without
 /// anything to show is absent.
 #[must_use]
 pub fn images(page: &Page) -> Vec<Image<'_>> {

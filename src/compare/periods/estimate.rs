@@ -48,6 +48,8 @@ pub enum Verdict {
     NoClearChange,
     /// Too little data to say.
     TooLittle,
+    /// Enough data, but the figure has no meaning on one side.
+    NoMeaning,
 }
 
 impl Verdict {
@@ -93,6 +95,10 @@ impl Finding {
     /// What to make of it.
     #[must_use]
     pub fn verdict(&self) -> Verdict {
+        let is_enough = self.before.count.min(self.after.count) >= self.figure.least();
+        if is_enough && self.before.value.and(self.after.value).is_none() {
+            return Verdict::NoMeaning;
+        }
         Verdict::of(self.level, self.difference.unwrap_or_default())
     }
 }

@@ -132,6 +132,16 @@ fn the_clock_has_no_midnight() {
 }
 
 #[test]
+fn without_a_middle_there_is_no_difference_of_middles() {
+    // As much at nine in the morning as at nine in the evening: nothing stands out.
+    let spread = (0..28).flat_map(|day| [line(day, "08:30:00", 60), line(day, "20:30:00", 60)]);
+    let lines = spread.chain((28..56).map(|day| line(day, "20:30:00", 60)));
+    let periods = compared(&diary(56, lines.collect()), 28);
+    let midpoint = periods.account.finding(Figure::Midpoint).unwrap();
+    assert_eq!((midpoint.before.value, midpoint.verdict()), (None, Verdict::NoMeaning));
+}
+
+#[test]
 fn titles_come_and_go() {
     let watched = |day, title| Line { title, ..line(day, "20:00:00", 30) };
     let lines = vec![

@@ -116,6 +116,7 @@ pub(in crate::report) fn plain_verdict(verdict: Verdict, locale: &Locale) -> Str
         Verdict::Different => locale.text("compare-different"),
         Verdict::NoClearChange => locale.text("compare-no-clear-change"),
         Verdict::TooLittle => locale.text("compare-too-little"),
+        Verdict::NoMeaning => locale.text("cannot-be-said"),
     }
 }
 

@@ -211,6 +211,7 @@ fn verdict(verdict: Verdict, is_clock: bool) -> &'static str {
         Verdict::Different => "different",
         Verdict::NoClearChange => "no clear change",
         Verdict::TooLittle => "too little data",
+        Verdict::NoMeaning => "cannot be said",
     }
 }
 

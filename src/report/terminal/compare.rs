@@ -19,10 +19,8 @@ pub fn comparison(subject: &Subject<'_>, periods: &Periods, style: Style) -> Str
         parts.push(writer.figures(&periods.account));
         parts.push(writer.titles(&periods.account));
         parts.push(writer.profiles(periods));
-        parts
-            .push(writer.paragraph(
-                &subject.locale.text_with("compare-how-sure", &[("tests", periods.tests.into())]),
-            ));
+        let how_sure = subject.locale.text_with("compare-how-sure", &[("tests", periods.tests.into())]);
+        parts.push(writer.paragraph(&format!("{how_sure} {}", subject.locale.text("compare-caveat"))));
     }
     parts.push(writer.marks());
     parts.retain(|part| !part.is_empty());
@@ -145,7 +143,7 @@ impl Writer<'_> {
     fn verdict(&self, word: String, verdict: Verdict) -> String {
         match verdict {
             Verdict::More | Verdict::Less | Verdict::Different => word,
-            Verdict::NoClearChange | Verdict::TooLittle => self.style.faint(&word),
+            Verdict::NoClearChange | Verdict::TooLittle | Verdict::NoMeaning => self.style.faint(&word),
         }
     }
 

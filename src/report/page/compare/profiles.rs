@@ -28,7 +28,7 @@ fn blocks(scope: &Scope, locale: &Locale) -> Vec<Block> {
     };
     let found: Vec<&Finding> = scope.findings.iter().filter(changed).collect();
     if !found.is_empty() {
-        blocks.push(Block::Table(table::of(name, found.into_iter(), locale)));
+        blocks.push(Block::Table(table::of(&name, found.into_iter(), locale)));
     } else if scope.is_enough() {
         blocks.push(Block::Paragraph(locale.text("compare-first-nothing-else")));
     }

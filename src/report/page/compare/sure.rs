@@ -13,6 +13,7 @@ pub(super) fn section(periods: &Periods, locale: &Locale) -> Section {
         blocks
             .push(Block::Paragraph(locale.text_with("compare-how-sure", &[("tests", periods.tests.into())])));
         blocks.push(Block::Paragraph(locale.text("compare-no-clear-means")));
+        blocks.push(Block::Paragraph(locale.text("compare-caveat")));
     } else {
         blocks.push(Block::Note(words::in_a_sentence(account, locale)));
     }

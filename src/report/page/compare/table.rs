@@ -8,13 +8,13 @@ use crate::report::comparison::words;
 /// The figures of one part.
 pub(super) fn findings(scope: &Scope, family: Family, locale: &Locale) -> Table {
     let found = scope.findings.iter().filter(|finding| finding.figure.family() == family);
-    of(words::family_name(family, locale), found, locale)
+    of(&words::family_name(family, locale), found, locale)
 }
 
 /// Any figures.
-pub(super) fn of<'a>(caption: String, findings: impl Iterator<Item = &'a Finding>, locale: &Locale) -> Table {
+pub(super) fn of<'a>(name: &str, findings: impl Iterator<Item = &'a Finding>, locale: &Locale) -> Table {
     Table {
-        caption,
+        caption: locale.text_with("compare-table-caption", &[("name", name.into())]),
         columns: vec![
             Column::text(locale.text("compare-column-figure")),
             Column::text(locale.text("compare-column-verdict")),

@@ -20,7 +20,7 @@ impl Page {
 /// The last 52 weeks against those before, with interval, or that there is too little data to say: what the report's
 /// section on change shows of it. `compared` is the comparison, or how many complete weeks there are when they are
 /// too few.
-fn year(compared: Result<&Periods, u64>, locale: &Locale) -> Vec<Block> {
+pub(super) fn year(compared: Result<&Periods, u64>, locale: &Locale) -> Vec<Block> {
     let heading = Block::Heading(locale.text("compare-year"));
     let periods = match compared {
         Ok(periods) => periods,
@@ -42,7 +42,7 @@ fn year(compared: Result<&Periods, u64>, locale: &Locale) -> Vec<Block> {
     if found.is_empty() {
         blocks.push(Block::Paragraph(locale.text("compare-first-nothing-else")));
     } else {
-        blocks.push(Block::Table(table::of(locale.text("compare-year"), found.into_iter(), locale)));
+        blocks.push(Block::Table(table::of(&locale.text("compare-year"), found.into_iter(), locale)));
     }
     blocks.push(Block::Paragraph(locale.text_with("compare-how-sure", &[("tests", periods.tests.into())])));
     blocks
