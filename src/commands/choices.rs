@@ -104,6 +104,7 @@ pub(super) fn narrow(
         });
     }
     records.retain(|name, when| chosen.holds(name, Some(when)));
+    records.retain_invoices(|when| chosen.is_of_days(when));
     Ok(())
 }
 
@@ -136,18 +137,20 @@ impl ChosenRecords {
     pub fn holds(&mut self, profile: &str, when: Option<When>) -> bool {
         let is_of_profile =
             (self.profiles.is_empty() || self.profiles.contains(profile)) && !self.excluded.contains(profile);
-        let (Some(days), Some(when)) = (&self.days, when) else {
-            return is_of_profile;
-        };
-        let is_of_days = match when {
+        is_of_profile && when.is_none_or(|when| self.is_of_days(when))
+    }
+
+    /// Whether something of no profile was in the days asked for.
+    fn is_of_days(&mut self, when: When) -> bool {
+        let Some(days) = &self.days else { return true };
+        match when {
             When::Second(second) => {
                 let local = second + i64::from(self.clock.span_at(second).offset_seconds);
                 days.contains(&(local - self.day_start).div_euclid(DAY))
             }
             When::Day(day) => days.contains(&day),
             When::Unknown => false,
-        };
-        is_of_profile && is_of_days
+        }
     }
 }
 
