@@ -10,9 +10,11 @@ mod in_short;
 mod joins;
 mod method;
 mod missing;
+mod money;
 mod months;
 mod parts;
 mod places;
+mod playing;
 mod profiles;
 mod ranking;
 mod regularity;
@@ -83,10 +85,9 @@ impl Page {
                 how::section(subject, history, analysis),
                 places::section(subject, analysis),
                 profiles::section(subject, analysis),
+                money::section(subject, analysis.joins.money.as_ref()),
+                changed::section(subject, analysis),
             ]);
-        }
-        if analysis.account.seconds > 0 {
-            sections.push(changed::section(subject, analysis));
         }
         sections.push(method::section(subject));
         let names = analysis.profiles.iter().map(|profile| profile.name.clone()).collect::<Vec<_>>();
