@@ -7,7 +7,9 @@ pub mod calendar;
 pub mod change;
 pub mod concurrency;
 pub mod day_clock;
+pub mod devices;
 pub mod estimate;
+pub mod household;
 pub mod joins;
 pub mod local_time;
 pub mod metrics;
@@ -16,6 +18,7 @@ pub mod regularity;
 pub mod rhythm;
 pub mod series;
 pub mod session_lengths;
+pub mod session_valley;
 pub mod sessions;
 pub mod short_history;
 pub mod stats;
@@ -26,9 +29,11 @@ pub mod week_clock;
 use crate::model::history::History;
 use change::Changes;
 use concurrency::{Overlap, overlap};
+use household::Household;
+use household::binges::household_binges;
 use joins::Joins;
 use metrics::Metrics;
-use profile::{Basis, Scratch};
+use profile::{Basis, ProfileRows, Scratch};
 use rayon::prelude::*;
 use std::sync::Mutex;
 use titles::TitleIndex;
@@ -60,6 +65,8 @@ pub struct Analysis {
     pub profiles_at_once: Overlap,
     /// Devices streaming at once.
     pub devices_at_once: Overlap,
+    /// Figures of the household that are no sums over profiles.
+    pub household: Household,
     /// The viewing beside the other tables of the export; nothing until they are joined.
     pub joins: Joins,
 }
@@ -76,39 +83,51 @@ pub struct ProfileMetrics {
 /// Computes every figure of a history.
 #[must_use]
 pub fn analyse(history: &History, index: &TitleIndex, settings: &Settings) -> Analysis {
-    let mut rows: Vec<(&String, Vec<u32>)> =
-        history.profiles.iter().zip(history.kept_by_profile()).filter(|(_, rows)| !rows.is_empty()).collect();
+    let by_profile = history.kept_by_profile().into_iter().zip(history.previews_by_profile());
+    let mut rows: Vec<(&String, Vec<u32>, Vec<u32>)> = history
+        .profiles
+        .iter()
+        .zip(by_profile)
+        .map(|(name, (kept, previews))| (name, kept, previews))
+        .filter(|(_, kept, _)| !kept.is_empty())
+        .collect();
     // The order of the sums must not depend on the order of the rows.
-    rows.sort_by_key(|(name, _)| *name);
-    rows.par_iter_mut().for_each(|(_, rows)| views::order_same_second(history, rows));
-    let kept: Vec<&[u32]> = rows.iter().map(|(_, rows)| rows.as_slice()).collect();
+    rows.sort_by_key(|(name, ..)| *name);
+    rows.par_iter_mut().for_each(|(_, kept, _)| views::order_same_second(history, kept));
+    let kept: Vec<&[u32]> = rows.iter().map(|(_, kept, _)| kept.as_slice()).collect();
     let runtimes = Runtimes::of(history, &kept);
     let basis = Basis { history, index, runtimes: &runtimes, settings };
-    let (gathered, (household, (profiles_at_once, devices_at_once))): (Vec<_>, _) = rayon::join(
+    let (mut gathered, (sessions, (profiles_at_once, devices_at_once))): (Vec<_>, _) = rayon::join(
         || {
             let spare: Mutex<Vec<Scratch>> = Mutex::default();
-            let gather = |rows: &&[u32]| {
+            let gather = |(_, kept, previews): &(&String, Vec<u32>, Vec<u32>)| {
                 let left_over = spare.lock().ok().and_then(|mut spare| spare.pop());
                 let mut scratch = left_over.unwrap_or_else(|| Scratch::new(history));
-                let gathered = profile::gather(basis, rows, &mut scratch);
+                let gathered = profile::gather(basis, ProfileRows { kept, previews }, &mut scratch);
                 if let Ok(mut spare) = spare.lock() {
                     spare.push(scratch);
                 }
                 gathered
             };
-            kept.par_iter().map(gather).collect()
+            rows.par_iter().map(gather).collect()
         },
         || {
-            let household = profile::household_sessions(history.kept(), settings);
-            (household, at_once(history))
+            let sessions = profile::household_sessions(history.kept(), settings);
+            (sessions, at_once(history))
         },
     );
-    let account = profile::pool(&gathered, household, basis);
+    let seen = gathered.iter_mut().flat_map(|profile| std::mem::take(&mut profile.seen)).collect();
+    let days = gathered.iter_mut().flat_map(|profile| std::mem::take(&mut profile.episode_days)).collect();
+    let starts = sessions.starts.clone();
+    let (account, household) = rayon::join(
+        || profile::pool(&gathered, sessions, basis),
+        || Household { binges: household_binges(seen, days, &starts, index) },
+    );
     let (observed_days, last_day) = (account.observed_days, account.calendar.last_day());
     let mut profiles: Vec<ProfileMetrics> = rows
         .par_iter()
         .zip(gathered)
-        .map(|((name, _), gathered)| {
+        .map(|((name, ..), gathered)| {
             // Not having begun is no habit; having stopped is.
             let changes = Changes::of(&gathered.metrics.calendar, last_day);
             let metrics = Metrics { observed_days, changes, ..gathered.metrics };
@@ -116,7 +135,7 @@ pub fn analyse(history: &History, index: &TitleIndex, settings: &Settings) -> An
         })
         .collect();
     profiles.sort_by(|a, b| b.metrics.seconds.cmp(&a.metrics.seconds).then_with(|| a.name.cmp(&b.name)));
-    Analysis { account, profiles, profiles_at_once, devices_at_once, joins: Joins::default() }
+    Analysis { account, profiles, profiles_at_once, devices_at_once, household, joins: Joins::default() }
 }
 
 fn at_once(history: &History) -> (Overlap, Overlap) {

@@ -4,17 +4,22 @@ use super::Settings;
 use super::calendar::CalendarBuilder;
 use super::change::Changes;
 use super::day_clock::{DayClock, Days, merge};
-use super::local_time::LocalTime;
+use super::devices::{self, DeviceUse};
+use super::household::sharing::SittingBuilder;
+use super::household::trips::CountryDays;
+use super::local_time::{DAY, LocalTime};
 use super::metrics::Metrics;
 use super::regularity::Regularity;
 use super::rhythm::Rhythm;
 use super::series::diversity::Diversity;
+use super::series::episode_days::EpisodeDay;
 use super::series::novelty::{self, MonthWork};
-use super::series::{abandoned, pace};
-use super::session_lengths::SessionLengths;
-use super::sessions::{SessionCounter, SessionCounts};
+use super::series::{abandoned, pace, returned};
+use super::sessions::{SessionCounter, Sessions};
 use super::titles::{TitleAmounts, TitleIndex};
+use super::views::previews::Previews;
 use super::views::runtime::Runtimes;
+use super::views::seen::SeenEpisode;
 use super::views::slots::Slots;
 use super::views::tally::TitleTally;
 use super::views::{ProfileViews, ViewWalk};
@@ -28,6 +33,16 @@ pub(super) struct Gathered {
     pub days: Days,
     pub titles: Vec<TitleTally>,
     pub months: Vec<MonthWork>,
+    pub country_days: CountryDays,
+    pub episode_days: Vec<EpisodeDay>,
+    pub seen: Vec<SeenEpisode>,
+}
+
+/// The segments and previews of one profile, as indices into the history's rows, by start.
+#[derive(Clone, Copy)]
+pub(super) struct ProfileRows<'a> {
+    pub kept: &'a [u32],
+    pub previews: &'a [u32],
 }
 
 /// What the figures of every profile are computed with.
@@ -51,8 +66,9 @@ impl Scratch {
     }
 }
 
-/// Gathers the figures of one profile; `rows` are indices into the history's rows, by start.
-pub(super) fn gather(basis: Basis<'_>, rows: &[u32], scratch: &mut Scratch) -> Gathered {
+/// Gathers the figures of one profile.
+pub(super) fn gather(basis: Basis<'_>, profile: ProfileRows<'_>, scratch: &mut Scratch) -> Gathered {
+    let rows = profile.kept;
     let Basis { history, index, runtimes, settings } = basis;
     let mut metrics = Metrics::default();
     let mut local = LocalTime::new(history);
@@ -60,8 +76,11 @@ pub(super) fn gather(basis: Basis<'_>, rows: &[u32], scratch: &mut Scratch) -> G
     let mut calendar = CalendarBuilder::new(settings.day_start);
     let mut clock = DayClock::new(settings.day_start);
     let mut sessions = SessionCounter::new(settings.session_gap);
-    let mut by_setting = vec![None; history.settings.len()];
-    let mut views = ViewWalk::new(index, runtimes, slots, settings);
+    let mut by_setting: Vec<Option<DeviceUse>> = vec![None; history.settings.len()];
+    let previews = Previews::new(history, profile.previews);
+    let mut views = ViewWalk::new(history, (index, runtimes), previews, slots, settings);
+    let mut country_days = CountryDays::default();
+    let mut sittings = SittingBuilder::new(settings);
     let mut covered_until = i64::MIN;
 
     for &row in rows {
@@ -78,48 +97,65 @@ pub(super) fn gather(basis: Basis<'_>, rows: &[u32], scratch: &mut Scratch) -> G
             calendar.add(piece);
             clock.add(piece);
         });
-        *by_setting[segment.setting as usize].get_or_insert(0) += seconds;
-        let action = history.setting(segment).attributes.user_action;
-        views.add(segment, action, local.start(segment));
+        let used = DeviceUse::of(segment);
+        by_setting[segment.setting as usize].get_or_insert(DeviceUse { seconds: 0, ..used }).add(used);
+        let setting = history.setting(segment);
+        let local_start = local.start(segment);
+        views.add(segment, setting, local_start);
+        let day = (local_start - settings.day_start).div_euclid(DAY);
+        country_days.add(day, setting.country, seconds);
+        sittings.add(segment, local_start, history.devices[setting.device as usize].class);
     }
     metrics.first_start = rows.first().map(|&row| history.rows()[row as usize].start);
     metrics.last_end = (!rows.is_empty()).then_some(covered_until);
     metrics.calendar = calendar.finish();
-    (metrics.sessions, metrics.session_lengths) = sessions.finish();
-    let ProfileViews { counts, tallies, binges, months } = views.finish();
+    take_sessions(&mut metrics, sessions.finish());
+    let ProfileViews { counts, tallies, binges, months, days: episode_days, seen, switches } = views.finish();
     metrics.views = counts;
     metrics.binges = binges;
+    metrics.switches = switches;
+    metrics.returned = returned::returned(seen.clone(), rows, history, index);
+    metrics.trips = country_days.clone().trips();
+    metrics.sharing = sittings.finish();
     metrics.abandoned = abandoned::abandoned(&tallies, index);
     metrics.paces = pace::paces(&tallies, index);
     metrics.novelty = novelty::by_month(months.iter().copied());
-    for (setting, seconds) in history.settings.iter().zip(by_setting) {
-        let Some(seconds) = seconds.filter(|seconds| *seconds > 0) else {
+    for (setting, used) in history.settings.iter().zip(by_setting) {
+        let Some(used) = used.filter(|used| used.seconds > 0) else {
             continue;
         };
         let class = history.devices[setting.device as usize].class;
-        *metrics.by_country.entry(setting.country).or_insert(0) += seconds;
-        *metrics.by_device_class.entry(class).or_insert(0) += seconds;
-        *metrics.by_device.entry(setting.device).or_insert(0) += seconds;
+        *metrics.by_country.entry(setting.country).or_insert(0) += used.seconds;
+        *metrics.by_device_class.entry(class).or_insert(0) += used.seconds;
+        *metrics.by_device.entry(setting.device).or_insert(0) += used.seconds;
+        metrics.devices.entry(setting.device).and_modify(|device| device.add(used)).or_insert(used);
     }
+    metrics.by_brand = devices::by_brand(&metrics.devices, history);
     let fold = week.fold(settings.day_start);
     let days = clock.finish();
     finish(&mut metrics, &fold, &days, &tallies, index);
-    Gathered { metrics, fold, days, titles: tallies, months }
+    Gathered { metrics, fold, days, titles: tallies, months, country_days, episode_days, seen }
+}
+
+fn take_sessions(metrics: &mut Metrics, sessions: Sessions) {
+    metrics.sessions = sessions.counts;
+    metrics.session_lengths = sessions.lengths;
+    metrics.session_valley = sessions.valley;
 }
 
 /// Adds up profiles to the account; sessions are those of the household.
-pub(super) fn pool(
-    gathered: &[Gathered],
-    (sessions, session_lengths): (SessionCounts, SessionLengths),
-    basis: Basis<'_>,
-) -> Metrics {
-    let mut account = Metrics { sessions, session_lengths, ..Metrics::default() };
+pub(super) fn pool(gathered: &[Gathered], sessions: Sessions, basis: Basis<'_>) -> Metrics {
+    let mut account = Metrics::default();
+    take_sessions(&mut account, sessions);
+    let mut country_days = CountryDays::default();
     let mut fold = WeekFold::default();
     let mut days = Days::new();
     let mut slots = Slots::new(basis.history.titles.len());
     slots.begin();
     let mut titles: Vec<TitleTally> = Vec::new();
-    for Gathered { metrics, fold: profile_fold, days: profile_days, titles: profile_titles, .. } in gathered {
+    for profile in gathered {
+        let Gathered { metrics, fold: profile_fold, days: profile_days, .. } = profile;
+        let Gathered { titles: profile_titles, country_days: profile_countries, .. } = profile;
         account.segments += metrics.segments;
         account.seconds += metrics.seconds;
         account.seconds_awake += metrics.seconds_awake;
@@ -135,6 +171,10 @@ pub(super) fn pool(
         account.binges.merge(&metrics.binges);
         account.abandoned.extend_from_slice(&metrics.abandoned);
         account.paces.extend_from_slice(&metrics.paces);
+        account.returned.extend_from_slice(&metrics.returned);
+        account.switches.merge(&metrics.switches);
+        devices::merge(&mut account.devices, &metrics.devices);
+        country_days.merge(profile_countries);
         for tally in profile_titles {
             match slots.slot(tally.title) {
                 (slot, false) => titles[slot].merge(tally),
@@ -144,6 +184,9 @@ pub(super) fn pool(
     }
     abandoned::sort(&mut account.abandoned);
     pace::sort(&mut account.paces);
+    returned::sort(&mut account.returned);
+    account.by_brand = devices::by_brand(&account.devices, basis.history);
+    account.trips = country_days.trips();
     let months = gathered.iter().flat_map(|profile| &profile.months);
     account.novelty = novelty::by_month(months.copied());
     finish(&mut account, &fold, &days, &titles, basis.index);
@@ -155,7 +198,7 @@ pub(super) fn pool(
 pub(super) fn household_sessions<'a>(
     segments: impl Iterator<Item = &'a Segment>,
     settings: &Settings,
-) -> (SessionCounts, SessionLengths) {
+) -> Sessions {
     let mut counter = SessionCounter::new(settings.session_gap);
     for segment in segments {
         counter.add(segment.start, segment.end());

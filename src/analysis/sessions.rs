@@ -1,6 +1,7 @@
 //! Sessions: sittings in front of the screen, told apart by the gaps between segments.
 
 use super::session_lengths::SessionLengths;
+use super::session_valley::SessionValley;
 use super::stats::burstiness::Gaps;
 
 /// The gaps, in minutes, at which sessions are always counted.
@@ -88,12 +89,29 @@ pub struct SessionCounts {
     pub gaps: Gaps,
 }
 
+/// What a walk over the segments of a profile, or of the account, says of its sessions.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Sessions {
+    /// How many there are, and the longest.
+    pub counts: SessionCounts,
+    /// How long those at the chosen gap are.
+    pub lengths: SessionLengths,
+    /// The gap that the record itself suggests.
+    pub valley: SessionValley,
+    /// The start of each at the chosen gap, in order.
+    pub starts: Vec<i64>,
+}
+
 /// Counts sessions at every gap in one walk.
 #[derive(Debug)]
 pub struct SessionCounter {
     by_gap: [SessionBuilder; 3],
     chosen: SessionBuilder,
     lengths: Vec<u64>,
+    starts: Vec<i64>,
+    latest_end: Option<i64>,
+    /// Seconds between segments, without overlaps.
+    gaps: Vec<u32>,
 }
 
 impl SessionCounter {
@@ -104,6 +122,9 @@ impl SessionCounter {
             by_gap: GAP_MINUTES.map(|minutes| SessionBuilder::new(minutes * 60)),
             chosen: SessionBuilder::new(gap),
             lengths: Vec::new(),
+            starts: Vec::new(),
+            latest_end: None,
+            gaps: Vec::new(),
         }
     }
 
@@ -112,13 +133,23 @@ impl SessionCounter {
         for builder in &mut self.by_gap {
             builder.add(start, end);
         }
+        let before = self.chosen.count;
         let ended = self.chosen.add(start, end);
         self.lengths.extend(ended.map(|session| session.length()));
+        if self.chosen.count > before {
+            self.starts.push(start);
+        }
+        if let Some(latest) = self.latest_end
+            && start > latest
+        {
+            self.gaps.push(u32::try_from(start - latest).unwrap_or(u32::MAX));
+        }
+        self.latest_end = self.latest_end.max(Some(end));
     }
 
-    /// The counts of all segments added, and the lengths of the sessions at the chosen gap.
+    /// What all segments added say.
     #[must_use]
-    pub fn finish(mut self) -> (SessionCounts, SessionLengths) {
+    pub fn finish(mut self) -> Sessions {
         self.lengths.extend(self.chosen.close().map(|session| session.length()));
         let counts = SessionCounts {
             by_gap: self.by_gap.map(|builder| builder.count),
@@ -126,7 +157,12 @@ impl SessionCounter {
             longest: self.chosen.longest,
             gaps: self.chosen.gaps,
         };
-        (counts, SessionLengths::of(self.lengths))
+        Sessions {
+            counts,
+            lengths: SessionLengths::of(self.lengths),
+            valley: SessionValley::of(&self.gaps),
+            starts: self.starts,
+        }
     }
 }
 
@@ -139,7 +175,7 @@ mod tests {
         for &(start, end) in segments {
             counter.add(start, end);
         }
-        counter.finish().0
+        counter.finish().counts
     }
 
     #[test]
@@ -162,8 +198,10 @@ mod tests {
         for (start, end) in [(0, 100), (150, 200), (300, 1_300)] {
             counter.add(start, end);
         }
-        let (counts, lengths) = counter.finish();
-        assert_eq!((counts.count, lengths.quantiles), (2, Some([200, 200, 200, 1_000, 1_000])));
+        let found = counter.finish();
+        assert_eq!((found.counts.count, found.lengths.quantiles), (2, Some([200, 200, 200, 1_000, 1_000])));
+        // The gaps are 50 s, inside a session, and 100 s.
+        assert_eq!((found.starts, found.valley.gaps), (vec![0, 300], 2));
     }
 
     #[test]

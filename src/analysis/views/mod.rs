@@ -1,9 +1,12 @@
 //! Views, completion, seen titles, and what follows from them, in one walk over the segments of a profile.
 
 pub mod completion;
+pub mod previews;
 pub mod runtime;
+pub mod seen;
 pub(super) mod slots;
 pub mod started;
+pub mod switches;
 pub mod tally;
 pub mod view;
 
@@ -14,12 +17,14 @@ use super::series::binges::{BingeFinder, Binges};
 use super::series::episode_days::{EpisodeDay, count_days};
 use super::series::novelty::MonthWork;
 use super::titles::TitleIndex;
-use crate::model::attributes::UserAction;
-use crate::model::history::{History, Segment};
+use crate::model::history::{History, Segment, Setting};
 use completion::Completion;
+use previews::Previews;
 use runtime::Runtimes;
+use seen::SeenEpisode;
 use slots::Slots;
 use started::{NEXT_EPISODE_SECONDS, Starts};
+use switches::Switches;
 use tally::TitleTally;
 use view::View;
 
@@ -60,6 +65,11 @@ pub(super) struct ProfileViews {
     pub tallies: Vec<TitleTally>,
     pub binges: Binges,
     pub months: Vec<MonthWork>,
+    /// Episodes and the days they were on.
+    pub days: Vec<EpisodeDay>,
+    /// The views that saw an episode, by title, then time.
+    pub seen: Vec<SeenEpisode>,
+    pub switches: Switches,
 }
 
 /// Sorts the rows of a profile that begin in the same second, which are sorted by nothing but their place in the
@@ -73,7 +83,8 @@ pub(super) fn order_same_second(history: &History, rows: &mut [u32]) {
             let setting = history.setting(segment);
             let title = history.titles.bytes(segment.title);
             let action = setting.attributes.user_action as u8;
-            (segment.duration, segment.bookmark(), title, action, setting.country)
+            let device = history.devices[setting.device as usize].name.as_str();
+            (segment.duration, segment.bookmark(), title, action, setting.country, device)
         });
     }
 }
@@ -87,8 +98,12 @@ struct TitleState {
     series: Option<u32>,
     work: u32,
     runtime: Option<u32>,
-    /// Whether the view made it seen already.
+    /// Whether the view made it seen already, and the start of the segment that did.
     is_seen: bool,
+    seen_at: i64,
+    /// The device of the last segment, and whether the view has changed it.
+    device: u32,
+    has_switched: bool,
     /// The run of a binge in which it was counted last.
     run: u32,
     /// The last logical day and month it was noted under.
@@ -101,12 +116,16 @@ pub(super) struct ViewWalk<'a> {
     index: &'a TitleIndex,
     runtimes: &'a Runtimes,
     slots: &'a mut Slots,
+    previews: Previews<'a>,
+    history: &'a History,
     day_start: i64,
     states: Vec<TitleState>,
     counts: ViewCounts,
     binges: BingeFinder,
     days: Vec<EpisodeDay>,
     months: Vec<MonthWork>,
+    seen: Vec<SeenEpisode>,
+    switches: Switches,
     /// The month of a calendar day, which changes less often than segments come.
     month: (i64, i64),
     /// Series, title and end of the segment before.
@@ -114,9 +133,11 @@ pub(super) struct ViewWalk<'a> {
 }
 
 impl<'a> ViewWalk<'a> {
+    /// `previews` are those of the profile.
     pub fn new(
-        index: &'a TitleIndex,
-        runtimes: &'a Runtimes,
+        history: &'a History,
+        (index, runtimes): (&'a TitleIndex, &'a Runtimes),
+        previews: Previews<'a>,
         slots: &'a mut Slots,
         settings: &Settings,
     ) -> Self {
@@ -125,19 +146,23 @@ impl<'a> ViewWalk<'a> {
             index,
             runtimes,
             slots,
+            previews,
+            history,
             day_start: settings.day_start,
             states: Vec::new(),
             counts: ViewCounts::default(),
             binges: BingeFinder::new(settings.session_gap),
             days: Vec::new(),
             months: Vec::new(),
+            seen: Vec::new(),
+            switches: Switches::default(),
             month: (0, month_of_day(0)),
             before: None,
         }
     }
 
     /// Takes the next segment, which began at `local_start` of the local clock.
-    pub fn add(&mut self, segment: &Segment, action: UserAction, local_start: i64) {
+    pub fn add(&mut self, segment: &Segment, setting: &Setting, local_start: i64) {
         let day = (local_start - self.day_start).div_euclid(DAY);
         let month = self.month_of(local_start.div_euclid(DAY));
         let (slot, is_new) = self.slots.slot(segment.title);
@@ -150,6 +175,9 @@ impl<'a> ViewWalk<'a> {
                 work: entry.work,
                 runtime: self.runtimes.of_title(segment.title),
                 is_seen: false,
+                seen_at: 0,
+                device: setting.device,
+                has_switched: false,
                 run: 0,
                 day: i64::MIN,
                 month: i64::MIN,
@@ -158,22 +186,31 @@ impl<'a> ViewWalk<'a> {
         let state = &mut self.states[slot];
         let goes_on = !is_new && state.view.goes_on_with(segment, state.runtime);
         if goes_on {
+            if state.device != setting.device && segment.start >= state.view.end {
+                let class = |device: u32| self.history.devices[device as usize].class;
+                self.switches.add(class(state.device), class(setting.device), !state.has_switched);
+                state.has_switched = true;
+            }
             state.view.add(segment, day);
         } else {
             if !is_new {
-                close(state, &mut self.counts);
+                close(state, &mut self.counts, &mut self.seen);
                 state.view = View::begin(segment, day);
-                state.is_seen = false;
+                (state.is_seen, state.has_switched) = (false, false);
             }
             let follows_on = self.before.is_some_and(|(series, title, end)| {
                 state.series == Some(series)
                     && title != segment.title
                     && (0..=NEXT_EPISODE_SECONDS).contains(&(segment.start - end))
             });
-            self.counts.starts.add(action, follows_on);
+            let from_preview = self.previews.led_to(segment.start, state.work, self.index);
+            self.counts.starts.add(setting.attributes.user_action, from_preview, follows_on);
         }
+        state.device = setting.device;
         let became_seen = !state.is_seen && state.view.is_seen(state.runtime);
-        state.is_seen |= became_seen;
+        if became_seen {
+            (state.is_seen, state.seen_at) = (true, segment.start);
+        }
         let counted = became_seen.then_some(&mut state.run);
         self.binges.add(segment.start, segment.end(), state.series, counted);
         if let Some(series) = state.series
@@ -199,22 +236,29 @@ impl<'a> ViewWalk<'a> {
     /// What the whole walk found.
     pub fn finish(mut self) -> ProfileViews {
         for state in &mut self.states {
-            close(state, &mut self.counts);
+            close(state, &mut self.counts, &mut self.seen);
         }
         let mut binges = self.binges.finish();
-        count_days(self.days, &self.index.series, &mut binges);
+        count_days(self.days.clone(), &self.index.series, &mut binges);
         let tallies = self.states.into_iter().map(|state| state.tally).collect();
         ProfileViews {
             counts: self.counts,
             tallies,
             binges: binges.named(&self.index.series),
             months: self.months,
+            days: self.days,
+            seen: self.seen,
+            switches: self.switches,
         }
     }
 }
 
-fn close(state: &mut TitleState, counts: &mut ViewCounts) {
+fn close(state: &mut TitleState, counts: &mut ViewCounts, seen: &mut Vec<SeenEpisode>) {
     counts.by_completion[state.view.completion(state.runtime) as usize] += 1;
+    if let Some(series) = state.series.filter(|_| state.is_seen) {
+        let (title, view, seen_at) = (state.tally.title, state.view, state.seen_at);
+        seen.push(SeenEpisode { series, title, seen_at, view });
+    }
     state.tally.close(&state.view, state.is_seen);
 }
 
