@@ -97,7 +97,7 @@ pub fn analyse(history: &History, index: &TitleIndex, settings: &Settings) -> An
     let kept: Vec<&[u32]> = rows.iter().map(|(_, kept, _)| kept.as_slice()).collect();
     let runtimes = Runtimes::of(history, &kept);
     let basis = Basis { history, index, runtimes: &runtimes, settings };
-    let (mut gathered, (sessions, (profiles_at_once, devices_at_once))): (Vec<_>, _) = rayon::join(
+    let (gathered, (sessions, (profiles_at_once, devices_at_once))): (Vec<_>, _) = rayon::join(
         || {
             let spare: Mutex<Vec<Scratch>> = Mutex::default();
             let gather = |(_, kept, previews): &(&String, Vec<u32>, Vec<u32>)| {
@@ -116,8 +116,8 @@ pub fn analyse(history: &History, index: &TitleIndex, settings: &Settings) -> An
             (sessions, at_once(history))
         },
     );
-    let seen = gathered.iter_mut().flat_map(|profile| std::mem::take(&mut profile.seen)).collect();
-    let days = gathered.iter_mut().flat_map(|profile| std::mem::take(&mut profile.episode_days)).collect();
+    let seen = gathered.iter().flat_map(|profile| &profile.seen);
+    let days = gathered.iter().flat_map(|profile| &profile.episode_days).copied().collect();
     let starts = sessions.starts.clone();
     let (account, household) = rayon::join(
         || profile::pool(&gathered, sessions, basis),

@@ -110,11 +110,12 @@ pub(super) fn gather(basis: Basis<'_>, profile: ProfileRows<'_>, scratch: &mut S
     metrics.last_end = (!rows.is_empty()).then_some(covered_until);
     metrics.calendar = calendar.finish();
     take_sessions(&mut metrics, sessions.finish());
-    let ProfileViews { counts, tallies, binges, months, days: episode_days, seen, switches } = views.finish();
+    let ProfileViews { counts, tallies, binges, months, days: episode_days, mut seen, switches } =
+        views.finish();
     metrics.views = counts;
     metrics.binges = binges;
     metrics.switches = switches;
-    metrics.returned = returned::returned(seen.clone(), rows, history, index);
+    metrics.returned = returned::returned(&mut seen, rows, history, index);
     metrics.trips = country_days.clone().trips();
     metrics.sharing = sittings.finish();
     metrics.abandoned = abandoned::abandoned(&tallies, index);

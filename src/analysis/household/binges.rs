@@ -6,44 +6,41 @@ use crate::analysis::titles::TitleIndex;
 use crate::analysis::views::seen::SeenEpisode;
 
 /// Counts household sessions and series with several different episodes seen. `session_starts` are in order; an
-/// episode counts in the session in which it was made seen.
+/// episode counts in the session in which it was made seen. `seen` and `days` may come in any order.
 ///
 /// What another screen shows meanwhile does not matter: in a household, series run side by side.
 #[must_use]
-pub fn household_binges(
-    mut seen: Vec<SeenEpisode>,
-    days: Vec<EpisodeDay>,
+pub fn household_binges<'a>(
+    seen: impl Iterator<Item = &'a SeenEpisode>,
+    mut days: Vec<EpisodeDay>,
     session_starts: &[i64],
     index: &TitleIndex,
 ) -> Binges {
+    let session = |at: i64| session_starts.partition_point(|start| *start <= at) as u32;
+    let mut seen: Vec<_> = seen
+        .map(|seen| {
+            let place = (u64::from(seen.series) << 32) | u64::from(session(seen.seen_at));
+            (place, seen.title, seen.seen_at, seen.end)
+        })
+        .collect();
+    // Stable, since the lists of the profiles are nearly in this order already.
+    seen.sort();
     let mut found = Binges::<u32>::default();
-    let session = |at: i64| session_starts.partition_point(|start| *start <= at);
-    seen.sort_unstable_by_key(|seen| (seen.series, seen.seen_at, seen.title, seen.view.end));
-    let mut titles = Vec::new();
-    for series in seen.chunk_by(|a, b| a.series == b.series) {
-        for group in series.chunk_by(|a, b| session(a.seen_at) == session(b.seen_at)) {
-            if group.len() < 2 {
-                continue;
-            }
-            titles.clear();
-            titles.extend(group.iter().map(|seen| seen.title));
-            titles.sort_unstable();
-            titles.dedup();
-            let run = BingeRun {
-                series: group[0].series,
-                episodes: titles.len() as u64,
-                // A view may have begun in an earlier session; the binge begins in this one.
-                start: group[0].seen_at,
-                end: group.iter().map(|seen| seen.view.end).fold(i64::MIN, i64::max),
-            };
-            found.two += u64::from(run.episodes >= 2);
-            found.three += u64::from(run.episodes >= 3);
-            if run.episodes >= 2 {
-                found.longest = Some(found.longest.map_or(run, |longest| longer(longest, run, index)));
-            }
+    for group in seen.chunk_by(|a, b| a.0 == b.0).filter(|group| group.len() > 1) {
+        let run = BingeRun {
+            series: (group[0].0 >> 32) as u32,
+            episodes: group.chunk_by(|a, b| a.1 == b.1).count() as u64,
+            // A view may have begun in an earlier session; the binge begins in this one.
+            start: group.iter().map(|seen| seen.2).fold(i64::MAX, i64::min),
+            end: group.iter().map(|seen| seen.3).fold(i64::MIN, i64::max),
+        };
+        found.two += u64::from(run.episodes >= 2);
+        found.three += u64::from(run.episodes >= 3);
+        if run.episodes >= 2 {
+            found.longest = Some(found.longest.map_or(run, |longest| longer(longest, run, index)));
         }
     }
-    count_days(days, &index.series, &mut found);
+    count_days(&mut days, &index.series, &mut found);
     found.named(&index.series)
 }
 
@@ -59,7 +56,6 @@ fn longer(one: BingeRun<u32>, other: BingeRun<u32>, index: &TitleIndex) -> Binge
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
-    use crate::analysis::views::view::View;
     use crate::model::title::{TitleSource, parse_titles};
 
     const HOUR: i64 = 3_600;
@@ -78,14 +74,14 @@ mod tests {
         let seen = |&(title, hour): &(u32, i64)| {
             let start = hour * HOUR;
             let end = start + HOUR;
-            let view = View { start, end, watched: 3_600, furthest: None, first_day: 0, last_day: 0 };
-            SeenEpisode { series: index.entry(title).series.unwrap(), title, seen_at: start, view }
+            let series = index.entry(title).series.unwrap();
+            SeenEpisode { series, title, seen_at: start, start, end, first_day: 0, last_day: 0 }
         };
         let seen: Vec<_> = episodes.iter().map(seen).collect();
         let day = |seen: &SeenEpisode| EpisodeDay { day: 0, series: seen.series, title: seen.title };
         let days = seen.iter().map(day).collect();
         let starts: Vec<i64> = sessions.iter().map(|hour| hour * HOUR).collect();
-        household_binges(seen, days, &starts, &index)
+        household_binges(seen.iter(), days, &starts, &index)
     }
 
     #[test]

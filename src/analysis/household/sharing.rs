@@ -6,7 +6,7 @@
 
 use crate::analysis::Settings;
 use crate::analysis::local_time::DAY;
-use crate::analysis::stats::two_classes::{Cell, FEATURES, two_classes};
+use crate::analysis::stats::two_classes::{Cell, FEATURES, is_associated, two_classes};
 use crate::model::device::DeviceClass;
 use crate::model::history::Segment;
 use std::collections::{BTreeMap, BTreeSet};
@@ -157,6 +157,10 @@ fn patterns(sittings: &[Sitting], day_start: i64) -> Option<TwoPatterns> {
         *cells.entry(sitting.cell).or_insert(0.0) += 1.0;
     }
     let cells: Vec<(Cell, f64)> = cells.into_iter().collect();
+    // Where the device has nothing to do with the time there are no such patterns, and no need to look for them.
+    if !is_associated(&cells) {
+        return None;
+    }
     let fit = two_classes(&cells)?;
     if fit.bic_gain < LEAST_BIC_GAIN || fit.separation < LEAST_SEPARATION {
         return None;

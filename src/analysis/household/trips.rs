@@ -3,7 +3,8 @@
 use crate::model::place::CountryCode;
 use std::collections::BTreeMap;
 
-/// Days before and after a day that decide what the usual country is; with the day itself, 91.
+/// Days before and after a day that decide what the usual country is; with the day itself, 91. At the ends of the
+/// record the first and the last 91 days do.
 pub const DAYS_AROUND: i64 = 45;
 /// More quiet days in a row than this end a trip: nobody knows where they were spent.
 pub const QUIET_DAYS: i64 = 7;
@@ -133,13 +134,17 @@ struct Window<'a> {
 impl Window<'_> {
     /// Moves on to a later day.
     fn move_to(&mut self, day: i64) {
-        while let Some(next) = self.days.get(self.until).filter(|next| next.day - DAYS_AROUND <= day) {
+        let ends = self.days.first().zip(self.days.last());
+        let (first, last) = ends.map_or((day, day), |(first, last)| (first.day, last.day));
+        let from = (day - DAYS_AROUND).min(last - 2 * DAYS_AROUND).max(first);
+        let until = from + 2 * DAYS_AROUND;
+        while let Some(next) = self.days.get(self.until).filter(|next| next.day <= until) {
             for (country, seconds) in &next.countries {
                 *self.seconds.entry(*country).or_insert(0) += seconds;
             }
             self.until += 1;
         }
-        while let Some(gone) = self.days.get(self.from).filter(|gone| gone.day + DAYS_AROUND < day) {
+        while let Some(gone) = self.days.get(self.from).filter(|gone| gone.day < from) {
             for (country, seconds) in &gone.countries {
                 *self.seconds.entry(*country).or_insert(0) -= seconds;
             }
@@ -224,6 +229,17 @@ mod tests {
         assert!(found.iter().all(|trip| trip.2 - trip.1 < 2), "{found:?}");
         assert_eq!(trips(&home(0..100)), []);
         assert_eq!(trips(&[]), []);
+    }
+
+    #[test]
+    fn the_last_days_of_a_record_are_judged_by_the_last_ninety_one() {
+        // Eleven long evenings abroad outweigh the 45 days before the last one, but not the 91.
+        let mut days = home(0..60);
+        days.extend((60..71).map(|day| (day, "US", 10)));
+        days.extend(home(71..100));
+        let all = (9..60).chain(71..100).count() as u64;
+        assert_eq!((all * 2, 11 * 10), (160, 110));
+        assert_eq!(trips(&days), [("US".to_owned(), 60, 70, 11, 110)]);
     }
 
     #[test]

@@ -29,28 +29,29 @@ impl ReturnedSeries {
 }
 
 /// The returns of one profile, longest gap first. `rows` are its segments, as indices into the history's rows, by
-/// start; `seen` its views that saw an episode, in any order.
+/// start; `seen` its views that saw an episode, in any order, which
+/// are left by series, then start.
 #[must_use]
 pub fn returned(
-    mut seen: Vec<SeenEpisode>,
+    seen: &mut [SeenEpisode],
     rows: &[u32],
     history: &History,
     index: &TitleIndex,
 ) -> Vec<ReturnedSeries> {
-    seen.sort_unstable_by_key(|seen| (seen.series, seen.view.start, seen.view.end, seen.title));
+    seen.sort_unstable_by_key(|seen| (seen.series, seen.start, seen.end, seen.title));
     let start = |row: &u32| history.rows()[*row as usize].start;
     let mut found = Vec::new();
     for views in seen.chunk_by(|a, b| a.series == b.series) {
-        let (mut left_at, mut left_day) = (views[0].view.end, views[0].view.last_day);
-        for SeenEpisode { series, title, view, .. } in &views[1..] {
+        let (mut left_at, mut left_day) = (views[0].end, views[0].last_day);
+        for view in &views[1..] {
             if view.start >= left_at.saturating_add(ABANDONED_AFTER) {
-                let work = index.entry(*title).work;
+                let work = index.entry(view.title).work;
                 let between = &rows[rows.partition_point(|row| start(row) < left_at)..];
                 let mut between = between.iter().take_while(|row| start(row) < view.start);
                 let is_other = |row: &u32| index.entry(history.rows()[*row as usize].title).work != work;
                 if between.any(is_other) {
                     found.push(ReturnedSeries {
-                        series: index.series[*series as usize].clone(),
+                        series: index.series[view.series as usize].clone(),
                         left_at,
                         left_day,
                         returned_at: view.start,

@@ -13,9 +13,9 @@ pub type Cell = [u8; FEATURES];
 
 /// Values of a feature, each below this.
 const VALUES: usize = 8;
-const ROUNDS: usize = 300;
+const ROUNDS: usize = 100;
 /// Rounds end when the log-likelihood of an observation grows by less than this.
-const TOLERANCE: f64 = 1e-9;
+const TOLERANCE: f64 = 1e-7;
 /// How surely a starting point puts an observation into a class.
 const START: f64 = 0.9;
 
@@ -90,6 +90,23 @@ pub fn two_classes(cells: &[(Cell, f64)]) -> Option<TwoClasses> {
     Some(TwoClasses { first_class, bic_gain, separation, log_likelihood })
 }
 
+/// Whether the first feature has to do with the others: the likelihood-ratio statistic `G² = 2 Σ n ln(n / e)` against
+/// independence is at least twice its degrees of freedom, about which it lies when there is nothing.
+#[must_use]
+pub fn is_associated(cells: &[(Cell, f64)]) -> bool {
+    let total: f64 = cells.iter().map(|(_, count)| count).sum();
+    let mut firsts: BTreeMap<u8, f64> = BTreeMap::new();
+    let mut others: BTreeMap<&[u8], f64> = BTreeMap::new();
+    for (cell, count) in cells {
+        *firsts.entry(cell[0]).or_insert(0.0) += count;
+        *others.entry(&cell[1..]).or_insert(0.0) += count;
+    }
+    let expected = |cell: &Cell| firsts[&cell[0]] * others[&cell[1..]] / total;
+    let statistic: f64 = cells.iter().map(|(cell, count)| 2.0 * count * (count / expected(cell)).ln()).sum();
+    let freedom = firsts.len().saturating_sub(1) * others.len().saturating_sub(1);
+    freedom > 0 && statistic >= 2.0 * freedom as f64
+}
+
 fn entropy(p: f64) -> f64 {
     if p > 0.0 { -p * p.ln() } else { 0.0 }
 }
@@ -127,7 +144,9 @@ mod tests {
     fn two_blocks_are_two_classes() {
         // 30 of one kind, 20 of another, nothing between: one class has 50 (2/5 ln 2/5 + 3/5 ln 3/5) for each of the two
         // features that differ, two classes once; each class adds two parameters (and the share of it, one).
-        let fit = two_classes(&[([0, 1, 0], 20.0), ([5, 4, 0], 30.0)]).unwrap();
+        let apart = [([0, 1, 0], 20.0), ([5, 4, 0], 30.0)];
+        assert!(is_associated(&apart) && !is_associated(&apart[..1]));
+        let fit = two_classes(&apart).unwrap();
         let once = 20.0 * 0.4f64.ln() + 30.0 * 0.6f64.ln();
         assert!((fit.log_likelihood - once).abs() < 1e-6, "{}", fit.log_likelihood);
         assert!((fit.bic_gain - (-2.0 * once - 3.0 * 50f64.ln())).abs() < 1e-6, "{}", fit.bic_gain);
@@ -139,6 +158,7 @@ mod tests {
     fn independent_features_are_one_class() {
         let even: Vec<(Cell, f64)> = (0..4).flat_map(|a| (0..4).map(move |b| ([a, b, 0], 25.0))).collect();
         let fit = two_classes(&even).unwrap();
+        assert!(!is_associated(&even));
         // Nothing is gained but the cost of seven parameters (3 + 3 + the share).
         assert!((fit.bic_gain + 7.0 * 400f64.ln()).abs() < 1e-3, "{}", fit.bic_gain);
         assert!(fit.separation < 0.7);

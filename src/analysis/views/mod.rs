@@ -239,7 +239,7 @@ impl<'a> ViewWalk<'a> {
             close(state, &mut self.counts, &mut self.seen);
         }
         let mut binges = self.binges.finish();
-        count_days(self.days.clone(), &self.index.series, &mut binges);
+        count_days(&mut self.days, &self.index.series, &mut binges);
         let tallies = self.states.into_iter().map(|state| state.tally).collect();
         ProfileViews {
             counts: self.counts,
@@ -256,8 +256,9 @@ impl<'a> ViewWalk<'a> {
 fn close(state: &mut TitleState, counts: &mut ViewCounts, seen: &mut Vec<SeenEpisode>) {
     counts.by_completion[state.view.completion(state.runtime) as usize] += 1;
     if let Some(series) = state.series.filter(|_| state.is_seen) {
-        let (title, view, seen_at) = (state.tally.title, state.view, state.seen_at);
-        seen.push(SeenEpisode { series, title, seen_at, view });
+        let View { start, end, first_day, last_day, .. } = state.view;
+        let (title, seen_at) = (state.tally.title, state.seen_at);
+        seen.push(SeenEpisode { series, title, seen_at, start, end, first_day, last_day });
     }
     state.tally.close(&state.view, state.is_seen);
 }

@@ -1,7 +1,5 @@
 //! A view that saw an episode.
 
-use super::view::View;
-
 /// One view that made an episode seen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct SeenEpisode {
@@ -11,6 +9,12 @@ pub struct SeenEpisode {
     pub title: u32,
     /// Start of the segment that made it seen, UTC seconds.
     pub seen_at: i64,
-    /// The whole view.
-    pub view: View,
+    /// First start of the view, UTC seconds.
+    pub start: i64,
+    /// Its latest end, UTC seconds.
+    pub end: i64,
+    /// Logical day of its first start.
+    pub first_day: i64,
+    /// Logical day of its last start.
+    pub last_day: i64,
 }

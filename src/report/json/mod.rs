@@ -2,6 +2,7 @@
 //!
 //! Every field, its unit and its meaning stand in `docs/summary.md`.
 
+mod household;
 mod metrics;
 mod rhythm;
 mod views;
@@ -30,7 +31,7 @@ pub fn summary(inputs: &[Input], history: &History, analysis: &Analysis) -> Valu
     let reasons: BTreeMap<_, _> =
         zones.iter().map(|(country, choice)| (country.as_str(), &choice.rule)).collect();
     let profile = |profile: &ProfileMetrics| {
-        let mut figures = metrics(&profile.metrics, history);
+        let mut figures = metrics(&profile.metrics, history, true);
         figures.insert("name".to_owned(), json!(profile.name));
         Value::Object(figures)
     };
@@ -40,9 +41,10 @@ pub fn summary(inputs: &[Input], history: &History, analysis: &Analysis) -> Valu
         ("inputs", json!(inputs)),
         ("ledger", ledger(&history.ledger)),
         ("time", json!({"zones": names, "zone_reasons": reasons})),
-        ("account", Value::Object(metrics(&analysis.account, history))),
+        ("account", Value::Object(metrics(&analysis.account, history, false))),
         ("profiles", analysis.profiles.iter().map(profile).collect()),
         ("concurrency", concurrency(analysis.profiles_at_once, analysis.devices_at_once)),
+        ("household", household::household(analysis)),
     ];
     Value::Object(fields.map(|(name, value)| (name.to_owned(), value)).into_iter().collect())
 }
@@ -52,8 +54,12 @@ pub fn summary(inputs: &[Input], history: &History, analysis: &Analysis) -> Valu
 #[must_use]
 pub fn short_summary(inputs: &[Input], analysis: &ShortAnalysis) -> Value {
     let nothing: BTreeMap<_, Value> = Fate::ALL.iter().map(|fate| (fate.name(), Value::Null)).collect();
-    let mut account: Map<String, Value> =
-        METRIC_NAMES.iter().chain(&rhythm::NAMES).map(|name| ((*name).to_owned(), Value::Null)).collect();
+    let mut account: Map<String, Value> = METRIC_NAMES
+        .iter()
+        .chain(&rhythm::NAMES)
+        .chain(&household::NAMES)
+        .map(|name| ((*name).to_owned(), Value::Null))
+        .collect();
     let series = analysis.series.iter();
     let series: Vec<_> = series
         .map(|(name, episodes)| json!({"series": name, "seconds": null, "episodes": episodes, "seen_episodes": null, "first_seen": null, "last_seen": null}))
@@ -79,6 +85,7 @@ pub fn short_summary(inputs: &[Input], analysis: &ShortAnalysis) -> Value {
         "account": account,
         "profiles": [],
         "concurrency": {"two_profiles_seconds": null, "max_profiles": null, "two_devices_seconds": null, "max_devices": null},
+        "household": null,
     })
 }
 
