@@ -95,7 +95,7 @@ pub struct Metrics {
     pub devices: BTreeMap<u32, DeviceUse>,
     /// Streamed seconds by maker; `None` where the device's text names none.
     pub by_brand: BTreeMap<Option<&'static str>, u64>,
-    /// Trips in order; for the account, those on which nobody watched at home.
+    /// Trips in order; for the account, those of two profiles or more on which nobody watched at home.
     pub trips: Vec<Trip>,
     /// Whether the sittings look like those of two people; nothing for the account.
     pub sharing: Sharing,

@@ -6,7 +6,7 @@ use super::change::Changes;
 use super::day_clock::{DayClock, Days, merge};
 use super::devices::{self, DeviceUse};
 use super::household::sharing::SittingBuilder;
-use super::household::trips::CountryDays;
+use super::household::trips::{CountryDays, Trip};
 use super::local_time::{DAY, LocalTime};
 use super::metrics::Metrics;
 use super::regularity::Regularity;
@@ -188,6 +188,11 @@ pub(super) fn pool(gathered: &[Gathered], sessions: Sessions, basis: Basis<'_>) 
     returned::sort(&mut account.returned);
     account.by_brand = devices::by_brand(&account.devices, basis.history);
     account.trips = country_days.trips();
+    // One who travels alone, while nobody watches at home, is not the household.
+    let goes_along =
+        |profile: &Gathered, trip: &Trip| profile.metrics.trips.iter().any(|own| own.overlaps(trip));
+    let together = gathered.len().min(2);
+    account.trips.retain(|trip| gathered.iter().filter(|one| goes_along(one, trip)).count() >= together);
     let months = gathered.iter().flat_map(|profile| &profile.months);
     account.novelty = novelty::by_month(months.copied());
     finish(&mut account, &fold, &days, &titles, basis.index);

@@ -3,15 +3,16 @@
 use super::stats::valley::{Bounds, LogHistogram};
 
 /// Fewer gaps than this say nothing.
-pub const LEAST_GAPS: u64 = 100;
+pub const LEAST_GAPS: u64 = 200;
 /// So many gaps must lie on each side of the valley.
-pub const LEAST_BESIDE: u64 = 30;
+pub const LEAST_BESIDE: u64 = 50;
 /// The valley must lie at least so far below the lower of the two hills.
 pub const LEAST_DEPTH: f64 = 0.5;
 
 const HOUR: u64 = 3_600;
-/// What is shorter than five minutes is mostly the service's own: the next episode, the same one again.
-const BOUNDS: Bounds = Bounds { near_below: HOUR, valley_from: 300, far_from: 4 * HOUR };
+/// What is shorter than ten minutes is mostly the service's own (the next episode, the same one again), and nobody
+/// takes it for the end of a sitting.
+const BOUNDS: Bounds = Bounds { near_below: HOUR, valley_from: 600, far_from: 4 * HOUR };
 
 /// Where the density of the gaps between segments has its valley.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
@@ -74,19 +75,19 @@ mod tests {
 
     #[test]
     fn pauses_and_days_are_told_apart() {
-        let valley = SessionValley::of(&evenings(60, 60));
+        let valley = SessionValley::of(&evenings(110, 90));
         let found = valley.found.unwrap();
         assert!((2_000..30_000).contains(&found.seconds), "{found:?}");
-        // Sixty longer gaps make sixty-one sittings.
-        assert_eq!((valley.gaps, found.sessions), (120, 61));
+        // Ninety longer gaps make ninety-one sittings.
+        assert_eq!((valley.gaps, found.sessions), (200, 91));
         assert!(found.depth > 0.99);
     }
 
     #[test]
     fn too_few_gaps_or_too_few_beside_say_nothing() {
-        assert!(SessionValley::of(&evenings(40, 59)).is_too_little());
-        assert_eq!(SessionValley::of(&evenings(200, 29)).found, None);
-        assert!(SessionValley::of(&evenings(200, 30)).found.is_some());
+        assert!(SessionValley::of(&evenings(100, 99)).is_too_little());
+        assert_eq!(SessionValley::of(&evenings(200, 49)).found, None);
+        assert!(SessionValley::of(&evenings(200, 50)).found.is_some());
     }
 
     #[test]

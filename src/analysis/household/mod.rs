@@ -3,6 +3,7 @@
 pub mod binges;
 pub mod sharing;
 pub mod trips;
+pub mod usual;
 
 use super::series::binges::Binges;
 

@@ -156,8 +156,20 @@ fn a_trip_of_one_is_no_trip_of_all() {
         (1, "US", 3, 5_400)
     );
     assert_eq!(all.account.trips, []);
-    let alone: Vec<_> = rows.into_iter().filter(|row| row[0] == "Ben").collect();
+    let alone: Vec<_> = rows.iter().filter(|row| row[0] == "Ben").cloned().collect();
     assert_eq!(analysis(&alone).account.trips, ben.metrics.trips);
+    // Both are away from the tenth to the twelfth, and Ada for a day more.
+    for row in &mut rows {
+        let day: u32 = row[1][8..10].parse().unwrap();
+        if (10..=13).contains(&day) && row[0] == "Ada" {
+            "US (United States)".clone_into(&mut row[COUNTRY]);
+        }
+    }
+    let together = analysis(&rows).account.trips;
+    assert_eq!((together.len(), together[0].days(), together[0].seconds), (1, 3, 2 * 5_400));
+    // While Ben does not watch at all, Ada's trip is hers alone.
+    rows.retain(|row| row[0] == "Ada" || row[COUNTRY].starts_with("FR"));
+    assert_eq!(analysis(&rows).account.trips, []);
 }
 
 #[test]

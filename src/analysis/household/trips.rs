@@ -1,11 +1,8 @@
 //! Trips: runs of days away from the country a profile mostly watches in.
 
+use super::usual::{Around, Day, most};
 use crate::model::place::CountryCode;
-use std::collections::BTreeMap;
 
-/// Days before and after a day that decide what the usual country is; with the day itself, 91. At the ends of the
-/// record the first and the last 91 days do.
-pub const DAYS_AROUND: i64 = 45;
 /// More quiet days in a row than this end a trip: nobody knows where they were spent.
 pub const QUIET_DAYS: i64 = 7;
 
@@ -30,18 +27,18 @@ impl Trip {
     pub fn days(&self) -> u64 {
         self.last_day.abs_diff(self.first_day) + 1
     }
+
+    /// Whether both were in one country on one day.
+    #[must_use]
+    pub fn overlaps(&self, other: &Self) -> bool {
+        self.country == other.country && self.first_day <= other.last_day && other.first_day <= self.last_day
+    }
 }
 
 /// Streamed seconds by logical day and country.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct CountryDays {
     entries: Vec<(i64, CountryCode, u64)>,
-}
-
-/// What one day says.
-struct Day {
-    day: i64,
-    countries: Vec<(CountryCode, u64)>,
 }
 
 impl CountryDays {
@@ -74,13 +71,12 @@ impl CountryDays {
         if self.entries.iter().all(|(_, country, _)| Some(*country) == first_country) {
             return Vec::new();
         }
-        let days: Vec<Day> = self.entries.chunk_by(|a, b| a.0 == b.0).map(day_of).collect();
-        let mut window = Window { days: &days, from: 0, until: 0, seconds: BTreeMap::new() };
+        let days: Vec<Day> = self.entries.chunk_by(|a, b| a.0 == b.0).map(Day::of).collect();
+        let mut around = Around::new(&days);
         let mut found: Vec<Trip> = Vec::new();
         let mut current: Option<Trip> = None;
         for day in &days {
-            window.move_to(day.day);
-            let away = window.usual().and_then(|usual| away_from(day, usual));
+            let away = around.usual_on(day.day).and_then(|usual| away_from(day, usual));
             let Some((country, seconds)) = away else {
                 found.extend(current.take());
                 continue;
@@ -108,59 +104,6 @@ fn away_from(day: &Day, usual: CountryCode) -> Option<(CountryCode, u64)> {
     let is_away = day.countries.iter().all(|(country, _)| *country != usual);
     let all = day.countries.iter().map(|(_, seconds)| seconds).sum();
     most(day.countries.iter().copied()).filter(|_| is_away).map(|country| (country, all))
-}
-
-/// The entries of one day, by country, added up.
-fn day_of(entries: &[(i64, CountryCode, u64)]) -> Day {
-    let add_up = |group: &[(i64, CountryCode, u64)]| (group[0].1, group.iter().map(|entry| entry.2).sum());
-    Day { day: entries[0].0, countries: entries.chunk_by(|a, b| a.1 == b.1).map(add_up).collect() }
-}
-
-/// The country with most seconds; the first in the alphabet of equal ones.
-fn most(countries: impl Iterator<Item = (CountryCode, u64)>) -> Option<CountryCode> {
-    let larger =
-        |best: (CountryCode, u64), next: (CountryCode, u64)| if next.1 > best.1 { next } else { best };
-    countries.reduce(larger).map(|(country, _)| country)
-}
-
-/// Seconds by country over the days around one.
-struct Window<'a> {
-    days: &'a [Day],
-    from: usize,
-    until: usize,
-    seconds: BTreeMap<CountryCode, u64>,
-}
-
-impl Window<'_> {
-    /// Moves on to a later day.
-    fn move_to(&mut self, day: i64) {
-        let ends = self.days.first().zip(self.days.last());
-        let (first, last) = ends.map_or((day, day), |(first, last)| (first.day, last.day));
-        let from = (day - DAYS_AROUND).min(last - 2 * DAYS_AROUND).max(first);
-        let until = from + 2 * DAYS_AROUND;
-        while let Some(next) = self.days.get(self.until).filter(|next| next.day <= until) {
-            for (country, seconds) in &next.countries {
-                *self.seconds.entry(*country).or_insert(0) += seconds;
-            }
-            self.until += 1;
-        }
-        while let Some(gone) = self.days.get(self.from).filter(|gone| gone.day < from) {
-            for (country, seconds) in &gone.countries {
-                *self.seconds.entry(*country).or_insert(0) -= seconds;
-            }
-            self.from += 1;
-        }
-    }
-
-    /// The country with most seconds, if there are any.
-    fn usual(&self) -> Option<CountryCode> {
-        most(
-            self.seconds
-                .iter()
-                .map(|(country, seconds)| (*country, *seconds))
-                .filter(|(_, seconds)| *seconds > 0),
-        )
-    }
 }
 
 #[cfg(test)]
@@ -233,13 +176,28 @@ mod tests {
 
     #[test]
     fn the_last_days_of_a_record_are_judged_by_the_last_ninety_one() {
-        // Eleven long evenings abroad outweigh the 45 days before the last one, but not the 91.
-        let mut days = home(0..60);
-        days.extend((60..71).map(|day| (day, "US", 10)));
-        days.extend(home(71..100));
-        let all = (9..60).chain(71..100).count() as u64;
-        assert_eq!((all * 2, 11 * 10), (160, 110));
-        assert_eq!(trips(&days), [("US".to_owned(), 60, 70, 11, 110)]);
+        // Of the 46 days up to the last one 26 are abroad, of the last 91 only those.
+        let mut days = home(0..70);
+        days.extend((70..96).map(|day| (day, "US", 2)));
+        days.extend(home(96..100));
+        assert_eq!(trips(&days), [("US".to_owned(), 70, 95, 26, 52)]);
+    }
+
+    #[test]
+    fn where_hardly_anything_is_watched_the_whole_record_decides() {
+        // Of the 91 days around the stay, five evenings are at home and nine abroad.
+        let mut days: Vec<_> = (0..400).step_by(15).map(|day| (day, "FR", 1)).collect();
+        days.retain(|(day, ..)| !(200..209).contains(day));
+        days.extend((200..209).map(|day| (day, "US", 9)));
+        assert_eq!(trips(&days), [("US".to_owned(), 200, 208, 9, 81)]);
+    }
+
+    #[test]
+    fn long_evenings_in_a_hotel_are_no_home() {
+        let mut days: Vec<_> = (0..100).step_by(3).map(|day| (day, "FR", 1)).collect();
+        days.retain(|(day, ..)| !(50..59).contains(day));
+        days.extend((50..59).map(|day| (day, "US", 9)));
+        assert_eq!(trips(&days), [("US".to_owned(), 50, 58, 9, 81)]);
     }
 
     #[test]

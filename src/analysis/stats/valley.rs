@@ -95,11 +95,14 @@ impl LogHistogram {
         let far = highest(place(bounds.far_from), BINS)?;
         let from = near.max(place(bounds.valley_from));
         let lowest = (from..far).map(|at| density[at]).min_by(f64::total_cmp)?;
-        // Where nothing lies there may be a whole floor; its first stretch counts, and of it the middle.
-        let first = (from..far).find(|at| density[*at] <= lowest)?;
-        let last = (first..far).take_while(|at| density[*at] <= lowest).last()?;
+        // Where nothing lies there may be whole floors; the widest counts, the later of equal ones, and of it the middle.
+        let bottom: Vec<usize> = (from..far).filter(|at| density[*at] <= lowest).collect();
+        let widest = bottom.chunk_by(|a, b| a + 1 == *b).max_by_key(|floor| floor.len())?;
+        let (first, last) = (*widest.first()?, *widest.last()?);
         let hill = density[near].min(density[far]);
-        if first == from || hill <= 0.0 {
+        // The ground rises from the beginning on: the lowest point lies before it, if anywhere.
+        let only_rises = first == from && (first == near || density[first - 1] < lowest);
+        if only_rises || hill <= 0.0 {
             return None;
         }
         let octaves = ((first + last + 1) as f64 / 2.0) / BINS_PER_OCTAVE as f64;
@@ -164,6 +167,14 @@ mod tests {
         let lengths: Vec<u32> = (0..400).map(|step| 10 + step).collect();
         assert_eq!(LogHistogram::of(&lengths).valley(BOUNDS), None);
         assert_eq!(LogHistogram::of(&[]).valley(BOUNDS), None);
+    }
+
+    #[test]
+    fn of_two_empty_floors_the_wider_one_counts() {
+        // Nothing from 5 to 8 minutes and nothing from 40 minutes to 5 hours, around pauses of a quarter of an hour.
+        let lengths = [vec![9; 50], vec![1_000; 3], vec![70_000; 50]].concat();
+        let valley = LogHistogram::of(&lengths).valley(BOUNDS).unwrap();
+        assert!((6_000..14_000).contains(&valley.seconds), "{valley:?}");
     }
 
     #[test]

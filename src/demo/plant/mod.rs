@@ -3,6 +3,7 @@
 mod edges;
 mod evenings;
 mod habits;
+mod later;
 mod marks;
 
 use super::calendar::{WallClock, t2, t5};
