@@ -12,13 +12,23 @@ pub struct DeviceUse {
     pub first_start: i64,
     /// Latest end, UTC seconds.
     pub last_end: i64,
+    /// Logical day of the earliest start, from 1970-01-01.
+    pub first_day: i64,
+    /// Logical day of the latest start.
+    pub last_day: i64,
 }
 
 impl DeviceUse {
-    /// The use by one segment.
+    /// The use by one segment, which began on logical day `day`.
     #[must_use]
-    pub fn of(segment: &Segment) -> Self {
-        Self { seconds: u64::from(segment.duration), first_start: segment.start, last_end: segment.end() }
+    pub fn of(segment: &Segment, day: i64) -> Self {
+        Self {
+            seconds: u64::from(segment.duration),
+            first_start: segment.start,
+            last_end: segment.end(),
+            first_day: day,
+            last_day: day,
+        }
     }
 
     /// Adds another use of the device.
@@ -26,6 +36,8 @@ impl DeviceUse {
         self.seconds += other.seconds;
         self.first_start = self.first_start.min(other.first_start);
         self.last_end = self.last_end.max(other.last_end);
+        self.first_day = self.first_day.min(other.first_day);
+        self.last_day = self.last_day.max(other.last_day);
     }
 }
 
@@ -52,7 +64,10 @@ mod tests {
 
     #[test]
     fn uses_add_up_from_first_to_last() {
-        let used = |seconds, first_start, last_end| DeviceUse { seconds, first_start, last_end };
+        let used = |seconds, first_start, last_end| {
+            let (first_day, last_day) = (first_start / 10, last_end / 10);
+            DeviceUse { seconds, first_start, last_end, first_day, last_day }
+        };
         let mut all = BTreeMap::from([(1, used(60, 100, 160))]);
         merge(&mut all, &BTreeMap::from([(1, used(30, 20, 50)), (2, used(5, 7, 12))]));
         assert_eq!(all, BTreeMap::from([(1, used(90, 20, 160)), (2, used(5, 7, 12))]));

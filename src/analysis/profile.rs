@@ -97,12 +97,12 @@ pub(super) fn gather(basis: Basis<'_>, profile: ProfileRows<'_>, scratch: &mut S
             calendar.add(piece);
             clock.add(piece);
         });
-        let used = DeviceUse::of(segment);
-        by_setting[segment.setting as usize].get_or_insert(DeviceUse { seconds: 0, ..used }).add(used);
         let setting = history.setting(segment);
         let local_start = local.start(segment);
         views.add(segment, setting, local_start);
         let day = (local_start - settings.day_start).div_euclid(DAY);
+        let used = DeviceUse::of(segment, day);
+        by_setting[segment.setting as usize].get_or_insert(DeviceUse { seconds: 0, ..used }).add(used);
         country_days.add(day, setting.country, seconds);
         sittings.add(segment, local_start, history.devices[setting.device as usize].class);
     }

@@ -21,6 +21,7 @@ pub mod ledger;
 pub mod months;
 pub mod png;
 pub mod theme;
+pub mod timeline;
 pub mod week;
 
 #[cfg(test)]
@@ -41,4 +42,5 @@ pub use ledger::{LedgerChart, Part, PartKind};
 pub use months::{Month, MonthPart, MonthsChart, ProfileKey};
 pub use png::ChartError;
 pub use theme::{Role, Theme};
+pub use timeline::{Lane, Stretch, TimelineChart};
 pub use week::{Cell, WeekChart};

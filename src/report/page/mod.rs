@@ -3,7 +3,9 @@
 //! Numbers come from the analysis; here they are only ordered, related to one another and worded.
 //! One section has one file.
 
+mod device_facts;
 mod how;
+mod hypothesis;
 mod in_short;
 mod method;
 mod missing;
@@ -13,10 +15,13 @@ mod places;
 mod profiles;
 mod ranking;
 mod regularity;
+mod returned;
 mod rhythm;
 mod series_history;
 mod short;
 mod sittings;
+mod suggested_gap;
+mod trips;
 mod trust;
 mod unreadable;
 mod what;
