@@ -497,13 +497,13 @@ trip-hover = { $name }, { $country }: { $range }, { $days ->
 }, { $hours }
 shared-heading = A hypothesis: shared profiles
 shared-lead = The record knows profiles, not people. Where the sittings of one profile fall into two clearly separate patterns of device and hour, two people may share it. This is a hypothesis and no finding.
-shared-sentence = Hypothesis: { $name } may be shared. Of { $sittings } sittings, some begin mostly from { $one-hours } ({ $one }), others mostly from { $other-hours } ({ $other }).
+shared-sentence = Hypothesis: { $name } may be shared. Of { $sittings } sittings, some begin mostly from { $one-hours } { $one }, others mostly from { $other-hours } { $other }.
 shared-caption = Hypothesis: two patterns of sittings on { $name }
 shared-column-device = Device of most
 shared-column-hours = Begin mostly
 shared-column-device-share = On that device
 shared-column-weekend = Fridays and Saturdays
-shared-counter = What speaks against it: one person with two habits, such as a phone in bed and a television in the living room, looks the same. So does one person who works in shifts. Two people with the same habits are not seen at all. Patterns are two latent classes of device, time of day and weekend; they are shown only if two classes describe the sittings far better than one, hardly any sitting is in doubt, and both occur in the same weeks.
+shared-counter = What speaks against it: one person with two habits, such as a phone in bed and a television in the living room, looks the same. So does one person who works in shifts. Two people with the same habits are not seen at all. Patterns are two latent classes of device, time of day and weekend; they are shown only if two classes describe the sittings far better than one, hardly any sitting is in doubt, and both occur in the same months.
 
 ## The short history
 

@@ -494,13 +494,13 @@ trip-hover = { $name }, { $country } : { $range }, { $days ->
 }, { $hours }
 shared-heading = Une hypothèse : des profils partagés
 shared-lead = Le relevé connaît des profils, pas des personnes. Quand les séances d’un profil se rangent en deux habitudes bien distinctes d’appareil et d’heure, deux personnes se le partagent peut-être. C’est une hypothèse, non un constat.
-shared-sentence = Hypothèse : { $name } est peut-être partagé. Sur { $sittings } séances, les unes commencent surtout de { $one-hours } ({ $one }), les autres surtout de { $other-hours } ({ $other }).
+shared-sentence = Hypothèse : { $name } est peut-être partagé. Sur { $sittings } séances, les unes commencent surtout de { $one-hours } { $one }, les autres surtout de { $other-hours } { $other }.
 shared-caption = Hypothèse : deux habitudes de séances sur { $name }
 shared-column-device = Appareil principal
 shared-column-hours = Débutent surtout
 shared-column-device-share = Sur cet appareil
 shared-column-weekend = Vendredis et samedis
-shared-counter = Ce qui parle contre : une seule personne qui a deux habitudes, comme un téléphone au lit et un téléviseur au salon, se présente de même. Une personne qui travaille en horaires décalés aussi. Deux personnes aux mêmes habitudes ne se voient pas du tout. Les habitudes sont deux classes latentes d’appareil, d’heure et de fin de semaine ; elles ne sont montrées que si deux classes décrivent les séances bien mieux qu’une, si presque aucune séance n’est douteuse, et si les deux se rencontrent aux mêmes semaines.
+shared-counter = Ce qui parle contre : une seule personne qui a deux habitudes, comme un téléphone au lit et un téléviseur au salon, se présente de même. Une personne qui travaille en horaires décalés aussi. Deux personnes aux mêmes habitudes ne se voient pas du tout. Les habitudes sont deux classes latentes d’appareil, d’heure et de fin de semaine ; elles ne sont montrées que si deux classes décrivent les séances bien mieux qu’une, si presque aucune séance n’est douteuse, et si les deux se rencontrent dans les mêmes mois.
 
 ## The short history
 

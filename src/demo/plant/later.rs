@@ -6,22 +6,25 @@
 use super::{Attributes, Play, Stage, played, shown_name};
 use crate::demo::calendar::{t5, weekday};
 use crate::demo::devices::{ANDROID_PHONE, IPHONE, LAPTOP, LIVING_ROOM};
+use crate::demo::layout::Layout;
 use crate::demo::personas::{COMMUTER, FAMILY, NIGHT_OWL};
 use crate::demo::titles::Taste;
 use serde_json::json;
 
-/// Smaller exports have too few sittings for two patterns.
+/// Smaller exports hold none of this: they have too few sittings for two patterns, and no room.
 const LEAST_ROWS: usize = 1_000;
 
 impl Stage<'_> {
     /// Plants everything of this kind.
     pub fn plant_later(&mut self) {
+        // The short history has neither hours nor devices.
+        if self.plan.rows < LEAST_ROWS || self.plan.layout == Layout::History {
+            return;
+        }
         self.preview_start();
         self.device_switch();
         self.returned_series();
-        if self.plan.rows >= LEAST_ROWS {
-            self.shared_profile();
-        }
+        self.shared_profile();
     }
 
     /// A preview of 20 s, and its title a quarter of a minute later.
@@ -90,7 +93,7 @@ impl Stage<'_> {
         let nights: Vec<i64> = (0..self.plan.days)
             .filter(|&day| weekday(self.plan.date(day)) < 4 && !self.plan.is_reserved(FAMILY, day))
             .collect();
-        let wanted = (self.plan.rows / 25).clamp(48, 400);
+        let wanted = (self.plan.rows / 50).clamp(48, 250);
         let permille = (wanted * 1_000 / nights.len().max(1)).min(1_000) as u32;
         let (mut at, mut season, mut number) = (0, 1, 1);
         let (mut sittings, mut seconds) = (0, 0);

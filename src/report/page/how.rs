@@ -27,6 +27,7 @@ pub(super) fn section(subject: &Subject<'_>, history: &History, analysis: &Analy
     blocks.extend(longest(account, history, subject.settings, locale).map(Block::Paragraph));
     blocks.extend(sittings::lengths(account, locale).map(|figure| Block::Figure(Box::new(figure))));
     blocks.extend(sittings::in_a_row(account, history, locale));
+    blocks.extend(suggested_gap::household_binges(analysis, locale).map(Block::Paragraph));
     blocks.extend(devices(account, locale).map(|figure| Block::Figure(Box::new(figure))));
     blocks.extend(device_facts::blocks(account, history, locale));
     blocks.push(Block::Heading(locale.text("streams-heading")));

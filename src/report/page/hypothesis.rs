@@ -1,7 +1,7 @@
 //! "Who": profiles that two people may share. A hypothesis, and said so everywhere; nothing where there is none.
 
 use super::parts::{Block, Cell, Column, Table};
-use super::words::{class_name, profile_name};
+use super::words::{class_name, on_class, profile_name};
 use crate::analysis::household::sharing::{Pattern, Sharing, TwoPatterns};
 use crate::analysis::{Analysis, ProfileMetrics};
 use crate::locale::Locale;
@@ -29,9 +29,9 @@ fn sentence(profile: &ProfileMetrics, found: &TwoPatterns, locale: &Locale) -> S
     let [one, other] = &found.patterns;
     let arguments = [
         ("name", profile_name(&profile.name, locale).into()),
-        ("one", class_name(one.class, locale).into()),
+        ("one", on_class(one.class, locale).into()),
         ("one-hours", hours(one, locale).into()),
-        ("other", class_name(other.class, locale).into()),
+        ("other", on_class(other.class, locale).into()),
         ("other-hours", hours(other, locale).into()),
         ("sittings", profile.metrics.sharing.sittings.into()),
     ];

@@ -7,7 +7,7 @@ use crate::analysis::Analysis;
 use crate::analysis::metrics::Metrics;
 use crate::locale::{Locale, isolate};
 
-/// A row for each profile, and what the household watched in a row.
+/// A row for each profile.
 pub(super) fn blocks(analysis: &Analysis, locale: &Locale) -> Vec<Block> {
     let several = analysis.profiles.len() > 1;
     let mut rows: Vec<Vec<Cell>> = analysis
@@ -29,13 +29,11 @@ pub(super) fn blocks(analysis: &Analysis, locale: &Locale) -> Vec<Block> {
         rows,
         more: None,
     };
-    let mut blocks = vec![
+    vec![
         Block::Heading(locale.text("valley-heading")),
         Block::Paragraph(locale.text("valley-lead")),
         Block::Table(table),
-    ];
-    blocks.extend(several.then(|| household(analysis, locale)).flatten().map(Block::Paragraph));
-    blocks
+    ]
 }
 
 fn row(name: String, metrics: &Metrics, locale: &Locale) -> Vec<Cell> {
@@ -50,7 +48,10 @@ fn row(name: String, metrics: &Metrics, locale: &Locale) -> Vec<Cell> {
 }
 
 /// What several profiles together watched in a row.
-fn household(analysis: &Analysis, locale: &Locale) -> Option<String> {
+pub(super) fn household_binges(analysis: &Analysis, locale: &Locale) -> Option<String> {
+    if analysis.profiles.len() < 2 {
+        return None;
+    }
     let binges = &analysis.household.binges;
     let longest = binges.longest.as_ref()?;
     let arguments = [

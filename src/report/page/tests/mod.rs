@@ -109,6 +109,7 @@ fn every_section_and_chart_is_there() {
         "lengths",
         "devices",
         "countries",
+        "trips",
     ];
     assert_eq!(figures, expected);
     for figure in page.figures() {
