@@ -469,8 +469,9 @@ switches-none = No view was continued on another device (n = { $all }). Two devi
 switches-column-from = From
 switches-column-to = To
 switches-column-count = Times
-device-strings-first = First used
-device-strings-last = Last used
+device-days-heading = First and last use of each device
+device-days-first = First used
+device-days-last = Last used
 trips-none = No trip is found: on every day with viewing, something was watched in the country that was usual at the time.
 trips-title = { $trips ->
     [one] One trip: { $country }, { $days ->
@@ -546,3 +547,28 @@ short-series-title = { $series } has most episodes: { $episodes }
 short-series-subtitle = Distinct episode titles by series, { $shown }
 short-series-caption = A title belongs to a series when its own text, or the other titles of the file, say so.
 column-titles = Titles
+
+## Filters
+
+filters = Filter
+filters-none = The whole record
+filters-result = { $hours } of { $all }
+filters-clear = Show everything
+filters-on = What is on
+filters-remove = Remove: { $name }
+filters-said = Filtered: { $names }. What is not marked “whole record” is computed from the { $rows ->
+    [one] { $rows } viewing row
+   *[other] { $rows } viewing rows
+} that remain.
+filters-nothing = Nothing fits these filters
+filters-whole = whole record
+filters-period = Period
+filters-last-year = Last 12 months
+filters-from = From
+filters-to = to
+filters-since = since { $date }
+filters-until = until { $date }
+filters-sitting = sittings: { $length }
+filters-device = Device
+filters-title = Film or series
+filters-title-hint = Type some letters of its name

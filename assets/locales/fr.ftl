@@ -466,8 +466,9 @@ switches-none = Aucun visionnage n’a été poursuivi sur un autre appareil (n 
 switches-column-from = De
 switches-column-to = Vers
 switches-column-count = Fois
-device-strings-first = Première utilisation
-device-strings-last = Dernière utilisation
+device-days-heading = Première et dernière utilisation de chaque appareil
+device-days-first = Première utilisation
+device-days-last = Dernière utilisation
 trips-none = Aucun voyage : chaque jour de visionnage, quelque chose a été regardé dans le pays alors habituel.
 trips-title = { $trips ->
     [one] Un voyage : { $country }, { $days ->
@@ -540,3 +541,28 @@ short-series-title = { $series } compte le plus d’épisodes : { $episodes }
 short-series-subtitle = Titres d’épisode distincts par série, { $shown }
 short-series-caption = Un titre appartient à une série quand son propre texte, ou les autres titres du fichier, le disent.
 column-titles = Titres
+
+## Filtres
+
+filters = Filtrer
+filters-none = Tout l’historique
+filters-result = { $hours } sur { $all }
+filters-clear = Tout afficher
+filters-on = Filtres actifs
+filters-remove = Retirer : { $name }
+filters-said = Filtré : { $names }. Ce qui ne porte pas la mention « tout l’historique » est calculé sur { $rows ->
+    [one] la seule ligne de visionnage restante
+   *[other] les { $rows } lignes de visionnage restantes
+}.
+filters-nothing = Rien ne correspond à ces filtres
+filters-whole = tout l’historique
+filters-period = Période
+filters-last-year = 12 derniers mois
+filters-from = Du
+filters-to = au
+filters-since = depuis le { $date }
+filters-until = jusqu’au { $date }
+filters-sitting = séances : { $length }
+filters-device = Appareil
+filters-title = Film ou série
+filters-title-hint = Tapez quelques lettres de son nom

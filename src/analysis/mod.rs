@@ -11,6 +11,7 @@ pub mod devices;
 pub mod estimate;
 pub mod household;
 pub mod joins;
+pub mod listing;
 pub mod local_time;
 pub mod metrics;
 mod profile;
@@ -33,7 +34,7 @@ use household::Household;
 use household::binges::household_binges;
 use joins::Joins;
 use metrics::Metrics;
-use profile::{Basis, ProfileRows, Scratch};
+use profile::{Basis, Scratch};
 use rayon::prelude::*;
 use std::sync::Mutex;
 use titles::TitleIndex;
@@ -83,33 +84,24 @@ pub struct ProfileMetrics {
 /// Computes every figure of a history.
 #[must_use]
 pub fn analyse(history: &History, index: &TitleIndex, settings: &Settings) -> Analysis {
-    let by_profile = history.kept_by_profile().into_iter().zip(history.previews_by_profile());
-    let mut rows: Vec<(&String, Vec<u32>, Vec<u32>)> = history
-        .profiles
-        .iter()
-        .zip(by_profile)
-        .map(|(name, (kept, previews))| (name, kept, previews))
-        .filter(|(_, kept, _)| !kept.is_empty())
-        .collect();
-    // The order of the sums must not depend on the order of the rows.
-    rows.sort_by_key(|(name, ..)| *name);
-    rows.par_iter_mut().for_each(|(_, kept, _)| views::order_same_second(history, kept));
-    let kept: Vec<&[u32]> = rows.iter().map(|(_, kept, _)| kept.as_slice()).collect();
+    let rows = kept_rows(history);
+    let kept: Vec<&[u32]> = rows.iter().map(|(_, rows)| rows.as_slice()).collect();
+    let previews = history.previews_by_profile();
     let runtimes = Runtimes::of(history, &kept);
-    let basis = Basis { history, index, runtimes: &runtimes, settings };
+    let basis = Basis { history, index, runtimes: &runtimes, previews: &previews, settings };
     let (gathered, (sessions, (profiles_at_once, devices_at_once))): (Vec<_>, _) = rayon::join(
         || {
             let spare: Mutex<Vec<Scratch>> = Mutex::default();
-            let gather = |(_, kept, previews): &(&String, Vec<u32>, Vec<u32>)| {
+            let gather = |rows: &&[u32]| {
                 let left_over = spare.lock().ok().and_then(|mut spare| spare.pop());
                 let mut scratch = left_over.unwrap_or_else(|| Scratch::new(history));
-                let gathered = profile::gather(basis, ProfileRows { kept, previews }, &mut scratch);
+                let gathered = profile::gather(basis, rows, &mut scratch);
                 if let Ok(mut spare) = spare.lock() {
                     spare.push(scratch);
                 }
                 gathered
             };
-            rows.par_iter().map(gather).collect()
+            kept.par_iter().map(gather).collect()
         },
         || {
             let sessions = profile::household_sessions(history.kept(), settings);
@@ -127,7 +119,7 @@ pub fn analyse(history: &History, index: &TitleIndex, settings: &Settings) -> An
     let mut profiles: Vec<ProfileMetrics> = rows
         .par_iter()
         .zip(gathered)
-        .map(|((name, ..), gathered)| {
+        .map(|((name, _), gathered)| {
             // Not having begun is no habit; having stopped is.
             let changes = Changes::of(&gathered.metrics.calendar, last_day);
             let metrics = Metrics { observed_days, changes, ..gathered.metrics };
@@ -136,6 +128,16 @@ pub fn analyse(history: &History, index: &TitleIndex, settings: &Settings) -> An
         .collect();
     profiles.sort_by(|a, b| b.metrics.seconds.cmp(&a.metrics.seconds).then_with(|| a.name.cmp(&b.name)));
     Analysis { account, profiles, profiles_at_once, devices_at_once, household, joins: Joins::default() }
+}
+
+/// The profiles with a kept row, by name, with their rows in the order every walk takes them: by start, and
+/// within one second by what they hold. The order of sums and lists must not depend on that of the file.
+fn kept_rows(history: &History) -> Vec<(&String, Vec<u32>)> {
+    let mut rows: Vec<(&String, Vec<u32>)> =
+        history.profiles.iter().zip(history.kept_by_profile()).filter(|(_, rows)| !rows.is_empty()).collect();
+    rows.sort_by_key(|(name, _)| *name);
+    rows.par_iter_mut().for_each(|(_, rows)| views::order_same_second(history, rows));
+    rows
 }
 
 fn at_once(history: &History) -> (Overlap, Overlap) {

@@ -15,7 +15,7 @@ use super::series::diversity::Diversity;
 use super::series::episode_days::EpisodeDay;
 use super::series::novelty::{self, MonthWork};
 use super::series::{abandoned, pace, returned};
-use super::sessions::{SessionCounter, Sessions};
+use super::sessions::{Awake, SessionCounter, Sessions};
 use super::titles::{TitleAmounts, TitleIndex};
 use super::views::previews::Previews;
 use super::views::runtime::Runtimes;
@@ -38,19 +38,14 @@ pub(super) struct Gathered {
     pub seen: Vec<SeenEpisode>,
 }
 
-/// The segments and previews of one profile, as indices into the history's rows, by start.
-#[derive(Clone, Copy)]
-pub(super) struct ProfileRows<'a> {
-    pub kept: &'a [u32],
-    pub previews: &'a [u32],
-}
-
 /// What the figures of every profile are computed with.
 #[derive(Clone, Copy)]
 pub(super) struct Basis<'a> {
     pub history: &'a History,
     pub index: &'a TitleIndex,
     pub runtimes: &'a Runtimes,
+    /// The previews of each profile, by its number.
+    pub previews: &'a [Vec<u32>],
     pub settings: &'a Settings,
 }
 
@@ -66,10 +61,9 @@ impl Scratch {
     }
 }
 
-/// Gathers the figures of one profile.
-pub(super) fn gather(basis: Basis<'_>, profile: ProfileRows<'_>, scratch: &mut Scratch) -> Gathered {
-    let rows = profile.kept;
-    let Basis { history, index, runtimes, settings } = basis;
+/// Gathers the figures of one profile; `rows` are indices into the history's rows, by start.
+pub(super) fn gather(basis: Basis<'_>, rows: &[u32], scratch: &mut Scratch) -> Gathered {
+    let Basis { history, index, runtimes, settings, .. } = basis;
     let mut metrics = Metrics::default();
     let mut local = LocalTime::new(history);
     let Scratch { titles: slots, week } = scratch;
@@ -77,11 +71,11 @@ pub(super) fn gather(basis: Basis<'_>, profile: ProfileRows<'_>, scratch: &mut S
     let mut clock = DayClock::new(settings.day_start);
     let mut sessions = SessionCounter::new(settings.session_gap);
     let mut by_setting: Vec<Option<DeviceUse>> = vec![None; history.settings.len()];
-    let previews = Previews::new(history, profile.previews);
-    let mut views = ViewWalk::new(history, (index, runtimes), previews, slots, settings);
+    let previews = Previews::of(history, basis.previews, rows);
+    let mut views = ViewWalk::new((history, index, runtimes), previews, slots, settings, ());
     let mut country_days = CountryDays::default();
     let mut sittings = SittingBuilder::new(settings);
-    let mut covered_until = i64::MIN;
+    let mut awake = Awake::default();
 
     for &row in rows {
         let segment = &history.rows()[row as usize];
@@ -89,8 +83,7 @@ pub(super) fn gather(basis: Basis<'_>, profile: ProfileRows<'_>, scratch: &mut S
         let seconds = u64::from(segment.duration);
         metrics.segments += 1;
         metrics.seconds += seconds;
-        metrics.seconds_awake += (end - start.max(covered_until).min(end)).unsigned_abs();
-        covered_until = covered_until.max(end);
+        metrics.seconds_awake += awake.add(start, end);
         sessions.add(start, end);
         local.pieces(segment, |piece| {
             week.add(piece);
@@ -107,11 +100,11 @@ pub(super) fn gather(basis: Basis<'_>, profile: ProfileRows<'_>, scratch: &mut S
         sittings.add(segment, local_start, history.devices[setting.device as usize].class);
     }
     metrics.first_start = rows.first().map(|&row| history.rows()[row as usize].start);
-    metrics.last_end = (!rows.is_empty()).then_some(covered_until);
+    metrics.last_end = awake.until();
     metrics.calendar = calendar.finish();
     take_sessions(&mut metrics, sessions.finish());
     let ProfileViews { counts, tallies, binges, months, days: episode_days, mut seen, switches } =
-        views.finish();
+        views.finish().0;
     metrics.views = counts;
     metrics.binges = binges;
     metrics.switches = switches;

@@ -10,13 +10,17 @@ use unic_langid::LanguageIdentifier;
 pub(super) const ENGLISH: &str = concat!(
     include_str!("../../assets/locales/en.ftl"),
     "\n",
-    include_str!("../../assets/locales/terminal.en.ftl")
+    include_str!("../../assets/locales/terminal.en.ftl"),
+    "\n",
+    include_str!("../../assets/locales/joins.en.ftl")
 );
 /// The messages in French.
 pub(super) const FRENCH: &str = concat!(
     include_str!("../../assets/locales/fr.ftl"),
     "\n",
-    include_str!("../../assets/locales/terminal.fr.ftl")
+    include_str!("../../assets/locales/terminal.fr.ftl"),
+    "\n",
+    include_str!("../../assets/locales/joins.fr.ftl")
 );
 
 /// A variable of a message.
@@ -53,7 +57,7 @@ impl From<u64> for Argument<'_> {
 }
 
 pub(super) struct Messages {
-    bundle: FluentBundle<FluentResource>,
+    pub(super) bundle: FluentBundle<FluentResource>,
 }
 
 impl Messages {
@@ -68,7 +72,9 @@ impl Messages {
         // they are needed.
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(|value, _| match value {
-            FluentValue::Number(number) => number.options.currency.clone(),
+            FluentValue::Number(number) => {
+                Some(format!("{NUMBER_BEGINS}{}{NUMBER_ENDS}", number.value as u64))
+            }
             _ => None,
         }));
         // A test reads both files to the end; a broken entry is left out, never a reason to stop.
@@ -85,23 +91,37 @@ impl Messages {
         };
         let mut values = FluentArgs::with_capacity(arguments.len());
         for (name, argument) in arguments {
-            values.set(*name, fluent_value(argument, numbers));
+            values.set(*name, fluent_value(argument));
         }
         let mut errors = Vec::new();
         let text = self.bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned();
         debug_assert!(errors.is_empty(), "message {key}: {errors:?}");
-        text
+        if text.contains(NUMBER_BEGINS) { with_numbers(&text, numbers) } else { text }
     }
 }
 
-fn fluent_value<'a>(argument: &'a Argument<'a>, numbers: &Numbers) -> FluentValue<'a> {
+// The formatter of a bundle is a plain function that knows no locale, so it only marks the numbers. They bring no
+// options of their own, or a variant such as `[0]` would never equal them. Titles lose their control characters.
+const NUMBER_BEGINS: char = '\u{3}';
+const NUMBER_ENDS: char = '\u{4}';
+
+/// Writes the marked numbers as the reader does.
+fn with_numbers(text: &str, numbers: &Numbers) -> String {
+    let mut parts = text.split(NUMBER_BEGINS);
+    let mut written = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let (digits, rest) = part.split_once(NUMBER_ENDS).unwrap_or(("", part));
+        written.push_str(&digits.parse().map_or_else(|_| digits.to_owned(), |number| numbers.whole(number)));
+        written.push_str(rest);
+    }
+    written
+}
+
+fn fluent_value<'a>(argument: &'a Argument<'a>) -> FluentValue<'a> {
     match argument {
         Argument::Text(text) => FluentValue::from(text.as_ref()),
-        // The formatter above is a plain function that sees nothing but the number, so the number
-        // brings its own text along, in the one option no message here uses.
-        Argument::Number(number) => FluentValue::Number(FluentNumber::new(
-            *number as f64,
-            FluentNumberOptions { currency: Some(numbers.whole(*number)), ..Default::default() },
-        )),
+        Argument::Number(number) => {
+            FluentValue::Number(FluentNumber::new(*number as f64, FluentNumberOptions::default()))
+        }
     }
 }

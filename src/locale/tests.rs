@@ -218,3 +218,13 @@ fn countries_have_names() {
         ("QQ", "unknown country")
     );
 }
+
+#[test]
+fn an_exact_number_is_met_before_its_plural_form() {
+    for (tag, none) in [("en", "every row has a time."), ("fr", "chaque ligne a une heure.")] {
+        let counts = [("rows", 1_200.into()), ("searches", 30.into()), ("timeless", 0.into())];
+        let text = Locale::from_tag(tag).text_with("searches-lead", &counts);
+        assert!(text.ends_with(none), "{text}");
+        assert!(!text.contains(char::is_control), "{text:?}");
+    }
+}

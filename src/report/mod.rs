@@ -11,4 +11,5 @@ pub mod images;
 pub mod input;
 pub mod json;
 pub mod page;
+pub mod record;
 pub mod terminal;

@@ -1,6 +1,7 @@
 //! Views, completion, seen titles, and what follows from them, in one walk over the segments of a profile.
 
 pub mod completion;
+pub mod openings;
 pub mod previews;
 pub mod runtime;
 pub mod seen;
@@ -9,6 +10,7 @@ pub mod started;
 pub mod switches;
 pub mod tally;
 pub mod view;
+pub(super) mod witness;
 
 use super::Settings;
 use super::calendar::month_of_day;
@@ -23,10 +25,11 @@ use previews::Previews;
 use runtime::Runtimes;
 use seen::SeenEpisode;
 use slots::Slots;
-use started::{NEXT_EPISODE_SECONDS, Starts};
+use started::{Began, Episode, Starts};
 use switches::Switches;
 use tally::TitleTally;
 use view::View;
+use witness::{EndedView, Witness};
 
 /// Views by how far they came and by how they began.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -111,8 +114,9 @@ struct TitleState {
     month: i64,
 }
 
-/// Takes the segments of one profile in the order of their starts.
-pub(super) struct ViewWalk<'a> {
+/// Takes the segments of one profile in the order of their starts; the witness is told of every view.
+pub(super) struct ViewWalk<'a, W> {
+    witness: W,
     index: &'a TitleIndex,
     runtimes: &'a Runtimes,
     slots: &'a mut Slots,
@@ -128,21 +132,22 @@ pub(super) struct ViewWalk<'a> {
     switches: Switches,
     /// The month of a calendar day, which changes less often than segments come.
     month: (i64, i64),
-    /// Series, title and end of the segment before.
-    before: Option<(u32, u32, i64)>,
+    /// The segment before, if it was an episode.
+    before: Option<Episode>,
 }
 
-impl<'a> ViewWalk<'a> {
+impl<'a, W: Witness> ViewWalk<'a, W> {
     /// `previews` are those of the profile.
     pub fn new(
-        history: &'a History,
-        (index, runtimes): (&'a TitleIndex, &'a Runtimes),
+        (history, index, runtimes): (&'a History, &'a TitleIndex, &'a Runtimes),
         previews: Previews<'a>,
         slots: &'a mut Slots,
         settings: &Settings,
+        witness: W,
     ) -> Self {
         slots.begin();
         Self {
+            witness,
             index,
             runtimes,
             slots,
@@ -192,19 +197,18 @@ impl<'a> ViewWalk<'a> {
                 state.has_switched = true;
             }
             state.view.add(segment, day);
+            self.witness.takes(slot, segment, None);
         } else {
             if !is_new {
-                close(state, &mut self.counts, &mut self.seen);
+                close(slot, state, &mut self.counts, (&mut self.seen, &mut self.witness));
                 state.view = View::begin(segment, day);
                 (state.is_seen, state.has_switched) = (false, false);
             }
-            let follows_on = self.before.is_some_and(|(series, title, end)| {
-                state.series == Some(series)
-                    && title != segment.title
-                    && (0..=NEXT_EPISODE_SECONDS).contains(&(segment.start - end))
-            });
+            let follows_on = self.before.is_some_and(|before| before.leads_to(segment, state.series));
             let from_preview = self.previews.led_to(segment.start, state.work, self.index);
-            self.counts.starts.add(setting.attributes.user_action, from_preview, follows_on);
+            let began = Began::of(setting.attributes.user_action, from_preview, follows_on);
+            self.counts.starts.add(began);
+            self.witness.takes(slot, segment, Some(began));
         }
         state.device = setting.device;
         let became_seen = !state.is_seen && state.view.is_seen(state.runtime);
@@ -223,7 +227,7 @@ impl<'a> ViewWalk<'a> {
             self.months.push((month, state.work));
             state.month = month;
         }
-        self.before = state.series.map(|series| (series, segment.title, segment.end()));
+        self.before = Episode::of(segment, state.series);
     }
 
     fn month_of(&mut self, day: i64) -> i64 {
@@ -233,15 +237,15 @@ impl<'a> ViewWalk<'a> {
         self.month.1
     }
 
-    /// What the whole walk found.
-    pub fn finish(mut self) -> ProfileViews {
-        for state in &mut self.states {
-            close(state, &mut self.counts, &mut self.seen);
+    /// What the whole walk found, and the witness.
+    pub fn finish(mut self) -> (ProfileViews, W) {
+        for (slot, state) in self.states.iter_mut().enumerate() {
+            close(slot, state, &mut self.counts, (&mut self.seen, &mut self.witness));
         }
         let mut binges = self.binges.finish();
         count_days(&mut self.days, &self.index.series, &mut binges);
         let tallies = self.states.into_iter().map(|state| state.tally).collect();
-        ProfileViews {
+        let found = ProfileViews {
             counts: self.counts,
             tallies,
             binges: binges.named(&self.index.series),
@@ -249,18 +253,27 @@ impl<'a> ViewWalk<'a> {
             days: self.days,
             seen: self.seen,
             switches: self.switches,
-        }
+        };
+        (found, self.witness)
     }
 }
 
-fn close(state: &mut TitleState, counts: &mut ViewCounts, seen: &mut Vec<SeenEpisode>) {
-    counts.by_completion[state.view.completion(state.runtime) as usize] += 1;
+fn close(
+    slot: usize,
+    state: &mut TitleState,
+    counts: &mut ViewCounts,
+    (seen, witness): (&mut Vec<SeenEpisode>, &mut impl Witness),
+) {
+    let completion = state.view.completion(state.runtime);
+    counts.by_completion[completion as usize] += 1;
     if let Some(series) = state.series.filter(|_| state.is_seen) {
         let View { start, end, first_day, last_day, .. } = state.view;
         let (title, seen_at) = (state.tally.title, state.seen_at);
         seen.push(SeenEpisode { series, title, seen_at, start, end, first_day, last_day });
     }
     state.tally.close(&state.view, state.is_seen);
+    let TitleState { view, runtime, is_seen, .. } = *state;
+    witness.ends(slot, &EndedView { view, runtime, completion, is_seen });
 }
 
 #[cfg(test)]

@@ -16,9 +16,11 @@ pub(in crate::analysis) struct Previews<'a> {
 }
 
 impl<'a> Previews<'a> {
-    /// `rows` are indices into the history's rows, by start.
-    pub fn new(history: &'a History, rows: &'a [u32]) -> Self {
-        Self { history, rows, from: 0 }
+    /// Of the profile whose kept rows are `kept`; `by_profile` are those of every profile, by its number.
+    pub fn of(history: &'a History, by_profile: &'a [Vec<u32>], kept: &[u32]) -> Self {
+        let profile = |row: &u32| history.setting(&history.rows()[*row as usize]).profile as usize;
+        let rows = kept.first().and_then(|row| by_profile.get(profile(row)));
+        Self { history, rows: rows.map_or(&[], Vec::as_slice), from: 0 }
     }
 
     /// Whether a preview of the same series or title ended at most 60 s before `start`. Starts come in order.

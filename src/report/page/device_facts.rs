@@ -1,4 +1,4 @@
-//! Facts about devices: makers, views continued elsewhere, and the device strings with their first and last day.
+//! Facts about devices: makers, views continued elsewhere, and the first and last day of each.
 
 use super::parts::{Block, Cell, Column, Table};
 use super::ranking::ROWS;
@@ -13,7 +13,7 @@ use std::cmp::Reverse;
 /// Rows of the short tables before "and so many more".
 const FEW: usize = 10;
 
-/// Makers, switches, strings.
+/// Makers, switches, first and last days.
 pub(super) fn blocks(account: &Metrics, history: &History, locale: &Locale) -> Vec<Block> {
     let mut blocks =
         vec![Block::Heading(locale.text("brands-heading")), Block::Table(brands(account, locale))];
@@ -22,8 +22,8 @@ pub(super) fn blocks(account: &Metrics, history: &History, locale: &Locale) -> V
     if account.switches.views > 0 {
         blocks.push(Block::Table(switches(account, locale)));
     }
-    blocks.push(Block::Heading(locale.text("device-strings-caption")));
-    blocks.push(Block::Table(strings(account, history, locale)));
+    blocks.push(Block::Heading(locale.text("device-days-heading")));
+    blocks.push(Block::Table(days(account, history, locale)));
     blocks
 }
 
@@ -81,30 +81,24 @@ fn switches(account: &Metrics, locale: &Locale) -> Table {
     }
 }
 
-fn strings(account: &Metrics, history: &History, locale: &Locale) -> Table {
+/// By last day, newest first: what is in use stands before what is gone.
+fn days(account: &Metrics, history: &History, locale: &Locale) -> Table {
     let mut devices: Vec<(&Device, &DeviceUse)> =
         account.devices.iter().map(|(number, used)| (&history.devices[*number as usize], used)).collect();
-    devices.sort_by(|a, b| b.1.seconds.cmp(&a.1.seconds).then_with(|| a.0.name.cmp(&b.0.name)));
+    devices.sort_by(|a, b| (b.1.last_day, &a.0.name).cmp(&(a.1.last_day, &b.0.name)));
     let row = |(device, used): &(&Device, &DeviceUse)| -> Vec<Cell> {
-        vec![
-            name_cell(&device.name),
-            class_name(device.class, locale).into(),
-            locale.date(date_of_day(used.first_day)).into(),
-            locale.date(date_of_day(used.last_day)).into(),
-            locale.exact_duration(used.seconds).into(),
-            locale.percent_of(used.seconds, account.seconds).into(),
-        ]
+        let brand = device.brand.map_or_else(|| Cell::Text("–".to_owned()), name_cell);
+        let day = |day: i64| Cell::Text(locale.date(date_of_day(day)));
+        vec![name_cell(&device.name), brand, day(used.first_day), day(used.last_day)]
     };
     let more = devices.len().saturating_sub(ROWS);
     Table {
-        caption: locale.text("device-strings-caption"),
+        caption: locale.text("device-days-heading"),
         columns: vec![
             Column::text(locale.text("device-strings-column")),
-            Column::text(locale.text("devices-column")),
-            Column::text(locale.text("device-strings-first")),
-            Column::text(locale.text("device-strings-last")),
-            Column::number(locale.text("column-hours")),
-            Column::number(locale.text("column-share")),
+            Column::text(locale.text("brands-column")),
+            Column::text(locale.text("device-days-first")),
+            Column::text(locale.text("device-days-last")),
         ],
         rows: devices.iter().take(ROWS).map(row).collect(),
         more: (more > 0).then(|| and_more(more, locale)),

@@ -2,9 +2,9 @@
 
 use super::in_short::local_start;
 use super::parts::{Block, Cell, Column, Figure, Section, Table};
-use super::ranking::{Entry, ranking};
-use super::words::{class_name, hours, on_class};
-use super::{Subject, device_facts, sittings, suggested_gap};
+use super::ranking::{Entry, ROWS, ranking};
+use super::words::{and_more, class_name, hours, name_cell, on_class};
+use super::{Subject, device_facts, joins, sittings, suggested_gap};
 use crate::analysis::concurrency::Overlap;
 use crate::analysis::metrics::Metrics;
 use crate::analysis::sessions::GAP_MINUTES;
@@ -21,17 +21,24 @@ pub(super) fn section(subject: &Subject<'_>, history: &History, analysis: &Analy
     let mut blocks = vec![
         Block::Heading(locale.text("sittings-heading")),
         Block::Paragraph(locale.text("sittings-lead")),
+        Block::Live("pauses"),
         Block::Table(by_pause(account, locale)),
     ];
     blocks.extend(suggested_gap::blocks(analysis, locale));
-    blocks.extend(longest(account, history, subject.settings, locale).map(Block::Paragraph));
+    if let Some(longest) = longest(account, history, subject.settings, locale) {
+        blocks.extend([Block::Live("longest"), Block::Paragraph(longest)]);
+    }
     blocks.extend(sittings::lengths(account, locale).map(|figure| Block::Figure(Box::new(figure))));
     blocks.extend(sittings::in_a_row(account, history, locale));
     blocks.extend(suggested_gap::household_binges(analysis, locale).map(Block::Paragraph));
     blocks.extend(devices(account, locale).map(|figure| Block::Figure(Box::new(figure))));
+    blocks.push(Block::Heading(locale.text("device-strings-caption")));
+    blocks.push(Block::Live("devices"));
+    blocks.push(Block::Table(device_strings(account, history, locale)));
     blocks.extend(device_facts::blocks(account, history, locale));
     blocks.push(Block::Heading(locale.text("streams-heading")));
     blocks.push(Block::List(streams(analysis, locale)));
+    blocks.extend(joins::blocks(&analysis.joins, locale));
     Section { id: "how", heading: locale.text("how"), blocks }
 }
 
@@ -106,7 +113,34 @@ fn devices(account: &Metrics, locale: &Locale) -> Option<Figure> {
         subtitle: locale.text_with("devices-subtitle", &[("rows", account.segments.into())]),
         caption: locale.text("devices-caption"),
     };
-    Some(ranking("devices", words, columns, &entries, locale))
+    Some(ranking("devices", words, columns, &entries, locale).by("class"))
+}
+
+fn device_strings(account: &Metrics, history: &History, locale: &Locale) -> Table {
+    let mut devices: Vec<(u32, u64)> =
+        account.by_device.iter().map(|(device, seconds)| (*device, *seconds)).collect();
+    let device = |number: u32| &history.devices[number as usize];
+    devices.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| device(a.0).name.cmp(&device(b.0).name)));
+    let row = |(number, seconds): &(u32, u64)| -> Vec<Cell> {
+        vec![
+            name_cell(&device(*number).name),
+            class_name(device(*number).class, locale).into(),
+            locale.exact_duration(*seconds).into(),
+            locale.percent_of(*seconds, account.seconds).into(),
+        ]
+    };
+    let more = devices.len().saturating_sub(ROWS);
+    Table {
+        caption: locale.text("device-strings-caption"),
+        columns: vec![
+            Column::text(locale.text("device-strings-column")),
+            Column::text(locale.text("devices-column")),
+            Column::number(locale.text("column-hours")),
+            Column::number(locale.text("column-share")),
+        ],
+        rows: devices.iter().take(ROWS).map(row).collect(),
+        more: (more > 0).then(|| and_more(more, locale)),
+    }
 }
 
 fn streams(analysis: &Analysis, locale: &Locale) -> Vec<String> {
