@@ -17,6 +17,8 @@ pub(super) enum Swatch {
     Colour(Role),
     /// The hatch of incomplete periods; the sheet must hold [`super::months::HATCH`].
     Hatch,
+    /// The stripes of what was hardly used; the sheet must hold [`super::prices::STRIPES`].
+    Stripes,
 }
 
 /// One entry, placed.
@@ -70,6 +72,10 @@ impl<'a> Names<'a> {
                     Swatch::Hatch => {
                         sheet.draw(&mark("swatch").fill(Role::Others));
                         sheet.draw(&mark("hatch").pattern(&super::canvas::id(super::months::HATCH)));
+                    }
+                    Swatch::Stripes => {
+                        sheet.draw(&mark("swatch").fill(Role::Nothing));
+                        sheet.draw(&mark("hatch").pattern(&super::canvas::id(super::prices::STRIPES)));
                     }
                 }
                 let label = Label::new("name", at(entry.x + SWATCH + 6.0, top + 12.3), &entry.shown, SIZE);

@@ -23,6 +23,9 @@ fn gallery() -> Vec<(&'static str, Draw)> {
         ("bars", Box::new(|width| samples::bars().draw(width))),
         ("ledger", Box::new(|width| samples::ledger().draw(width))),
         ("timeline", Box::new(|width| samples::timeline().draw(width))),
+        ("prices-40", Box::new(|width| samples::prices(40).draw(width))),
+        ("prices-140", Box::new(|width| samples::prices(140).draw(width))),
+        ("prices-2", Box::new(|width| samples::prices(2).draw(width))),
     ]
 }
 
@@ -145,6 +148,23 @@ fn hostile_titles_are_words_and_nothing_else() {
             *label = hostile(index);
         }
         assert_sound("timeline", &timeline.draw(width));
+        let mut prices = samples::prices(30);
+        prices.words = words.clone();
+        prices.tick = &tick;
+        prices.hardly_used_label = hostile(1);
+        prices.unknown_label = hostile(2);
+        for (index, period) in prices.periods.iter_mut().enumerate() {
+            period.key = hostile(index);
+            period.label = hostile(index + 1);
+            period.hover = hostile(index + 2);
+        }
+        for (index, stage) in prices.stages.iter_mut().enumerate() {
+            stage.label = hostile(index);
+            stage.short = hostile(index + 3);
+            stage.hover = hostile(index + 5);
+        }
+        prices.axis.iter_mut().enumerate().for_each(|(index, tick)| tick.1 = hostile(index));
+        assert_sound("prices", &prices.draw(width));
 
         let mut week = samples::week();
         week.words = words;
@@ -221,6 +241,11 @@ fn nothing_at_all_is_drawn_too() {
         assert_sound("months", &months.draw(width));
         let bars = BarsChart { words: words.clone(), rows: Vec::new() };
         assert_sound("bars", &bars.draw(width));
+        let mut prices = samples::prices(0);
+        assert_sound("prices", &prices.draw(width));
+        prices.stages.clear();
+        prices.axis.clear();
+        assert_sound("prices", &prices.draw(width));
         let ledger = LedgerChart { words: words.clone(), parts: Vec::new() };
         assert_sound("ledger", &ledger.draw(width));
         let mut timeline = samples::timeline();
@@ -302,6 +327,18 @@ proptest! {
         }
         months.profiles[1].name = name.clone();
         assert_sound("months", &months.draw(width));
+
+        let mut prices = samples::prices(amounts.len());
+        for (at, (period, &amount)) in prices.periods.iter_mut().zip(&amounts).enumerate() {
+            period.price = Price::Known(amount);
+            match at % 3 {
+                0 => period.days.end = amount,
+                1 => prices.axis.push((amount, name.clone())),
+                _ => {}
+            }
+        }
+        prices.stages[1].days = amounts.first().copied().unwrap_or(1.0)..amounts.last().copied().unwrap_or(0.0);
+        assert_sound("prices", &prices.draw(width));
 
         let largest = amounts.iter().copied().fold(0.0, f64::max);
         let bins = Bins::hours(largest, &name, &samples::hour_tick);

@@ -12,6 +12,8 @@ pub(super) const ENGLISH: &str = concat!(
     "\n",
     include_str!("../../assets/locales/terminal.en.ftl"),
     "\n",
+    include_str!("../../assets/locales/money.en.ftl"),
+    "\n",
     include_str!("../../assets/locales/joins.en.ftl")
 );
 /// The messages in French.
@@ -19,6 +21,8 @@ pub(super) const FRENCH: &str = concat!(
     include_str!("../../assets/locales/fr.ftl"),
     "\n",
     include_str!("../../assets/locales/terminal.fr.ftl"),
+    "\n",
+    include_str!("../../assets/locales/money.fr.ftl"),
     "\n",
     include_str!("../../assets/locales/joins.fr.ftl")
 );

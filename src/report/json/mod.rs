@@ -5,6 +5,8 @@
 mod household;
 mod joins;
 mod metrics;
+mod money;
+mod playbacks;
 mod rhythm;
 mod views;
 
@@ -46,6 +48,9 @@ pub fn summary(inputs: &[Input], history: &History, analysis: &Analysis) -> Valu
         ("profiles", analysis.profiles.iter().map(profile).collect()),
         ("concurrency", concurrency(analysis.profiles_at_once, analysis.devices_at_once)),
         ("household", household::household(analysis)),
+        ("money", money::money(analysis.joins.money.as_ref())),
+        ("playbacks", playbacks::playbacks(analysis.joins.playbacks.as_ref())),
+        ("games", playbacks::games(analysis.joins.games.as_ref())),
     ];
     let fields = fields.into_iter().chain(joins::fields(&analysis.joins));
     Value::Object(fields.map(|(name, value)| (name.to_owned(), value)).collect())
@@ -88,6 +93,9 @@ pub fn short_summary(inputs: &[Input], analysis: &ShortAnalysis) -> Value {
         "profiles": [],
         "concurrency": {"two_profiles_seconds": null, "max_profiles": null, "two_devices_seconds": null, "max_devices": null},
         "household": null,
+        "money": null,
+        "playbacks": null,
+        "games": null,
     });
     if let Some(fields) = summary.as_object_mut() {
         fields.extend(joins::NAMES.iter().map(|name| ((*name).to_owned(), Value::Null)));

@@ -4,7 +4,7 @@ use super::in_short::local_start;
 use super::parts::{Block, Cell, Column, Figure, Section, Table};
 use super::ranking::{Entry, ROWS, ranking};
 use super::words::{and_more, class_name, hours, name_cell, on_class};
-use super::{Subject, device_facts, joins, sittings, suggested_gap};
+use super::{Subject, device_facts, joins, playing, sittings, suggested_gap};
 use crate::analysis::concurrency::Overlap;
 use crate::analysis::metrics::Metrics;
 use crate::analysis::sessions::GAP_MINUTES;
@@ -38,6 +38,7 @@ pub(super) fn section(subject: &Subject<'_>, history: &History, analysis: &Analy
     blocks.extend(device_facts::blocks(account, history, locale));
     blocks.push(Block::Heading(locale.text("streams-heading")));
     blocks.push(Block::List(streams(analysis, locale)));
+    blocks.extend(playing::blocks(&analysis.joins, history, locale));
     blocks.extend(joins::blocks(&analysis.joins, locale));
     Section { id: "how", heading: locale.text("how"), blocks }
 }

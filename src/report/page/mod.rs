@@ -10,9 +10,11 @@ mod in_short;
 mod joins;
 mod method;
 mod missing;
+mod money;
 mod months;
 mod parts;
 mod places;
+mod playing;
 mod profiles;
 mod ranking;
 mod regularity;
@@ -86,6 +88,7 @@ impl Page {
                 how::section(subject, history, analysis),
                 places::section(subject, analysis),
                 profiles::section(subject, analysis),
+                money::section(subject, analysis.joins.money.as_ref()),
             ]);
         }
         sections.push(method::section(subject));

@@ -1,7 +1,6 @@
 //! The columns, read back as the page's script reads them.
 
 use super::*;
-use crate::report::page::tests::household;
 
 #[test]
 fn short_keys_are_those_of_fnv_1a() {

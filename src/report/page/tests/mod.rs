@@ -4,6 +4,7 @@ pub(crate) mod household;
 
 mod in_short;
 mod joins;
+mod money;
 
 use super::*;
 use crate::analysis::short_history::analyse_short;
@@ -97,7 +98,7 @@ fn the_page_is_closed_and_titles_are_text() {
 fn every_section_and_chart_is_there() {
     let page = household_page("en");
     let sections: Vec<_> = page.sections.iter().map(|section| section.id).collect();
-    assert_eq!(sections, ["in-short", "trust", "when", "what", "how", "where", "who", "method"]);
+    assert_eq!(sections, ["in-short", "trust", "when", "what", "how", "where", "who", "money", "method"]);
     let figures: Vec<_> = page.figures().map(|figure| figure.id).collect();
     let expected = [
         "ledger",
