@@ -97,7 +97,7 @@ pub fn device_brand(text: &str) -> Option<&'static str> {
     let words = plain_words(text);
     let holds =
         |phrase: &&str| words.match_indices(*phrase).any(|(at, _)| is_whole(&words, at, phrase.len()));
-    let named = BRANDS.iter().find(|(_, phrases)| phrases.iter().any(|phrase| holds(phrase)));
+    let named = BRANDS.iter().find(|(_, phrases)| phrases.iter().any(holds));
     let numbered = || MODELS.iter().find(|(_, parts)| parts.iter().any(|part| words.contains(part)));
     named.or_else(numbered).map(|(brand, _)| *brand)
 }
