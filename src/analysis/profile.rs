@@ -1,6 +1,7 @@
 //! One walk over the segments of a profile gathers all its figures.
 
 use super::Settings;
+use super::actogram::{Actogram, ActogramBuilder, Lines, UsualHours, lay_over};
 use super::calendar::CalendarBuilder;
 use super::change::Changes;
 use super::day_clock::{DayClock, Days, merge};
@@ -9,12 +10,13 @@ use super::household::sharing::SittingBuilder;
 use super::household::trips::{CountryDays, Trip};
 use super::local_time::{DAY, LocalTime};
 use super::metrics::Metrics;
+use super::overlaps::WATCHED_FROM;
 use super::regularity::Regularity;
 use super::rhythm::Rhythm;
 use super::series::diversity::Diversity;
 use super::series::episode_days::EpisodeDay;
 use super::series::novelty::{self, MonthWork};
-use super::series::{abandoned, pace, returned};
+use super::series::{abandoned, pace, returned, strips};
 use super::sessions::{Awake, SessionCounter, Sessions};
 use super::titles::{TitleAmounts, TitleIndex};
 use super::views::previews::Previews;
@@ -36,6 +38,7 @@ pub(super) struct Gathered {
     pub country_days: CountryDays,
     pub episode_days: Vec<EpisodeDay>,
     pub seen: Vec<SeenEpisode>,
+    pub actogram: Actogram,
 }
 
 /// What the figures of every profile are computed with.
@@ -69,6 +72,7 @@ pub(super) fn gather(basis: Basis<'_>, rows: &[u32], scratch: &mut Scratch) -> G
     let Scratch { titles: slots, week } = scratch;
     let mut calendar = CalendarBuilder::new(settings.day_start);
     let mut clock = DayClock::new(settings.day_start);
+    let mut actogram = ActogramBuilder::default();
     let mut sessions = SessionCounter::new(settings.session_gap);
     let mut by_setting: Vec<Option<DeviceUse>> = vec![None; history.settings.len()];
     let previews = Previews::of(history, basis.previews, rows);
@@ -89,6 +93,7 @@ pub(super) fn gather(basis: Basis<'_>, rows: &[u32], scratch: &mut Scratch) -> G
             week.add(piece);
             calendar.add(piece);
             clock.add(piece);
+            actogram.add(piece);
         });
         let setting = history.setting(segment);
         let local_start = local.start(segment);
@@ -103,6 +108,8 @@ pub(super) fn gather(basis: Basis<'_>, rows: &[u32], scratch: &mut Scratch) -> G
     metrics.last_end = awake.until();
     metrics.calendar = calendar.finish();
     take_sessions(&mut metrics, sessions.finish());
+    let actogram = actogram.finish();
+    metrics.usual_hours = UsualHours::of(&actogram.lines());
     let ProfileViews { counts, tallies, binges, months, days: episode_days, mut seen, switches } =
         views.finish().0;
     metrics.views = counts;
@@ -128,11 +135,12 @@ pub(super) fn gather(basis: Basis<'_>, rows: &[u32], scratch: &mut Scratch) -> G
     let fold = week.fold(settings.day_start);
     let days = clock.finish();
     finish(&mut metrics, &fold, &days, &tallies, index);
-    Gathered { metrics, fold, days, titles: tallies, months, country_days, episode_days, seen }
+    Gathered { metrics, fold, days, titles: tallies, months, country_days, episode_days, seen, actogram }
 }
 
 fn take_sessions(metrics: &mut Metrics, sessions: Sessions) {
     metrics.sessions = sessions.counts;
+    metrics.sessions_by_gap = sessions.by_gap;
     metrics.session_lengths = sessions.lengths;
     metrics.session_valley = sessions.valley;
 }
@@ -176,6 +184,11 @@ pub(super) fn pool(gathered: &[Gathered], sessions: Sessions, basis: Basis<'_>) 
             }
         }
     }
+    let mut lines = Lines::new();
+    for profile in gathered {
+        lay_over(&mut lines, &profile.actogram.lines());
+    }
+    account.usual_hours = UsualHours::of(&lines);
     abandoned::sort(&mut account.abandoned);
     pace::sort(&mut account.paces);
     returned::sort(&mut account.returned);
@@ -214,6 +227,7 @@ fn finish(metrics: &mut Metrics, fold: &WeekFold, days: &Days, titles: &[TitleTa
     metrics.by_weekday_hour = fold.by_weekday_hour;
     let amounts = TitleAmounts::of(titles, index);
     metrics.by_kind = amounts.by_kind;
+    metrics.strips = strips::strips(titles, index, &amounts.series);
     metrics.series = amounts.series;
     metrics.films = amounts.films;
     metrics.seen_episodes = amounts.seen_episodes;
@@ -230,6 +244,15 @@ fn add_up<K: Ord + Copy>(
     for (key, seconds) in more {
         *sums.entry(*key).or_insert(0) += seconds;
     }
+}
+
+/// The works a profile watched, in order.
+pub(super) fn works(tallies: &[TitleTally], index: &TitleIndex) -> Vec<u32> {
+    let mut seconds: std::collections::BTreeMap<u32, u64> = std::collections::BTreeMap::new();
+    for tally in tallies {
+        *seconds.entry(index.entry(tally.title).work).or_insert(0) += tally.seconds;
+    }
+    seconds.into_iter().filter(|(_, seconds)| *seconds >= WATCHED_FROM).map(|(work, _)| work).collect()
 }
 
 fn earliest(a: Option<i64>, b: Option<i64>) -> Option<i64> {

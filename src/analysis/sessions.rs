@@ -1,5 +1,6 @@
 //! Sessions: sittings in front of the screen, told apart by the gaps between segments.
 
+use super::session_gaps::{GapCounter, SessionsByGap};
 use super::session_lengths::SessionLengths;
 use super::session_valley::SessionValley;
 use super::stats::burstiness::Gaps;
@@ -115,6 +116,8 @@ pub struct SessionCounts {
 pub struct Sessions {
     /// How many there are, and the longest.
     pub counts: SessionCounts,
+    /// How many there are at every gap.
+    pub by_gap: SessionsByGap,
     /// How long those at the chosen gap are.
     pub lengths: SessionLengths,
     /// The gap that the record itself suggests.
@@ -126,7 +129,7 @@ pub struct Sessions {
 /// Counts sessions at every gap in one walk.
 #[derive(Debug)]
 pub struct SessionCounter {
-    by_gap: [SessionBuilder; 3],
+    by_gap: GapCounter,
     chosen: SessionBuilder,
     lengths: Vec<u64>,
     starts: Vec<i64>,
@@ -140,7 +143,7 @@ impl SessionCounter {
     #[must_use]
     pub fn new(gap: i64) -> Self {
         Self {
-            by_gap: GAP_MINUTES.map(|minutes| SessionBuilder::new(minutes * 60)),
+            by_gap: GapCounter::default(),
             chosen: SessionBuilder::new(gap),
             lengths: Vec::new(),
             starts: Vec::new(),
@@ -151,9 +154,7 @@ impl SessionCounter {
 
     /// Adds the next segment, `[start, end)`, in the order of starts.
     pub fn add(&mut self, start: i64, end: i64) {
-        for builder in &mut self.by_gap {
-            builder.add(start, end);
-        }
+        self.by_gap.add(start, end);
         let before = self.chosen.count;
         let ended = self.chosen.add(start, end);
         self.lengths.extend(ended.map(|session| session.length()));
@@ -171,15 +172,17 @@ impl SessionCounter {
     /// What all segments added say.
     #[must_use]
     pub fn finish(mut self) -> Sessions {
+        let by_gap = self.by_gap.finish();
         self.lengths.extend(self.chosen.close().map(|session| session.length()));
         let counts = SessionCounts {
-            by_gap: self.by_gap.map(|builder| builder.count),
+            by_gap: GAP_MINUTES.map(|minutes| by_gap.at(minutes as usize)),
             count: self.chosen.count,
             longest: self.chosen.longest,
             gaps: self.chosen.gaps,
         };
         Sessions {
             counts,
+            by_gap,
             lengths: SessionLengths::of(self.lengths),
             valley: SessionValley::of(&self.gaps),
             starts: self.starts,

@@ -20,18 +20,20 @@ pub fn household_binges<'a>(
     let mut seen: Vec<_> = seen
         .map(|seen| {
             let place = (u64::from(seen.series) << 32) | u64::from(session(seen.seen_at));
-            (place, seen.title, seen.seen_at, seen.end)
+            (place, seen.title, (seen.seen_at, seen.seen_local), seen.end)
         })
         .collect();
     // Stable, since the lists of the profiles are nearly in this order already.
     seen.sort();
     let mut found = Binges::<u32>::default();
     for group in seen.chunk_by(|a, b| a.0 == b.0).filter(|group| group.len() > 1) {
+        let (start, local_start) = group.iter().map(|seen| seen.2).min().unwrap_or_default();
         let run = BingeRun {
             series: (group[0].0 >> 32) as u32,
             episodes: group.chunk_by(|a, b| a.1 == b.1).count() as u64,
             // A view may have begun in an earlier session; the binge begins in this one.
-            start: group.iter().map(|seen| seen.2).fold(i64::MAX, i64::min),
+            start,
+            local_start,
             end: group.iter().map(|seen| seen.3).fold(i64::MIN, i64::max),
         };
         found.two += u64::from(run.episodes >= 2);
@@ -75,7 +77,16 @@ mod tests {
             let start = hour * HOUR;
             let end = start + HOUR;
             let series = index.entry(title).series.unwrap();
-            SeenEpisode { series, title, seen_at: start, start, end, first_day: 0, last_day: 0 }
+            SeenEpisode {
+                series,
+                title,
+                seen_at: start,
+                seen_local: start,
+                start,
+                end,
+                first_day: 0,
+                last_day: 0,
+            }
         };
         let seen: Vec<_> = episodes.iter().map(seen).collect();
         let day = |seen: &SeenEpisode| EpisodeDay { day: 0, series: seen.series, title: seen.title };

@@ -7,3 +7,4 @@ pub mod episode_days;
 pub mod novelty;
 pub mod pace;
 pub mod returned;
+pub mod strips;

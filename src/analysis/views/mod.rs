@@ -20,6 +20,7 @@ use super::series::episode_days::{EpisodeDay, count_days};
 use super::series::novelty::MonthWork;
 use super::titles::TitleIndex;
 use crate::model::history::{History, Segment, Setting};
+use crate::model::title::Kind;
 use completion::Completion;
 use previews::Previews;
 use runtime::Runtimes;
@@ -31,10 +32,14 @@ use tally::TitleTally;
 use view::View;
 use witness::{EndedView, Witness};
 
+/// Film, episode, supplemental, unknown.
+const KINDS: usize = 4;
+
 /// Views by how far they came and by how they began.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct ViewCounts {
-    by_completion: [u64; 6],
+    /// By kind of title, then by tier.
+    by_completion: [[u64; 6]; KINDS],
     /// By how they began.
     pub starts: Starts,
 }
@@ -43,18 +48,25 @@ impl ViewCounts {
     /// All views.
     #[must_use]
     pub fn total(&self) -> u64 {
-        self.by_completion.iter().sum()
+        self.by_completion.iter().flatten().sum()
     }
 
     /// Views of one tier.
     #[must_use]
     pub fn of(&self, completion: Completion) -> u64 {
-        self.by_completion[completion as usize]
+        self.by_completion.iter().map(|tiers| tiers[completion as usize]).sum()
+    }
+
+    /// Views of one tier of titles of one kind.
+    #[must_use]
+    pub fn of_kind(&self, kind: Kind, completion: Completion) -> u64 {
+        self.by_completion[kind as usize][completion as usize]
     }
 
     /// Adds the views of another profile.
     pub fn merge(&mut self, other: &Self) {
-        for (mine, theirs) in self.by_completion.iter_mut().zip(other.by_completion) {
+        let theirs = other.by_completion.iter().flatten();
+        for (mine, theirs) in self.by_completion.iter_mut().flatten().zip(theirs) {
             *mine += theirs;
         }
         self.starts.merge(&other.starts);
@@ -98,12 +110,13 @@ struct TitleState {
     tally: TitleTally,
     view: View,
     /// What the index says of it.
+    kind: Kind,
     series: Option<u32>,
     work: u32,
     runtime: Option<u32>,
-    /// Whether the view made it seen already, and the start of the segment that did.
+    /// Whether the view made it seen already, and the start of the segment that did, UTC and local.
     is_seen: bool,
-    seen_at: i64,
+    seen_at: (i64, i64),
     /// The device of the last segment, and whether the view has changed it.
     device: u32,
     has_switched: bool,
@@ -176,11 +189,12 @@ impl<'a, W: Witness> ViewWalk<'a, W> {
             self.states.push(TitleState {
                 tally: TitleTally::new(segment.title),
                 view: View::begin(segment, day),
+                kind: entry.kind,
                 series: entry.series,
                 work: entry.work,
                 runtime: self.runtimes.of_title(segment.title),
                 is_seen: false,
-                seen_at: 0,
+                seen_at: (0, 0),
                 device: setting.device,
                 has_switched: false,
                 run: 0,
@@ -213,10 +227,10 @@ impl<'a, W: Witness> ViewWalk<'a, W> {
         state.device = setting.device;
         let became_seen = !state.is_seen && state.view.is_seen(state.runtime);
         if became_seen {
-            (state.is_seen, state.seen_at) = (true, segment.start);
+            (state.is_seen, state.seen_at) = (true, (segment.start, local_start));
         }
         let counted = became_seen.then_some(&mut state.run);
-        self.binges.add(segment.start, segment.end(), state.series, counted);
+        self.binges.add((segment.start, segment.end(), local_start), state.series, counted);
         if let Some(series) = state.series
             && state.day != day
         {
@@ -265,13 +279,13 @@ fn close(
     (seen, witness): (&mut Vec<SeenEpisode>, &mut impl Witness),
 ) {
     let completion = state.view.completion(state.runtime);
-    counts.by_completion[completion as usize] += 1;
+    counts.by_completion[state.kind as usize][completion as usize] += 1;
     if let Some(series) = state.series.filter(|_| state.is_seen) {
         let View { start, end, first_day, last_day, .. } = state.view;
-        let (title, seen_at) = (state.tally.title, state.seen_at);
-        seen.push(SeenEpisode { series, title, seen_at, start, end, first_day, last_day });
+        let (title, (seen_at, seen_local)) = (state.tally.title, state.seen_at);
+        seen.push(SeenEpisode { series, title, seen_at, seen_local, start, end, first_day, last_day });
     }
-    state.tally.close(&state.view, state.is_seen);
+    state.tally.close(&state.view, completion, state.is_seen);
     let TitleState { view, runtime, is_seen, .. } = *state;
     witness.ends(slot, &EndedView { view, runtime, completion, is_seen });
 }

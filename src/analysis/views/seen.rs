@@ -9,6 +9,8 @@ pub struct SeenEpisode {
     pub title: u32,
     /// Start of the segment that made it seen, UTC seconds.
     pub seen_at: i64,
+    /// The local time of that start, in seconds since 1970-01-01 00:00 local.
+    pub seen_local: i64,
     /// First start of the view, UTC seconds.
     pub start: i64,
     /// Its latest end, UTC seconds.

@@ -103,6 +103,7 @@ pub(super) fn metrics(metrics: &Metrics, history: &History, is_profile: bool) ->
     views::insert(&mut map, metrics);
     super::rhythm::add(&mut map, metrics);
     household::insert(&mut map, metrics, history, is_profile);
+    super::patterns::add(&mut map, metrics);
     map
 }
 

@@ -6,6 +6,7 @@ mod household;
 mod joins;
 mod metrics;
 mod money;
+mod patterns;
 mod playbacks;
 mod rhythm;
 mod views;
@@ -51,6 +52,7 @@ pub fn summary(inputs: &[Input], history: &History, analysis: &Analysis) -> Valu
         ("money", money::money(analysis.joins.money.as_ref())),
         ("playbacks", playbacks::playbacks(analysis.joins.playbacks.as_ref())),
         ("games", playbacks::games(analysis.joins.games.as_ref())),
+        ("overlaps", patterns::overlaps(analysis)),
     ];
     let fields = fields.into_iter().chain(joins::fields(&analysis.joins));
     Value::Object(fields.map(|(name, value)| (name.to_owned(), value)).collect())
@@ -65,6 +67,7 @@ pub fn short_summary(inputs: &[Input], analysis: &ShortAnalysis) -> Value {
         .iter()
         .chain(&rhythm::NAMES)
         .chain(&household::NAMES)
+        .chain(&patterns::NAMES)
         .map(|name| ((*name).to_owned(), Value::Null))
         .collect();
     let series = analysis.series.iter();
@@ -91,6 +94,7 @@ pub fn short_summary(inputs: &[Input], analysis: &ShortAnalysis) -> Value {
         "time": {"zones": {}, "zone_reasons": {}},
         "account": account,
         "profiles": [],
+        "overlaps": [],
         "concurrency": {"two_profiles_seconds": null, "max_profiles": null, "two_devices_seconds": null, "max_devices": null},
         "household": null,
         "money": null,

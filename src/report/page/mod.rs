@@ -3,7 +3,9 @@
 //! Numbers come from the analysis; here they are only ordered, related to one another and worded.
 //! One section has one file.
 
+mod changed;
 mod device_facts;
+mod figures;
 mod how;
 mod hypothesis;
 mod in_short;
@@ -89,6 +91,7 @@ impl Page {
                 places::section(subject, analysis),
                 profiles::section(subject, analysis),
                 money::section(subject, analysis.joins.money.as_ref()),
+                changed::section(subject, analysis),
             ]);
         }
         sections.push(method::section(subject));
