@@ -14,6 +14,7 @@ pub(super) fn section(subject: &Subject<'_>, analysis: &Analysis) -> Section {
     let mut blocks = vec![Block::Paragraph(lead)];
     let profiles = figures::profiles::figure_of(analysis, locale);
     blocks.extend(profiles.map(|figure| Block::Figure(Box::new(figure))));
+    blocks.push(Block::Live("profiles"));
     blocks.push(Block::Table(side_by_side(analysis, locale)));
     blocks
         .extend(figures::overlaps::figure_of(analysis, locale).map(|figure| Block::Figure(Box::new(figure))));
