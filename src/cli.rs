@@ -29,6 +29,8 @@ pub enum Command {
     Summary(SummaryArguments),
     /// Show what each file was recognised as, what was repaired and what was not understood
     Check(CheckArguments),
+    /// Write a copy that is safer to show: letters, tokens and moved times instead of names, titles and dates
+    Redact(RedactArguments),
     /// Take title strings apart: one a line on standard input, tab-separated values out
     Titles(TitlesArguments),
     /// Write a synthetic export of an invented household to try everything on
@@ -155,6 +157,55 @@ pub struct CheckArguments {
     /// Print it as JSON
     #[arg(long)]
     pub json: bool,
+}
+
+/// `watchprint redact`
+#[derive(Debug, Args)]
+pub struct RedactArguments {
+    /// The unzipped export, the zip, or one CSV file
+    #[arg(value_name = "EXPORT")]
+    pub export: PathBuf,
+    /// Folder to write, or a zip if it ends in .zip; it must not exist yet
+    #[arg(long, short, value_name = "OUT")]
+    pub output: PathBuf,
+    /// What becomes of titles
+    #[arg(long, value_name = "WHAT", default_value = "token")]
+    pub titles: TitlesChoice,
+    /// What becomes of times
+    #[arg(long, value_name = "WHAT", default_value = "shift")]
+    pub times: TimesChoice,
+    /// Seed for tests: the same number moves times by as many weeks; whoever knows it can undo that [default: chance]
+    #[arg(long, value_name = "N")]
+    pub seed: Option<u64>,
+    /// Time zone the household lived by, for all rows or for one country (US=America/Denver); repeatable
+    #[arg(long = "tz", value_name = "ZONE|CC=ZONE")]
+    pub zones: Vec<String>,
+    /// Language of REDACTED.txt, en or fr [default: that of the system]
+    #[arg(long, value_name = "LANGUAGE")]
+    pub lang: Option<String>,
+    /// Say nothing on standard error but errors
+    #[arg(long, short)]
+    pub quiet: bool,
+}
+
+/// What a redacted copy does with titles.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum TitlesChoice {
+    /// They stay: the copy then says what was watched
+    Keep,
+    /// One token for a series or a film; all episodes of a series are the same
+    Series,
+    /// One token for each title, in the shape of a title; every amount and count stays
+    Token,
+}
+
+/// What a redacted copy does with times.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum TimesChoice {
+    /// Moved by one secret number of whole weeks: weekday, local time and pauses stay
+    Shift,
+    /// Moved, and cut to the hour (views) or the day (all else): sittings and pauses no longer mean anything
+    Coarse,
 }
 
 /// `watchprint titles`

@@ -41,5 +41,6 @@ pub mod demo;
 pub mod error;
 pub mod locale;
 pub mod model;
+pub mod redact;
 pub mod report;
 pub mod source;

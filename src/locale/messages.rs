@@ -10,13 +10,17 @@ use unic_langid::LanguageIdentifier;
 pub(super) const ENGLISH: &str = concat!(
     include_str!("../../assets/locales/en.ftl"),
     "\n",
-    include_str!("../../assets/locales/terminal.en.ftl")
+    include_str!("../../assets/locales/terminal.en.ftl"),
+    "\n",
+    include_str!("../../assets/locales/redact.en.ftl")
 );
 /// The messages in French.
 pub(super) const FRENCH: &str = concat!(
     include_str!("../../assets/locales/fr.ftl"),
     "\n",
-    include_str!("../../assets/locales/terminal.fr.ftl")
+    include_str!("../../assets/locales/terminal.fr.ftl"),
+    "\n",
+    include_str!("../../assets/locales/redact.fr.ftl")
 );
 
 /// A variable of a message.

@@ -2,13 +2,15 @@
 //!
 //! [`page`] says what a report page consists of, [`html`](mod@html) writes it as one file,
 //! [`images`] lists its charts as pictures, [`json`] is the same for programs, [`terminal`] for a terminal;
-//! [`check`] is the account of the files.
+//! [`check`] is the account of the files, [`redacted`] that of a redacted copy; [`document`] sets short texts.
 
 pub mod check;
 pub mod csp;
+pub mod document;
 pub mod html;
 pub mod images;
 pub mod input;
 pub mod json;
 pub mod page;
+pub mod redacted;
 pub mod terminal;

@@ -10,12 +10,12 @@ mod money;
 mod playback;
 
 pub use activity::{ListItem, Message, Preference, Rating, Search, Verdict};
+pub use columns::Columns;
 pub use money::{Invoice, InvoiceResult, Plan, PlanChange, Subscription};
 pub use playback::{Event, EventKind, GameSession, Playback};
 
 use crate::source::netflix::TableKind;
 use crate::source::netflix::frames::Frames;
-use columns::Columns;
 use std::collections::BTreeMap;
 
 /// The small tables of an export.
