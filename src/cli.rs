@@ -35,6 +35,8 @@ pub enum Command {
     Titles(TitlesArguments),
     /// Write a synthetic export of an invented household to try everything on
     Demo(DemoArguments),
+    /// Explain how to get one's data, print the legal dates and write a reminder
+    Guide(GuideArguments),
     /// Print the man page or a shell's completions
     #[command(hide = true)]
     Generate(GenerateArguments),
@@ -255,6 +257,37 @@ pub struct DemoArguments {
     /// Also write its report
     #[arg(long)]
     pub report: bool,
+}
+
+/// `watchprint guide`
+#[derive(Debug, Args)]
+pub struct GuideArguments {
+    /// Day on which the data were asked for: prints until when they must come
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub requested: Option<chrono::NaiveDate>,
+    /// Calendar file (.ics) with reminders to write
+    #[arg(long, short, value_name = "FILE.ics", requires = "requested")]
+    pub output: Option<PathBuf>,
+    /// Only this law's dates and letter; reminders follow the GDPR without it
+    #[arg(long, value_name = "LAW")]
+    pub law: Option<LawChoice>,
+    /// Only this country's authority, by its code of two letters
+    #[arg(long, value_name = "CC")]
+    pub country: Option<String>,
+    /// Language, en or fr [default: that of the system]
+    #[arg(long, value_name = "LANGUAGE")]
+    pub lang: Option<String>,
+}
+
+/// A law under which one may ask for one's data.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum LawChoice {
+    /// European Union and EEA
+    Gdpr,
+    /// United Kingdom
+    Uk,
+    /// California (CCPA)
+    California,
 }
 
 /// `watchprint generate`

@@ -4,6 +4,7 @@ mod check;
 mod choices;
 mod demo;
 mod generate;
+mod guide;
 mod load;
 mod losses;
 mod notes;
@@ -33,6 +34,7 @@ pub fn run(cli: Cli) -> anyhow::Result<Outcome> {
         Command::Redact(arguments) => redact::run(&arguments),
         Command::Titles(arguments) => titles::run(&arguments),
         Command::Demo(arguments) => demo::run(&arguments),
+        Command::Guide(arguments) => guide::run(&arguments),
         Command::Generate(arguments) => generate::run(&arguments),
     }
 }

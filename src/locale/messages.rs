@@ -12,7 +12,9 @@ pub(super) const ENGLISH: &str = concat!(
     "\n",
     include_str!("../../assets/locales/terminal.en.ftl"),
     "\n",
-    include_str!("../../assets/locales/redact.en.ftl")
+    include_str!("../../assets/locales/redact.en.ftl"),
+    "\n",
+    include_str!("../../assets/locales/guide.en.ftl")
 );
 /// The messages in French.
 pub(super) const FRENCH: &str = concat!(
@@ -20,7 +22,9 @@ pub(super) const FRENCH: &str = concat!(
     "\n",
     include_str!("../../assets/locales/terminal.fr.ftl"),
     "\n",
-    include_str!("../../assets/locales/redact.fr.ftl")
+    include_str!("../../assets/locales/redact.fr.ftl"),
+    "\n",
+    include_str!("../../assets/locales/guide.fr.ftl")
 );
 
 /// A variable of a message.

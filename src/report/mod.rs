@@ -2,11 +2,13 @@
 //!
 //! [`page`] says what a report page consists of, [`html`](mod@html) writes it as one file,
 //! [`images`] lists its charts as pictures, [`json`] is the same for programs, [`terminal`] for a terminal;
-//! [`check`] is the account of the files, [`redacted`] that of a redacted copy; [`document`] sets short texts.
+//! [`check`] is the account of the files, [`redacted`] that of a redacted copy; [`guide`] tells how to get an
+//! export; [`document`] sets short texts.
 
 pub mod check;
 pub mod csp;
 pub mod document;
+pub mod guide;
 pub mod html;
 pub mod images;
 pub mod input;

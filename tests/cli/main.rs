@@ -6,6 +6,7 @@ mod check;
 mod choices;
 mod demo;
 mod files;
+mod guide;
 mod places;
 mod streams;
 #[path = "../support/mod.rs"]
