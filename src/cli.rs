@@ -29,6 +29,8 @@ pub enum Command {
     Summary(SummaryArguments),
     /// Show what each file was recognised as, what was repaired and what was not understood
     Check(CheckArguments),
+    /// Explain every table and column in plain words, and what is missing, with a letter that asks for it
+    Inventory(InventoryArguments),
     /// Write a copy that is safer to show: letters, tokens and moved times instead of names, titles and dates
     Redact(RedactArguments),
     /// Take title strings apart: one a line on standard input, tab-separated values out
@@ -159,6 +161,29 @@ pub struct CheckArguments {
     /// Print it as JSON
     #[arg(long)]
     pub json: bool,
+}
+
+/// `watchprint inventory`
+#[derive(Debug, Args)]
+pub struct InventoryArguments {
+    /// The unzipped export, the zip, or one CSV file
+    #[arg(value_name = "EXPORT")]
+    pub export: PathBuf,
+    /// Print it as JSON
+    #[arg(long)]
+    pub json: bool,
+    /// Print a letter that asks for what is missing, under this law
+    #[arg(long, value_name = "LAW", conflicts_with = "json")]
+    pub letter: Option<LawChoice>,
+    /// Show addresses, serial numbers, mail addresses and the like; without it, only how many there are
+    #[arg(long)]
+    pub show_identifiers: bool,
+    /// Language, en or fr [default: that of the system]
+    #[arg(long, value_name = "LANGUAGE")]
+    pub lang: Option<String>,
+    /// Say nothing on standard error but errors
+    #[arg(long, short)]
+    pub quiet: bool,
 }
 
 /// `watchprint redact`

@@ -8,6 +8,7 @@ pub mod change;
 pub mod concurrency;
 pub mod day_clock;
 pub mod estimate;
+pub mod inventory;
 pub mod joins;
 pub mod local_time;
 pub mod metrics;

@@ -5,6 +5,7 @@ mod choices;
 mod demo;
 mod generate;
 mod guide;
+mod inventory;
 mod load;
 mod losses;
 mod notes;
@@ -31,6 +32,7 @@ pub fn run(cli: Cli) -> anyhow::Result<Outcome> {
         Command::Report(arguments) => report::run(&arguments),
         Command::Summary(arguments) => summary::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
+        Command::Inventory(arguments) => inventory::run(&arguments),
         Command::Redact(arguments) => redact::run(&arguments),
         Command::Titles(arguments) => titles::run(&arguments),
         Command::Demo(arguments) => demo::run(&arguments),

@@ -14,7 +14,9 @@ pub(super) const ENGLISH: &str = concat!(
     "\n",
     include_str!("../../assets/locales/redact.en.ftl"),
     "\n",
-    include_str!("../../assets/locales/guide.en.ftl")
+    include_str!("../../assets/locales/guide.en.ftl"),
+    "\n",
+    include_str!("../../assets/locales/inventory.en.ftl")
 );
 /// The messages in French.
 pub(super) const FRENCH: &str = concat!(
@@ -24,7 +26,9 @@ pub(super) const FRENCH: &str = concat!(
     "\n",
     include_str!("../../assets/locales/redact.fr.ftl"),
     "\n",
-    include_str!("../../assets/locales/guide.fr.ftl")
+    include_str!("../../assets/locales/guide.fr.ftl"),
+    "\n",
+    include_str!("../../assets/locales/inventory.fr.ftl")
 );
 
 /// A variable of a message.

@@ -3,7 +3,7 @@
 //! [`page`] says what a report page consists of, [`html`](mod@html) writes it as one file,
 //! [`images`] lists its charts as pictures, [`json`] is the same for programs, [`terminal`] for a terminal;
 //! [`check`] is the account of the files, [`redacted`] that of a redacted copy; [`guide`] tells how to get an
-//! export; [`document`] sets short texts.
+//! export, [`inventory`] what it holds; [`document`] sets short texts.
 
 pub mod check;
 pub mod csp;
@@ -12,6 +12,7 @@ pub mod guide;
 pub mod html;
 pub mod images;
 pub mod input;
+pub mod inventory;
 pub mod json;
 pub mod page;
 pub mod redacted;

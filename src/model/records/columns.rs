@@ -22,6 +22,13 @@ impl<'a> Columns<'a> {
         self.frame.height()
     }
 
+    /// Rows in which a column holds something readable; none for a column the frame lacks.
+    #[must_use]
+    pub fn filled(&self, name: &str) -> Option<u64> {
+        let column = self.frame.column(name).ok()?;
+        Some((self.rows() - column.null_count()) as u64)
+    }
+
     /// Texts and categories, without outer blanks; nothing where nothing remains.
     #[must_use]
     pub fn texts(&self, name: &str) -> Vec<Option<String>> {
