@@ -34,6 +34,11 @@ inventory-different = { $count ->
    *[other] { $count } different values
 }; --show-identifiers shows them.
 inventory-values = Values: { $values }.
+inventory-values-more = Values: { $values }, { $more }.
+inventory-column-table = Table
+inventory-column-rows = Rows
+inventory-column-range = From – to
+inventory-missing-short = Everything but titles and days. The short history never holds more.
 inventory-none = none
 inventory-people-owner = the account’s owner
 inventory-people-profiles = everybody with a profile
@@ -98,6 +103,9 @@ inventory-letter-opening = Dear Sir or Madam,
 inventory-letter-begin-gdpr = You sent me a copy of my personal data that reaches to { $newest }. It is not complete. On the ground of articles 12, 15 and 20 GDPR I ask you to complete it.
 inventory-letter-begin-uk = You sent me a copy of my personal data that reaches to { $newest }. It is not complete. On the ground of articles 12, 15 and 20 of the UK GDPR I ask you to complete it.
 inventory-letter-begin-california = You sent me a copy of my personal information that reaches to { $newest }. It is not complete. On the ground of sections 1798.100, 1798.110, 1798.115 and 1798.130 of the California Civil Code I ask you to complete it.
+inventory-letter-short-gdpr = On the ground of articles 12, 15 and 20 GDPR I ask for a complete copy of my personal data. So far I have the short viewing history of one profile only.
+inventory-letter-short-uk = On the ground of articles 12, 15 and 20 of the UK GDPR I ask for a complete copy of my personal data. So far I have the short viewing history of one profile only.
+inventory-letter-short-california = On the ground of sections 1798.100, 1798.110, 1798.115 and 1798.130 of the California Civil Code I ask for a complete copy of my personal information. So far I have the short viewing history of one profile only.
 inventory-letter-undated = a day it does not name
 inventory-letter-account = The account’s mail address is [ADDRESS].
 inventory-letter-absent = These tables are missing although other people received them: { $tables }. Please send them, or confirm that you hold no such data about me.
@@ -108,7 +116,7 @@ inventory-letter-gap = On { $days ->
     [one] one day
    *[other] { $days } days
 } the table { $table } records streaming while the viewing record has nothing, among them { $dates }. Please send what is missing, or explain it.
-inventory-letter-purposes = I also ask for the following, which must be expected to exist and is in no table:
+inventory-letter-purposes = I also ask for the following, which must be expected to exist and which no copy I know of contains:
 inventory-letter-information-gdpr = Please add what article 15(1) names: the purposes and legal basis of each table, the recipients by name, the period of storage, the source of what I did not give myself, and, as far as there is any, meaningful information about the logic of automated decisions and profiling.
 inventory-letter-information-california = Please add the categories of information collected, its sources, the purposes, the third parties to whom each category was sold, shared or disclosed, and the inferences drawn to create a profile about me, which are personal information (section 1798.140; opinion 20-303 of the Attorney General, 2022).
 inventory-letter-form-gdpr = What I gave you or what was observed of my use I ask for in a structured, commonly used and machine-readable format (article 20). Article 12(3) gives you one month.

@@ -34,6 +34,11 @@ inventory-different = { $count ->
    *[other] { $count } valeurs différentes
 } ; --show-identifiers les montre.
 inventory-values = Valeurs : { $values }.
+inventory-values-more = Valeurs : { $values }, { $more }.
+inventory-column-table = Table
+inventory-column-rows = Lignes
+inventory-column-range = De – à
+inventory-missing-short = Tout sauf les titres et les jours. L’historique court ne contient jamais davantage.
 inventory-none = aucun
 inventory-people-owner = titulaire du compte
 inventory-people-profiles = toute personne ayant un profil
@@ -98,6 +103,9 @@ inventory-letter-opening = Madame, Monsieur,
 inventory-letter-begin-gdpr = Vous m’avez envoyé une copie de mes données personnelles qui va jusqu’au { $newest }. Elle n’est pas complète. Sur le fondement des articles 12, 15 et 20 du RGPD, je vous demande de la compléter.
 inventory-letter-begin-uk = Vous m’avez envoyé une copie de mes données personnelles qui va jusqu’au { $newest }. Elle n’est pas complète. Sur le fondement des articles 12, 15 et 20 du UK GDPR, je vous demande de la compléter.
 inventory-letter-begin-california = Vous m’avez envoyé une copie de mes informations personnelles qui va jusqu’au { $newest }. Elle n’est pas complète. Sur le fondement des sections 1798.100, 1798.110, 1798.115 et 1798.130 du Civil Code de Californie, je vous demande de la compléter.
+inventory-letter-short-gdpr = Sur le fondement des articles 12, 15 et 20 du RGPD, je demande une copie complète de mes données personnelles. Je n’ai jusqu’ici que l’historique court d’un profil.
+inventory-letter-short-uk = Sur le fondement des articles 12, 15 et 20 du UK GDPR, je demande une copie complète de mes données personnelles. Je n’ai jusqu’ici que l’historique court d’un profil.
+inventory-letter-short-california = Sur le fondement des sections 1798.100, 1798.110, 1798.115 et 1798.130 du Civil Code de Californie, je demande une copie complète de mes informations personnelles. Je n’ai jusqu’ici que l’historique court d’un profil.
 inventory-letter-undated = jour qu’elle ne nomme pas
 inventory-letter-account = L’adresse électronique du compte est [ADRESSE].
 inventory-letter-absent = Ces tables manquent alors que d’autres personnes les ont reçues : { $tables }. Veuillez les envoyer, ou confirmer que vous ne détenez pas de telles données sur moi.
@@ -108,7 +116,7 @@ inventory-letter-gap = Pour { $days ->
     [one] un jour
    *[other] { $days } jours
 }, la table { $table } enregistre des lectures alors que l’historique n’a rien, entre autres : { $dates }. Veuillez envoyer ce qui manque, ou l’expliquer.
-inventory-letter-purposes = Je demande aussi ce qui suit, qui doit exister et n’est dans aucune table :
+inventory-letter-purposes = Je demande aussi ce qui suit, qui doit exister et ne figure dans aucune copie que je connaisse :
 inventory-letter-information-gdpr = Veuillez ajouter ce que nomme l’article 15, paragraphe 1 : les finalités et la base juridique de chaque table, les destinataires nommément, la durée de conservation, la source de ce que je n’ai pas fourni, et, s’il y en a, des informations utiles sur la logique des décisions automatisées et du profilage.
 inventory-letter-information-california = Veuillez ajouter les catégories d’informations recueillies, leurs sources, les finalités, les tiers à qui chaque catégorie a été vendue, partagée ou communiquée, et les déductions faites pour dresser un profil de moi, qui sont des informations personnelles (section 1798.140 ; avis 20-303 du procureur général, 2022).
 inventory-letter-form-gdpr = Ce que j’ai fourni ou ce qui a été observé de mon usage, je le demande dans un format structuré, couramment utilisé et lisible par machine (article 20). L’article 12, paragraphe 3, vous donne un mois.

@@ -21,7 +21,7 @@ redacted-disturbed = { $rows ->
     [one] One view lies so close to a change of the clock that its hour, or the pause before it, is off by an hour.
    *[other] { $rows } views lie so close to a change of the clock that their hours, or the pauses before them, are off by an hour.
 }
-redacted-coarse = Times were also cut: the start of a view to the full hour, every other moment to the day. Amounts by day, title and device stay; sittings, pauses, overlaps, views in parts, and minutes within the hour no longer mean anything.
+redacted-coarse = Times were also cut: the start of a view to the full hour, every other moment to the day. Amounts by title, device and country stay, and those by day nearly; sittings, pauses, overlaps, views in parts, and minutes within the hour no longer mean anything.
 redacted-devices = Devices became a word for their kind. Where two rows would have become the same, the later one is said to be of a second device.
 redacted-left-heading = What was left out
 redacted-left-always = Always: names, mail addresses, telephone numbers, birthdays, postal codes; IP addresses and places; serial numbers of devices; payments; what was typed in searches, chats and surveys; names and links of messages; that a view was hidden; every column and every file that is not listed below.

@@ -21,7 +21,7 @@ redacted-disturbed = { $rows ->
     [one] Une lecture est si proche d’un changement d’heure que son heure, ou la pause qui la précède, est décalée d’une heure.
    *[other] { $rows } lectures sont si proches d’un changement d’heure que leurs heures, ou les pauses qui les précèdent, sont décalées d’une heure.
 }
-redacted-coarse = Les heures ont aussi été coupées : le début d’une lecture à l’heure pleine, tout autre instant au jour. Les totaux par jour, par titre et par appareil restent ; les séances, les pauses, les chevauchements, les lectures en plusieurs fois et les minutes dans l’heure ne veulent plus rien dire.
+redacted-coarse = Les heures ont aussi été coupées : le début d’une lecture à l’heure pleine, tout autre instant au jour. Les totaux par titre, par appareil et par pays restent, ceux par jour à peu près ; les séances, les pauses, les chevauchements, les lectures en plusieurs fois et les minutes dans l’heure ne veulent plus rien dire.
 redacted-devices = Les appareils sont devenus un mot pour leur genre. Là où deux lignes seraient devenues identiques, la seconde est dite d’un deuxième appareil.
 redacted-left-heading = Ce qui a été laissé de côté
 redacted-left-always = Toujours : les noms, les adresses électroniques, les numéros de téléphone, les dates de naissance, les codes postaux ; les adresses IP et les lieux ; les numéros de série des appareils ; les paiements ; ce qui a été tapé dans les recherches, les discussions et les enquêtes ; les noms et les liens des messages ; le fait qu’une lecture a été masquée ; toute colonne et tout fichier absents de la liste ci-dessous.

@@ -1,6 +1,6 @@
 //! A short text for a person, as plain lines or as Markdown: the guide, letters, the account of a copy.
 
-use super::terminal::layout::paragraph;
+use super::terminal::layout::{columns, paragraph};
 
 /// Columns of a line of plain text.
 const WIDTH: usize = 80;
@@ -18,6 +18,8 @@ pub enum Block {
     Items(Vec<String>),
     /// A list in which the order matters.
     Steps(Vec<String>),
+    /// Columns under a line of headings; the second is numbers.
+    Table(Vec<Vec<String>>),
     /// A letter to be copied, paragraph by paragraph.
     Letter(Vec<String>),
 }
@@ -43,6 +45,7 @@ fn plain_block(block: &Block) -> String {
         Block::Text(text) => paragraph(text, "", WIDTH),
         Block::Items(items) => listed(items, |_| "* ".to_owned()),
         Block::Steps(items) => listed(items, |at| format!("{}. ", at + 1)),
+        Block::Table(rows) => columns(rows.clone(), &[1]),
         Block::Letter(paragraphs) => {
             let written: Vec<String> = paragraphs.iter().map(|text| paragraph(text, "    ", WIDTH)).collect();
             written.join("\n\n")
@@ -71,6 +74,13 @@ fn markdown_block(block: &Block) -> String {
         Block::Text(text) => text.clone(),
         Block::Items(items) => lines(items, |_| "*".to_owned()),
         Block::Steps(items) => lines(items, |at| format!("{}.", at + 1)),
+        Block::Table(rows) => {
+            let line = |cells: &Vec<String>| format!("| {} |", cells.join(" | "));
+            let rule = rows.first().map(|cells| format!("|{}", "---|".repeat(cells.len())));
+            let heading = rows.first().map(line);
+            let parts = heading.into_iter().chain(rule).chain(rows.iter().skip(1).map(line));
+            parts.collect::<Vec<_>>().join("\n")
+        }
         Block::Letter(paragraphs) => {
             let quoted: Vec<String> = paragraphs.iter().map(|text| format!("> {text}")).collect();
             quoted.join("\n>\n")
@@ -88,6 +98,10 @@ mod tests {
             Block::Text("word ".repeat(20).trim().to_owned()),
             Block::Steps(vec!["one".to_owned(), "two".to_owned()]),
             Block::Items(vec!["item ".repeat(20).trim().to_owned()]),
+            Block::Table(vec![
+                vec!["Table".to_owned(), "Rows".to_owned()],
+                vec!["a".to_owned(), "12".to_owned()],
+            ]),
             Block::Letter(vec!["Dear".to_owned(), "Yours".to_owned()]),
         ]
     }
@@ -97,6 +111,7 @@ mod tests {
         let text = plain(&blocks());
         assert!(text.starts_with("Étude\n=====\n\nword word"));
         assert!(text.contains("\n\n1. one\n2. two\n\n* item"));
+        assert!(text.contains("\n  Table  Rows\n  a        12\n"), "{text}");
         assert!(text.contains("\n  item") && text.ends_with("    Dear\n\n    Yours\n"));
         assert!(text.lines().all(|line| line.chars().count() <= WIDTH));
     }
@@ -105,6 +120,7 @@ mod tests {
     fn markdown_has_one_line_a_paragraph() {
         let text = markdown(&blocks());
         assert!(text.starts_with("# Étude\n\nword") && text.contains("\n\n1. one\n2. two\n\n* item"));
+        assert!(text.contains("| Table | Rows |\n|---|---|\n| a | 12 |\n"), "{text}");
         assert!(text.ends_with("> Dear\n>\n> Yours\n"));
     }
 }

@@ -7,6 +7,7 @@ mod choices;
 mod demo;
 mod files;
 mod guide;
+mod inventory;
 mod places;
 mod streams;
 #[path = "../support/mod.rs"]

@@ -12,7 +12,7 @@ const NAMED_DAYS: usize = 5;
 
 /// What there is to ask about.
 #[derive(Debug)]
-pub(super) struct Findings<'a> {
+pub(in crate::report) struct Findings<'a> {
     /// Whether only short histories were given, so that everything else is missing anyway.
     pub short: bool,
     /// Tables every export of that time had.
@@ -66,12 +66,12 @@ impl<'a> Findings<'a> {
 }
 
 /// Names of tables with commas.
-pub(super) fn names(kinds: &[TableKind]) -> String {
+pub(in crate::report) fn names(kinds: &[TableKind]) -> String {
     kinds.iter().map(|kind| kind.name()).collect::<Vec<_>>().join(", ")
 }
 
 /// The first days of a gap, and how many more there are.
-pub(super) fn dates(gap: &Gap, locale: &Locale) -> String {
+pub(in crate::report) fn dates(gap: &Gap, locale: &Locale) -> String {
     let named: Vec<String> = gap.days.iter().take(NAMED_DAYS).map(|day| locale.short_date(*day)).collect();
     let mut text = named.join(", ");
     if gap.days.len() > NAMED_DAYS {

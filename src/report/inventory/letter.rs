@@ -18,6 +18,9 @@ pub fn letter(inventory: &Inventory, law: Law, locale: &Locale) -> String {
         locale.text("inventory-letter-subject"),
         locale.text("inventory-letter-opening"),
         match law {
+            Law::Gdpr if findings.short => locale.text("inventory-letter-short-gdpr"),
+            Law::Uk if findings.short => locale.text("inventory-letter-short-uk"),
+            Law::California if findings.short => locale.text("inventory-letter-short-california"),
             Law::Gdpr => locale.text_with("inventory-letter-begin-gdpr", &newest),
             Law::Uk => locale.text_with("inventory-letter-begin-uk", &newest),
             Law::California => locale.text_with("inventory-letter-begin-california", &newest),

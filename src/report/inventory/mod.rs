@@ -1,9 +1,9 @@
 //! What an export holds, in plain words: as text, as JSON, and as a letter that asks for the rest.
 
-mod findings;
+pub(in crate::report) mod findings;
 mod json;
 mod letter;
-mod words;
+pub(in crate::report) mod words;
 
 #[cfg(test)]
 mod tests;
@@ -17,6 +17,9 @@ use crate::catalogue;
 use crate::locale::{Locale, isolate};
 use findings::{Findings, dates, names};
 
+/// Values of a column that are listed in the text.
+const VALUES: usize = 20;
+
 /// The inventory as text.
 #[must_use]
 pub fn text(name: &str, inventory: &Inventory, locale: &Locale) -> String {
@@ -28,6 +31,8 @@ pub fn text(name: &str, inventory: &Inventory, locale: &Locale) -> String {
     ];
     if findings.short {
         blocks.push(Block::Text(locale.text("inventory-short")));
+    } else {
+        blocks.push(Block::Table(overview(inventory, locale)));
     }
     for table in &inventory.tables {
         blocks.extend(table_blocks(table, locale));
@@ -52,6 +57,30 @@ fn lead(inventory: &Inventory, locale: &Locale) -> String {
         }
         None => locale.text_with("inventory-lead-undated", &[("tables", tables), ("rows", rows)]),
     }
+}
+
+/// One line a table: rows, reach, how sensitive.
+fn overview(inventory: &Inventory, locale: &Locale) -> Vec<Vec<String>> {
+    let heading = vec![
+        locale.text("inventory-column-table"),
+        locale.text("inventory-column-rows"),
+        locale.text("inventory-column-range"),
+        locale.text("inventory-class"),
+    ];
+    let line = |table: &TableFound| {
+        let range = table.first.zip(table.last).map(|(first, last)| {
+            let dates =
+                [("first", locale.short_date(first).into()), ("last", locale.short_date(last).into())];
+            locale.text_with("date-range", &dates)
+        });
+        vec![
+            table.kind.name().to_owned(),
+            locale.number(table.rows),
+            range.unwrap_or_default(),
+            words::sensitivity(catalogue::table(table.kind).sensitivity, locale),
+        ]
+    };
+    std::iter::once(heading).chain(inventory.tables.iter().map(line)).collect()
 }
 
 fn fact(label: String, value: String, locale: &Locale) -> String {
@@ -121,14 +150,26 @@ fn column_line(table: &TableFound, column: &ColumnFound, locale: &Locale) -> Str
         None => locale.text_with("inventory-column-unfilled", &[name, class, what]),
     };
     if !column.values.is_empty() {
-        let values: Vec<String> = column.values.iter().map(|value| isolate(value).into_owned()).collect();
         line.push(' ');
-        line.push_str(&locale.text_with("inventory-values", &[("values", values.join(", ").into())]));
+        line.push_str(&values(&column.values, locale));
     } else if let Some(different) = column.different.filter(|different| *different > 0) {
         line.push(' ');
         line.push_str(&locale.text_with("inventory-different", &[("count", different.into())]));
     }
     line
+}
+
+/// The first values of a column, and how many more there are; the JSON has all.
+fn values(values: &[String], locale: &Locale) -> String {
+    let shown: Vec<String> = values.iter().take(VALUES).map(|value| isolate(value).into_owned()).collect();
+    let list = ("values", shown.join(", ").into());
+    match values.len().saturating_sub(VALUES) {
+        0 => locale.text_with("inventory-values", &[list]),
+        more => {
+            let more = locale.text_with("and-more", &[("count", (more as u64).into())]);
+            locale.text_with("inventory-values-more", &[list, ("more", more.into())])
+        }
+    }
 }
 
 fn missing(findings: &Findings<'_>, locale: &Locale) -> Vec<Block> {
@@ -155,7 +196,9 @@ fn missing(findings: &Findings<'_>, locale: &Locale) -> Vec<Block> {
         });
     }
     let mut blocks = Vec::new();
-    if findings.is_complete() && !findings.short {
+    if findings.short {
+        blocks.push(Block::Text(locale.text("inventory-missing-short")));
+    } else if findings.is_complete() {
         blocks.push(Block::Text(locale.text("inventory-nothing-missing")));
     }
     if !lines.is_empty() {

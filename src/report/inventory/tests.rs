@@ -105,3 +105,17 @@ fn the_json_has_every_fact_of_a_column() {
     assert_eq!(value["gaps"][0]["days"][0], "2024-03-03");
     assert!(value["absent"].as_array().unwrap().iter().any(|name| name == "Ratings"));
 }
+
+#[test]
+fn a_short_history_is_told_what_it_lacks() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("NetflixViewingHistory.csv"), "Title,Date\nSaltwind,13/05/2022\n")
+        .unwrap();
+    let export = Export::open(folder.path(), &Limits::default()).unwrap();
+    let inventory = Inventory::of(&read_export(&export, Selection::Everything), false);
+    let english = Locale::from_tag("en");
+    let text = one_line(&text("x", &inventory, &english));
+    assert!(text.contains("This is the short history") && text.contains("Everything but titles and days."));
+    assert!(letter(&inventory, Law::Uk, &english).contains("So far I have the short viewing history"));
+    assert_eq!(json("x", &inventory, &english)["absent"].as_array().unwrap().len(), 0);
+}

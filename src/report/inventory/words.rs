@@ -4,17 +4,21 @@ use crate::catalogue::{Category, Link, People, Reach, Sensitivity, Words};
 use crate::locale::Locale;
 
 /// A text of the catalogue.
-pub(super) fn text(words: Words, locale: &Locale) -> String {
+pub(in crate::report) fn text(words: Words, locale: &Locale) -> String {
     locale.choose(words.english, words.french).to_owned()
 }
 
 /// Several words with commas, or "none".
-pub(super) fn list<T: Copy>(items: &[T], word: impl Fn(T, &Locale) -> String, locale: &Locale) -> String {
+pub(in crate::report) fn list<T: Copy>(
+    items: &[T],
+    word: impl Fn(T, &Locale) -> String,
+    locale: &Locale,
+) -> String {
     let words: Vec<String> = items.iter().map(|item| word(*item, locale)).collect();
     if words.is_empty() { locale.text("inventory-none") } else { words.join(", ") }
 }
 
-pub(super) fn people(people: People, locale: &Locale) -> String {
+pub(in crate::report) fn people(people: People, locale: &Locale) -> String {
     match people {
         People::Owner => locale.text("inventory-people-owner"),
         People::Profiles => locale.text("inventory-people-profiles"),
@@ -24,7 +28,7 @@ pub(super) fn people(people: People, locale: &Locale) -> String {
     }
 }
 
-pub(super) fn sensitivity(class: Sensitivity, locale: &Locale) -> String {
+pub(in crate::report) fn sensitivity(class: Sensitivity, locale: &Locale) -> String {
     match class {
         Sensitivity::Plain => locale.text("inventory-class-plain"),
         Sensitivity::Habits => locale.text("inventory-class-habits"),
@@ -33,7 +37,7 @@ pub(super) fn sensitivity(class: Sensitivity, locale: &Locale) -> String {
     }
 }
 
-pub(super) fn category(category: Category, locale: &Locale) -> String {
+pub(in crate::report) fn category(category: Category, locale: &Locale) -> String {
     match category {
         Category::Identifier => locale.text("inventory-category-identifier"),
         Category::Online => locale.text("inventory-category-online"),
@@ -46,7 +50,7 @@ pub(super) fn category(category: Category, locale: &Locale) -> String {
     }
 }
 
-pub(super) fn link(link: Link, locale: &Locale) -> String {
+pub(in crate::report) fn link(link: Link, locale: &Locale) -> String {
     match link {
         Link::Time => locale.text("inventory-link-time"),
         Link::Country => locale.text("inventory-link-country"),
@@ -66,7 +70,7 @@ pub(super) fn link(link: Link, locale: &Locale) -> String {
     }
 }
 
-pub(super) fn reach(reach: Reach, locale: &Locale) -> String {
+pub(in crate::report) fn reach(reach: Reach, locale: &Locale) -> String {
     match reach {
         Reach::Account => locale.text("inventory-reach-account"),
         Reach::Year => locale.text("inventory-reach-year"),
