@@ -481,3 +481,28 @@ short-series-title = { $series } has most episodes: { $episodes }
 short-series-subtitle = Distinct episode titles by series, { $shown }
 short-series-caption = A title belongs to a series when its own text, or the other titles of the file, say so.
 column-titles = Titles
+
+## Filters
+
+filters = Filter
+filters-none = The whole record
+filters-result = { $hours } of { $all }
+filters-clear = Show everything
+filters-on = What is on
+filters-remove = Remove: { $name }
+filters-said = Filtered: { $names }. What is not marked “whole record” is computed from the { $rows ->
+    [one] { $rows } viewing row
+   *[other] { $rows } viewing rows
+} that remain.
+filters-nothing = Nothing fits these filters
+filters-whole = whole record
+filters-period = Period
+filters-last-year = Last 12 months
+filters-from = From
+filters-to = to
+filters-since = since { $date }
+filters-until = until { $date }
+filters-sitting = sittings: { $length }
+filters-device = Device
+filters-title = Film or series
+filters-title-hint = Type some letters of its name

@@ -475,3 +475,28 @@ short-series-title = { $series } compte le plus d’épisodes : { $episodes }
 short-series-subtitle = Titres d’épisode distincts par série, { $shown }
 short-series-caption = Un titre appartient à une série quand son propre texte, ou les autres titres du fichier, le disent.
 column-titles = Titres
+
+## Filtres
+
+filters = Filtrer
+filters-none = Tout l’historique
+filters-result = { $hours } sur { $all }
+filters-clear = Tout afficher
+filters-on = Filtres actifs
+filters-remove = Retirer : { $name }
+filters-said = Filtré : { $names }. Ce qui ne porte pas la mention « tout l’historique » est calculé sur { $rows ->
+    [one] la seule ligne de visionnage restante
+   *[other] les { $rows } lignes de visionnage restantes
+}.
+filters-nothing = Rien ne correspond à ces filtres
+filters-whole = tout l’historique
+filters-period = Période
+filters-last-year = 12 derniers mois
+filters-from = Du
+filters-to = au
+filters-since = depuis le { $date }
+filters-until = jusqu’au { $date }
+filters-sitting = séances : { $length }
+filters-device = Appareil
+filters-title = Film ou série
+filters-title-hint = Tapez quelques lettres de son nom

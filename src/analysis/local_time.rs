@@ -69,10 +69,15 @@ impl LocalTime {
 
     /// Local time of the start of a segment, in seconds since 1970-01-01 00:00 local.
     pub fn start(&mut self, segment: &Segment) -> i64 {
-        let (_, clock, span) = &mut self.clocks[self.clock_of_setting[segment.setting as usize]];
-        if segment.start < span.from || segment.start >= span.until {
-            *span = clock.span_at(segment.start);
+        self.at(segment.setting, segment.start)
+    }
+
+    /// Local time, in the place of a setting, of a moment in UTC seconds.
+    pub fn at(&mut self, setting: u32, moment: i64) -> i64 {
+        let (_, clock, span) = &mut self.clocks[self.clock_of_setting[setting as usize]];
+        if moment < span.from || moment >= span.until {
+            *span = clock.span_at(moment);
         }
-        segment.start + i64::from(span.offset_seconds)
+        moment.saturating_add(i64::from(span.offset_seconds))
     }
 }

@@ -10,6 +10,7 @@ pub mod day_clock;
 pub mod estimate;
 pub mod inventory;
 pub mod joins;
+pub mod listing;
 pub mod local_time;
 pub mod metrics;
 mod profile;
@@ -77,11 +78,7 @@ pub struct ProfileMetrics {
 /// Computes every figure of a history.
 #[must_use]
 pub fn analyse(history: &History, index: &TitleIndex, settings: &Settings) -> Analysis {
-    let mut rows: Vec<(&String, Vec<u32>)> =
-        history.profiles.iter().zip(history.kept_by_profile()).filter(|(_, rows)| !rows.is_empty()).collect();
-    // The order of the sums must not depend on the order of the rows.
-    rows.sort_by_key(|(name, _)| *name);
-    rows.par_iter_mut().for_each(|(_, rows)| views::order_same_second(history, rows));
+    let rows = kept_rows(history);
     let kept: Vec<&[u32]> = rows.iter().map(|(_, rows)| rows.as_slice()).collect();
     let runtimes = Runtimes::of(history, &kept);
     let basis = Basis { history, index, runtimes: &runtimes, settings };
@@ -118,6 +115,16 @@ pub fn analyse(history: &History, index: &TitleIndex, settings: &Settings) -> An
         .collect();
     profiles.sort_by(|a, b| b.metrics.seconds.cmp(&a.metrics.seconds).then_with(|| a.name.cmp(&b.name)));
     Analysis { account, profiles, profiles_at_once, devices_at_once, joins: Joins::default() }
+}
+
+/// The profiles with a kept row, by name, with their rows in the order every walk takes them: by start, and
+/// within one second by what they hold. The order of sums and lists must not depend on that of the file.
+fn kept_rows(history: &History) -> Vec<(&String, Vec<u32>)> {
+    let mut rows: Vec<(&String, Vec<u32>)> =
+        history.profiles.iter().zip(history.kept_by_profile()).filter(|(_, rows)| !rows.is_empty()).collect();
+    rows.sort_by_key(|(name, _)| *name);
+    rows.par_iter_mut().for_each(|(_, rows)| views::order_same_second(history, rows));
+    rows
 }
 
 fn at_once(history: &History) -> (Overlap, Overlap) {

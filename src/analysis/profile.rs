@@ -12,7 +12,7 @@ use super::series::diversity::Diversity;
 use super::series::novelty::{self, MonthWork};
 use super::series::{abandoned, pace};
 use super::session_lengths::SessionLengths;
-use super::sessions::{SessionCounter, SessionCounts};
+use super::sessions::{Awake, SessionCounter, SessionCounts};
 use super::titles::{TitleAmounts, TitleIndex};
 use super::views::runtime::Runtimes;
 use super::views::slots::Slots;
@@ -61,8 +61,8 @@ pub(super) fn gather(basis: Basis<'_>, rows: &[u32], scratch: &mut Scratch) -> G
     let mut clock = DayClock::new(settings.day_start);
     let mut sessions = SessionCounter::new(settings.session_gap);
     let mut by_setting = vec![None; history.settings.len()];
-    let mut views = ViewWalk::new(index, runtimes, slots, settings);
-    let mut covered_until = i64::MIN;
+    let mut views = ViewWalk::new(index, runtimes, slots, settings, ());
+    let mut awake = Awake::default();
 
     for &row in rows {
         let segment = &history.rows()[row as usize];
@@ -70,8 +70,7 @@ pub(super) fn gather(basis: Basis<'_>, rows: &[u32], scratch: &mut Scratch) -> G
         let seconds = u64::from(segment.duration);
         metrics.segments += 1;
         metrics.seconds += seconds;
-        metrics.seconds_awake += (end - start.max(covered_until).min(end)).unsigned_abs();
-        covered_until = covered_until.max(end);
+        metrics.seconds_awake += awake.add(start, end);
         sessions.add(start, end);
         local.pieces(segment, |piece| {
             week.add(piece);
@@ -83,10 +82,10 @@ pub(super) fn gather(basis: Basis<'_>, rows: &[u32], scratch: &mut Scratch) -> G
         views.add(segment, action, local.start(segment));
     }
     metrics.first_start = rows.first().map(|&row| history.rows()[row as usize].start);
-    metrics.last_end = (!rows.is_empty()).then_some(covered_until);
+    metrics.last_end = awake.until();
     metrics.calendar = calendar.finish();
     (metrics.sessions, metrics.session_lengths) = sessions.finish();
-    let ProfileViews { counts, tallies, binges, months } = views.finish();
+    let ProfileViews { counts, tallies, binges, months } = views.finish().0;
     metrics.views = counts;
     metrics.binges = binges;
     metrics.abandoned = abandoned::abandoned(&tallies, index);

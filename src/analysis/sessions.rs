@@ -25,6 +25,27 @@ impl Session {
     }
 }
 
+/// The union of segments, given in the order of their starts: two at once count once.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Awake {
+    until: Option<i64>,
+}
+
+impl Awake {
+    /// Adds the next segment, `[start, end)`; the seconds of it that nothing covered before.
+    pub fn add(&mut self, start: i64, end: i64) -> u64 {
+        let until = self.until.unwrap_or(i64::MIN);
+        self.until = Some(until.max(end));
+        (end - start.max(until).min(end)).unsigned_abs()
+    }
+
+    /// The latest end so far, UTC seconds; none before the first segment.
+    #[must_use]
+    pub fn until(&self) -> Option<i64> {
+        self.until
+    }
+}
+
 /// Joins segments, given in the order of their starts, into sessions.
 #[derive(Debug, Clone)]
 pub struct SessionBuilder {
@@ -154,6 +175,14 @@ mod tests {
         let inside = counts(&[(0, 5_000), (100, 200), (6_000, 7_000)]);
         assert_eq!(inside.by_gap, [2, 1, 1]);
         assert_eq!(inside.longest, Some(Session { start: 0, end: 7_000, segments: 3 }));
+    }
+
+    #[test]
+    fn what_was_covered_is_not_added_again() {
+        let mut awake = Awake::default();
+        assert_eq!(awake.until(), None);
+        let added = [(0, 100), (40, 90), (90, 120), (300, 300)].map(|(start, end)| awake.add(start, end));
+        assert_eq!((added, awake.until()), ([100, 0, 20, 0], Some(300)));
     }
 
     #[test]

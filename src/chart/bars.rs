@@ -1,6 +1,7 @@
 //! Ranked horizontal bars: series, films, devices, countries.
 
 use super::{
+    canvas::{number, units},
     drawing::{Drawing, Words},
     marks::{Anchor, Label, Mark},
     sheet::{NARROWEST, PHONE, Sheet, WIDEST, at, corners, sane},
@@ -78,6 +79,14 @@ impl BarsChart {
         let longest = right - left - 8.0 - values - if shares > 0.0 { shares + 10.0 } else { 0.0 };
         let sheet = Sheet::new(width, self.height(ROW));
         sheet.line((left - 0.5, 0.0), (left - 0.5, self.height(ROW)), Role::Axis, 1.0);
+        // What a script needs to draw other rows in these places.
+        let geometry = [
+            ("data-left", number(units(left))),
+            ("data-longest", format!("{longest:.3}")),
+            ("data-labels", number(units(labels))),
+            ("data-row", number(units(ROW))),
+        ];
+        sheet.open("wp-rows", &geometry);
         for (index, bar) in self.rows.iter().enumerate() {
             let top = index as f64 * ROW + 4.0;
             let middle = top + (ROW - 8.0) / 2.0;
@@ -101,6 +110,7 @@ impl BarsChart {
                 }
             });
         }
+        sheet.close();
         sheet.finish(&self.words)
     }
 
@@ -111,6 +121,8 @@ impl BarsChart {
         const SIZE: f64 = 13.0;
         let right = f64::from(width);
         let sheet = Sheet::new(width, self.height(ROW));
+        let geometry = [("data-longest", number(units(right))), ("data-row", number(units(ROW)))];
+        sheet.open("wp-rows", &geometry);
         for (index, bar) in self.rows.iter().enumerate() {
             let top = index as f64 * ROW + 4.0;
             let baseline = top + SIZE;
@@ -132,6 +144,7 @@ impl BarsChart {
                 sheet.draw(&Self::mark(bar, 0.0, baseline + 6.0, self.share(bar) * right, THICK));
             });
         }
+        sheet.close();
         sheet.finish(&self.words)
     }
 

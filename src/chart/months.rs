@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use plotters::element::PathElement;
 
 use super::{
-    canvas::id,
+    canvas::{id, number, units},
     drawing::{Drawing, Words},
     legend::{Names, Swatch},
     marks::{Anchor, Label, Mark},
@@ -113,8 +113,17 @@ impl MonthsChart<'_> {
             }
         });
         let scale = (bottom - top) / highest;
-        // What a script needs to lengthen a bar: where it stands, and pixels a unit.
-        let geometry = [("data-base", format!("{bottom}")), ("data-scale", format!("{scale}"))];
+        // What a script needs to lengthen a bar and to brush over months: where they stand, pixels a
+        // unit, and the height of the plot.
+        let geometry = [
+            ("data-base", format!("{bottom}")),
+            ("data-scale", format!("{scale}")),
+            ("data-left", number(units(left))),
+            ("data-right", number(units(right))),
+            ("data-top", number(units(top))),
+            ("data-first", self.months.first().map_or_else(String::new, |month| month.key.clone())),
+            ("data-months", self.months.len().to_string()),
+        ];
         sheet.group("wp-plot", &geometry, || {
             let gap = if (right - left) / months < 4.0 { 0.0 } else { 0.8 / scale };
             let filled = FILLED.min(WIDEST_BAR * months / (right - left));

@@ -89,13 +89,23 @@ impl Sheet {
 
     /// Puts what `draw` draws into a `<g>`; attribute values must be well-formed already.
     pub(super) fn group(&self, class: &str, attributes: &[(&str, String)], draw: impl FnOnce()) {
+        self.open(class, attributes);
+        draw();
+        self.close();
+    }
+
+    /// Begins a `<g>` around what is drawn next, up to [`Sheet::close`].
+    pub(super) fn open(&self, class: &str, attributes: &[(&str, String)]) {
         let mut open = format!("<g class=\"{class}\"");
         for (name, value) in attributes {
             let _ = write!(open, " {name}=\"{value}\"");
         }
         open.push('>');
         self.raw(&open);
-        draw();
+    }
+
+    /// Ends the group begun last.
+    pub(super) fn close(&self) {
         self.raw("</g>");
     }
 

@@ -6,7 +6,8 @@ use crate::cli::{Choices, Colour};
 use crate::error::UsageError;
 use crate::locale::Locale;
 use crate::model::history::History;
-use crate::model::place::ZoneSettings;
+use crate::model::place::{ZoneClock, ZoneSettings};
+use crate::model::records::{Records, When};
 use chrono::NaiveDate;
 use std::collections::BTreeSet;
 use std::io::{IsTerminal, stdout};
@@ -77,19 +78,31 @@ pub(super) fn without_profiles(choices: &Choices) -> Result<(), UsageError> {
     }
 }
 
-/// Leaves of a history what the choices ask for.
+/// Leaves of a history, and of the records beside it, what the choices ask for.
 ///
 /// # Errors
 /// When a profile is named that the export does not have.
-pub(super) fn narrow(history: &mut History, choices: &Choices) -> Result<(), UsageError> {
+pub(super) fn narrow(
+    history: &mut History,
+    records: &mut Records,
+    choices: &Choices,
+) -> Result<(), UsageError> {
     let wanted = profile_numbers(history, &choices.profiles)?;
     let excluded = profile_numbers(history, &choices.excluded_profiles)?;
+    let has_days = choices.from.is_some() || choices.to.is_some();
+    // Before rows are left out: the account's clock is no matter of choice.
+    let mut clock = has_days.then(|| ZoneClock::new(history.most_used_zone()));
     if !wanted.is_empty() || !excluded.is_empty() {
         history.retain(|_, setting| {
             (wanted.is_empty() || wanted.contains(&setting.profile)) && !excluded.contains(&setting.profile)
         });
+        let names = |names: &[String]| -> BTreeSet<String> {
+            names.iter().map(|name| name.trim().to_owned()).collect()
+        };
+        let (wanted, excluded) = (names(&choices.profiles), names(&choices.excluded_profiles));
+        records.retain(|name, _| (wanted.is_empty() || wanted.contains(name)) && !excluded.contains(name));
     }
-    if choices.from.is_some() || choices.to.is_some() {
+    if let Some(clock) = &mut clock {
         let day_start = settings(choices).day_start;
         let days = choices.from.map_or(i64::MIN, day_number)..=choices.to.map_or(i64::MAX, day_number);
         let mut local = LocalTime::new(history);
@@ -98,6 +111,14 @@ pub(super) fn narrow(history: &mut History, choices: &Choices) -> Result<(), Usa
         history.retain(|_, _| {
             let day = starts.next().map_or(i64::MIN, |start| (start - day_start).div_euclid(DAY));
             days.contains(&day)
+        });
+        records.retain(|_, when| match when {
+            When::Second(second) => {
+                let local = second + i64::from(clock.span_at(second).offset_seconds);
+                days.contains(&(local - day_start).div_euclid(DAY))
+            }
+            When::Day(day) => days.contains(&day),
+            When::Unknown => false,
         });
     }
     Ok(())

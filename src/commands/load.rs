@@ -43,6 +43,7 @@ pub(super) enum Viewing {
 /// A history with its figures.
 pub(super) struct FullViewing {
     pub history: History,
+    pub index: TitleIndex,
     pub analysis: Analysis,
 }
 
@@ -58,7 +59,7 @@ pub(super) fn load(path: &Path, choices: &Choices) -> anyhow::Result<Loaded> {
     let tables = read_export(&export, Selection::Summary);
     bar.finish_and_clear();
     let regions = RegionCounts::from(streaming_regions(&tables.frames));
-    let records = Records::of(&tables.frames);
+    let mut records = Records::of(&tables.frames);
     let ExportTables { viewing, short_histories, files, .. } = tables;
     let rows = |table: &ShortHistoryTable| std::cmp::Reverse(table.rows.len());
     let short = short_histories.into_iter().min_by_key(rows);
@@ -74,13 +75,13 @@ pub(super) fn load(path: &Path, choices: &Choices) -> anyhow::Result<Loaded> {
     let viewing = if let Some(table) = viewing {
         let settings = choices::settings(choices);
         let mut history = History::build(table, &regions, &zones);
-        choices::narrow(&mut history, choices)?;
+        choices::narrow(&mut history, &mut records, choices)?;
         let texts: Vec<&str> = history.titles.texts().collect();
         let titles = parse_titles(&texts, TitleSource::ViewingActivity);
         let index = TitleIndex::new(texts.iter().copied(), &titles);
         let mut analysis = analyse(&history, &index, &settings);
         analysis.joins = Joins::of(&history, &index, &records, &settings);
-        Viewing::Full(Box::new(FullViewing { history, analysis }))
+        Viewing::Full(Box::new(FullViewing { history, index, analysis }))
     } else {
         choices::without_profiles(choices)?;
         let mut history = ShortHistory::from(short.expect("there is one of the two records"));

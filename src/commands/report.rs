@@ -11,6 +11,7 @@ use crate::report::html;
 use crate::report::images::images;
 use crate::report::json;
 use crate::report::page::{Limits, Page, Subject};
+use crate::report::record::record;
 use anyhow::Context;
 use rayon::prelude::*;
 use std::path::{Path, PathBuf};
@@ -89,7 +90,11 @@ fn page(loaded: &Loaded, name: &str, choices: &Choices, locale: &Locale) -> Page
     let settings: Settings = choices::settings(choices);
     let subject = Subject { name, inputs: &inputs, limits: &limits, settings: &settings, locale };
     match &loaded.viewing {
-        Viewing::Full(full) => Page::of(&subject, &full.history, &full.analysis),
+        Viewing::Full(full) => {
+            let mut page = Page::of(&subject, &full.history, &full.analysis);
+            page.record = record(&subject, &full.history, &full.index, &full.analysis);
+            page
+        }
         Viewing::Short(short) => Page::of_short(&subject, short),
     }
 }

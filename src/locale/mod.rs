@@ -9,6 +9,7 @@ mod durations;
 mod isolate;
 mod messages;
 mod numbers;
+mod patterns;
 
 pub use isolate::isolate;
 pub use messages::Argument;

@@ -3,8 +3,11 @@
 use super::attributes::{Attributes, UserAction};
 use super::device::{DeviceClass, device_class};
 use super::ledger::{Fate, Ledger};
-use super::place::{CountryCode, RegionCounts, ZoneChoice, ZoneSettings, choose_zones, country_code};
+use super::place::{
+    CountryCode, RegionCounts, ZoneChoice, ZoneSettings, choose_zones, country_code, most_used_zone,
+};
 use crate::source::netflix::viewing::{Dictionary, Row, ViewingTable};
+use chrono_tz::Tz;
 use rayon::slice::ParallelSliceMut;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -185,6 +188,12 @@ impl History {
             }
         }
         by_profile
+    }
+
+    /// The zone with most kept seconds: the account's own clock, for records that have no country. UTC without any.
+    #[must_use]
+    pub fn most_used_zone(&self) -> Tz {
+        most_used_zone(&seconds_by_country(&self.segments, &self.settings), &self.zones)
     }
 
     /// Removes segments of which `keep` says no; the ledger goes on speaking of the whole file.

@@ -15,5 +15,6 @@ pub mod input;
 pub mod inventory;
 pub mod json;
 pub mod page;
+pub mod record;
 pub mod redacted;
 pub mod terminal;

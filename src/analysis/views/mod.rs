@@ -1,11 +1,13 @@
 //! Views, completion, seen titles, and what follows from them, in one walk over the segments of a profile.
 
 pub mod completion;
+pub mod openings;
 pub mod runtime;
 pub(super) mod slots;
 pub mod started;
 pub mod tally;
 pub mod view;
+pub(super) mod witness;
 
 use super::Settings;
 use super::calendar::month_of_day;
@@ -19,9 +21,10 @@ use crate::model::history::{History, Segment};
 use completion::Completion;
 use runtime::Runtimes;
 use slots::Slots;
-use started::{NEXT_EPISODE_SECONDS, Starts};
+use started::{Began, Episode, Starts};
 use tally::TitleTally;
 use view::View;
+use witness::{EndedView, Witness};
 
 /// Views by how far they came and by how they began.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -73,7 +76,8 @@ pub(super) fn order_same_second(history: &History, rows: &mut [u32]) {
             let setting = history.setting(segment);
             let title = history.titles.bytes(segment.title);
             let action = setting.attributes.user_action as u8;
-            (segment.duration, segment.bookmark(), title, action, setting.country)
+            let device = &history.devices[setting.device as usize].name;
+            (segment.duration, segment.bookmark(), title, action, setting.country, device)
         });
     }
 }
@@ -96,8 +100,9 @@ struct TitleState {
     month: i64,
 }
 
-/// Takes the segments of one profile in the order of their starts.
-pub(super) struct ViewWalk<'a> {
+/// Takes the segments of one profile in the order of their starts; the witness is told of every view.
+pub(super) struct ViewWalk<'a, W> {
+    witness: W,
     index: &'a TitleIndex,
     runtimes: &'a Runtimes,
     slots: &'a mut Slots,
@@ -109,19 +114,21 @@ pub(super) struct ViewWalk<'a> {
     months: Vec<MonthWork>,
     /// The month of a calendar day, which changes less often than segments come.
     month: (i64, i64),
-    /// Series, title and end of the segment before.
-    before: Option<(u32, u32, i64)>,
+    /// The segment before, if it was an episode.
+    before: Option<Episode>,
 }
 
-impl<'a> ViewWalk<'a> {
+impl<'a, W: Witness> ViewWalk<'a, W> {
     pub fn new(
         index: &'a TitleIndex,
         runtimes: &'a Runtimes,
         slots: &'a mut Slots,
         settings: &Settings,
+        witness: W,
     ) -> Self {
         slots.begin();
         Self {
+            witness,
             index,
             runtimes,
             slots,
@@ -159,18 +166,17 @@ impl<'a> ViewWalk<'a> {
         let goes_on = !is_new && state.view.goes_on_with(segment, state.runtime);
         if goes_on {
             state.view.add(segment, day);
+            self.witness.takes(slot, segment, None);
         } else {
             if !is_new {
-                close(state, &mut self.counts);
+                close(slot, state, &mut self.counts, &mut self.witness);
                 state.view = View::begin(segment, day);
                 state.is_seen = false;
             }
-            let follows_on = self.before.is_some_and(|(series, title, end)| {
-                state.series == Some(series)
-                    && title != segment.title
-                    && (0..=NEXT_EPISODE_SECONDS).contains(&(segment.start - end))
-            });
-            self.counts.starts.add(action, follows_on);
+            let follows_on = self.before.is_some_and(|before| before.leads_to(segment, state.series));
+            let began = Began::of(action, follows_on);
+            self.counts.starts.add(began);
+            self.witness.takes(slot, segment, Some(began));
         }
         let became_seen = !state.is_seen && state.view.is_seen(state.runtime);
         state.is_seen |= became_seen;
@@ -186,7 +192,7 @@ impl<'a> ViewWalk<'a> {
             self.months.push((month, state.work));
             state.month = month;
         }
-        self.before = state.series.map(|series| (series, segment.title, segment.end()));
+        self.before = Episode::of(segment, state.series);
     }
 
     fn month_of(&mut self, day: i64) -> i64 {
@@ -196,26 +202,30 @@ impl<'a> ViewWalk<'a> {
         self.month.1
     }
 
-    /// What the whole walk found.
-    pub fn finish(mut self) -> ProfileViews {
-        for state in &mut self.states {
-            close(state, &mut self.counts);
+    /// What the whole walk found, and the witness.
+    pub fn finish(mut self) -> (ProfileViews, W) {
+        for (slot, state) in self.states.iter_mut().enumerate() {
+            close(slot, state, &mut self.counts, &mut self.witness);
         }
         let mut binges = self.binges.finish();
         count_days(self.days, &self.index.series, &mut binges);
         let tallies = self.states.into_iter().map(|state| state.tally).collect();
-        ProfileViews {
+        let found = ProfileViews {
             counts: self.counts,
             tallies,
             binges: binges.named(&self.index.series),
             months: self.months,
-        }
+        };
+        (found, self.witness)
     }
 }
 
-fn close(state: &mut TitleState, counts: &mut ViewCounts) {
-    counts.by_completion[state.view.completion(state.runtime) as usize] += 1;
+fn close(slot: usize, state: &mut TitleState, counts: &mut ViewCounts, witness: &mut impl Witness) {
+    let completion = state.view.completion(state.runtime);
+    counts.by_completion[completion as usize] += 1;
     state.tally.close(&state.view, state.is_seen);
+    let TitleState { view, runtime, is_seen, .. } = *state;
+    witness.ends(slot, &EndedView { view, runtime, completion, is_seen });
 }
 
 #[cfg(test)]

@@ -1,14 +1,15 @@
-//! What people said about titles: lists, ratings, preferences, choices in interactive films.
+//! What people said about titles: lists, preferences, choices in interactive films.
 
 use super::{Source, Table};
-use crate::demo::calendar::{DAY, date, midnight_utc, shifted, t1, t2};
+use crate::demo::calendar::{DAY, date_of, shifted, t1, t2};
 use crate::demo::devices::DEVICES;
 use crate::demo::layout::Layout;
-use crate::demo::personas::{CHILD, PERSONAS};
+use crate::demo::personas::{CHILD, FAMILY, PERSONAS};
 use crate::demo::plant::shown_name;
+use crate::demo::titles::REWATCHED_FILM;
 use crate::demo::viewing::Attributes;
 use serde_json::{Value, json};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// MyList: newest first for each profile. Records how long each title waited.
 pub(super) fn my_list(source: &mut Source) -> Table {
@@ -31,7 +32,8 @@ pub(super) fn my_list(source: &mut Source) -> Table {
         let mut listed: Vec<(chrono::NaiveDate, String)> = Vec::new();
         let step = (watched.len() / source.count(16, 4)).max(1);
         for &(start, title) in watched.iter().step_by(step) {
-            let watched_on = household.home.local_date(start);
+            // The list has days of UTC, so the wait is counted in them too.
+            let watched_on = date_of(start);
             let days = i64::from(source.dice.between(2, 70));
             let added = shifted(watched_on, -days);
             if added <= household.plan.first {
@@ -58,6 +60,14 @@ pub(super) fn my_list(source: &mut Source) -> Table {
                 listed.push((shifted(source.layout.built_on(), -back), name));
             }
         }
+        if profile == FAMILY {
+            // Between the two times the family watched it.
+            let added = shifted(household.plan.date(household.plan.rewatch.0), 20);
+            let name = titles.catalogue.work(titles.catalogue.film(REWATCHED_FILM)).name(persona.language);
+            let fact = json!({"profile": shown_name(profile), "title": name, "added": t2(added)});
+            source.facts.insert("listed_though_watched".to_owned(), fact);
+            listed.push((added, name));
+        }
         listed.sort_by(|a, b| b.cmp(a));
         for (added, name) in listed {
             table.push([persona.name, &name, "France", &t2(added)]);
@@ -66,61 +76,6 @@ pub(super) fn my_list(source: &mut Source) -> Table {
     source.facts.insert("my_list".to_owned(), json!({"waited": waits, "rows": table.rows.len()}));
     if source.layout == Layout::Y2026 {
         table = table.reordered(&["Profile Name", "Country", "Utc Title Add Date", "Title Name"]);
-    }
-    table
-}
-
-/// Ratings: thumbs, and stars in years that had them.
-pub(super) fn ratings(source: &mut Source) -> Table {
-    let mut table = Table::new(
-        "CONTENT_INTERACTION",
-        "Ratings",
-        &[
-            "Profile Name",
-            "Title Name",
-            "Rating Type",
-            "Star Value",
-            "Thumbs Value",
-            "Device Model",
-            "Event Utc Ts",
-            "Region View Date",
-        ],
-    );
-    let titles = &source.household.titles;
-    let mut rows: Vec<_> = source.kept().filter(|row| row.duration > 1_000).collect();
-    let step = (rows.len() / source.count(140, 8)).max(1);
-    rows = rows.into_iter().step_by(step).collect();
-    rows.sort_by_key(|row| (row.profile, -row.start));
-    let (stars_end, two_thumbs) = (midnight_utc(date(2018, 1, 1)), midnight_utc(date(2022, 4, 11)));
-    for row in rows {
-        let time = row.end() + i64::from(source.dice.between(5, 400));
-        let dice = &mut source.dice;
-        let (kind, star, thumbs) = if time < stars_end {
-            dice.weighted(&[
-                (("star", "5", "2"), 3),
-                (("star", "4", "2"), 4),
-                (("star", "3", "2"), 3),
-                (("star", "2", "1"), 1),
-                (("star", "-1", "0"), 1),
-            ])
-        } else if time > two_thumbs {
-            dice.weighted(&[
-                (("thumb", "", "2"), 60),
-                (("thumb", "", "3"), 22),
-                (("thumb", "", "1"), 14),
-                (("thumb", "", "0"), 4),
-            ])
-        } else {
-            dice.weighted(&[(("thumb", "", "2"), 75), (("thumb", "", "1"), 20), (("thumb", "", "0"), 5)])
-        };
-        let regional = if time < midnight_utc(date(2019, 1, 1)) {
-            t2(source.household.home.local_date(time))
-        } else {
-            String::new()
-        };
-        let device = DEVICES[usize::from(row.device)].family;
-        let profile = PERSONAS[usize::from(row.profile)].name;
-        table.push([profile, &titles.work_name(row.title), kind, star, thumbs, device, &t1(time), &regional]);
     }
     table
 }
@@ -134,6 +89,7 @@ pub(super) fn indicated_preferences(source: &mut Source) -> Table {
     );
     let titles = &source.household.titles;
     let films = titles.catalogue.films();
+    let mut marks: BTreeMap<(usize, u16), (bool, bool)> = BTreeMap::new();
     for number in 0..source.count(9, 3) {
         let persona = &PERSONAS[number % 3];
         let film = *source.dice.pick(&films);
@@ -141,7 +97,24 @@ pub(super) fn indicated_preferences(source: &mut Source) -> Table {
         let (watched, interested) = if number % 3 == 0 { ("true", "") } else { ("", "false") };
         let day = shifted(source.layout.built_on(), -i64::from(source.dice.between(20, 220)));
         table.push([persona.name, &name, watched, interested, &t2(day)]);
+        let mark = marks.entry((number % 3, film)).or_default();
+        *if number % 3 == 0 { &mut mark.0 } else { &mut mark.1 } = true;
     }
+    let watched: BTreeSet<(usize, u16)> =
+        source.kept().map(|row| (usize::from(row.profile), titles.info(row.title).work)).collect();
+    // Titles with the mark, and those of them the profile watched.
+    let count = |mark: fn((bool, bool)) -> bool| {
+        let marked: Vec<_> = marks.iter().filter(|one| mark(*one.1)).collect();
+        (marked.len(), marked.iter().filter(|one| watched.contains(one.0)).count())
+    };
+    let (seen, not_interested) = (count(|mark| mark.0), count(|mark| mark.1));
+    let fact = json!({
+        "marked_as_watched": seen.0,
+        "marked_as_watched_and_watched": seen.1,
+        "not_interested": not_interested.0,
+        "not_interested_yet_watched": not_interested.1,
+    });
+    source.facts.insert("preferences".to_owned(), fact);
     if source.layout == Layout::Y2026 {
         table = table.reordered(&["Profile Name", "Is Interested", "Event Date", "Show", "Has Watched"]);
     }

@@ -1,5 +1,6 @@
 //! MessagesSentByNetflix: what the service sent, and what was clicked.
 
+use super::message_facts::{Sent, facts, planted};
 use super::{Source, Table};
 use crate::demo::calendar::{HOUR, midnight_utc, t1};
 use crate::demo::personas::PERSONAS;
@@ -38,8 +39,11 @@ pub(super) fn messages(source: &mut Source) -> Table {
     let plan = &source.household.plan;
     let films = source.household.titles.catalogue.films();
     let gap = source.count(5, 40) as u32;
+    let planted = planted(source);
+    let mut all: Vec<Sent> = Vec::new();
     for (profile, persona) in PERSONAS.iter().enumerate() {
         let mut day = plan.days - 1;
+        let first = table.rows.len();
         while day >= 0 {
             let date = plan.date(day);
             let sent = midnight_utc(date) + 9 * HOUR + i64::from(source.dice.between(0, 32_000));
@@ -70,6 +74,8 @@ pub(super) fn messages(source: &mut Source) -> Table {
                 "NOTIFICATIONS" => *dice.pick(&["", "chrome-cadmium"]),
                 _ => "",
             };
+            let film = (!title.is_empty()).then_some(film);
+            all.push(Sent { profile, sent, channel, film, clicked });
             let known = dice.chance(500);
             let tag = persona.language.tag();
             let row = [
@@ -93,6 +99,14 @@ pub(super) fn messages(source: &mut Source) -> Table {
             table.push(row);
             day -= i64::from(source.dice.between(1, 2 * gap));
         }
+        if let Some((one, cells)) = planted.as_ref().filter(|(one, _)| one.profile == profile) {
+            let sent = t1(one.sent);
+            let older = table.rows[first..].iter().position(|row| row[1] < sent);
+            let place = older.map_or(table.rows.len(), |at| first + at);
+            table.rows.insert(place, cells.clone());
+            all.push(*one);
+        }
     }
+    facts(source, &all);
     table
 }

@@ -4,11 +4,14 @@ mod account;
 mod addresses;
 mod clicks;
 mod devices;
+mod fruitless_searches;
 mod interaction;
+mod message_facts;
 mod messages;
 mod payment;
 mod playback;
 mod profiles;
+mod ratings;
 mod searches;
 mod service;
 
@@ -105,7 +108,7 @@ pub(super) fn all(household: &Household) -> (Vec<Table>, Map<String, Value>) {
     tables.push(interaction::interactive_titles(source));
     tables.push(interaction::my_list(source));
     tables.push(playback::events(source));
-    tables.push(interaction::ratings(source));
+    tables.push(ratings::ratings(source));
     tables.push(searches::searches(source));
     if year <= 2021 {
         tables.push(Table::empty("CONTENT_INTERACTION", "TastePreferences"));

@@ -1,11 +1,12 @@
 //! SearchHistory: every state of the text while it is typed, and what was chosen.
 
-use super::{Source, Table};
+use super::{Source, Table, fruitless_searches};
 use crate::demo::calendar::{DAY, date, midnight_utc, t1};
 use crate::demo::devices::DEVICES;
 use crate::demo::personas::{CHILD, PERSONAS, ProfileId};
 use crate::demo::titles::Language;
 use crate::demo::viewing::Row;
+use serde_json::json;
 
 /// Newest first, profile by profile.
 pub(super) fn searches(source: &mut Source) -> Table {
@@ -42,16 +43,36 @@ pub(super) fn searches(source: &mut Source) -> Table {
             search(source, &mut found, planted.profile, planted.at, planted.title, row, 1);
         }
     }
+    // The last row of a search names what was chosen.
+    let chosen =
+        |typed: bool| found.iter().filter(move |one| !one.2[4].is_empty() && one.2[3].is_empty() != typed);
+    let (typed, before_typing) = (chosen(true).count(), chosen(false).count());
+    let (mut without_time, mut repeated) = (0, 0);
     found.sort_by_key(|one| (one.0, -one.1));
     for (profile, time, [country, device, kids, query, name, action, section, stamp]) in found {
         let stamp = if stamp.is_empty() { stamp } else { t1(time) };
         let row =
             [PERSONAS[profile].name.to_owned(), country, device, kids, query, name, action, section, stamp];
-        if source.dice.chance(60) {
+        let copies = 1 + usize::from(source.dice.chance(60));
+        match row[8].is_empty() {
+            true => without_time += copies,
+            false => repeated += copies - 1,
+        }
+        for _ in 0..copies {
             table.push(row.clone());
         }
-        table.push(row);
     }
+    let fruitless = fruitless_searches::plant(source, &mut table, begin);
+    // All others begin 1 to 40 minutes before a row of the title that was chosen.
+    let fact = json!({
+        "rows": table.rows.len(),
+        "rows_without_time": without_time,
+        "duplicate_rows": repeated,
+        "typed": typed + fruitless,
+        "typed_and_followed": typed,
+        "picked_before_typing": before_typing,
+    });
+    source.facts.insert("searches".to_owned(), fact);
     table
 }
 

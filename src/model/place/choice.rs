@@ -61,15 +61,32 @@ pub fn choose_zones(
             choices.insert(country, choice);
         }
     }
-    // The map is in the order of names, and `max_by_key` takes the last of equals.
-    let most_used = seconds_of_zone.into_values().rev().max_by_key(|(seconds, _)| *seconds);
-    let fallback = most_used.map_or(ZoneChoice { zone: Tz::UTC, rule: ZoneRule::Utc }, |(_, zone)| {
-        ZoneChoice { zone, rule: ZoneRule::MostUsed }
+    let most_used = most_seconds(seconds_of_zone);
+    let fallback = most_used.map_or(ZoneChoice { zone: Tz::UTC, rule: ZoneRule::Utc }, |zone| ZoneChoice {
+        zone,
+        rule: ZoneRule::MostUsed,
     });
     for (country, _) in kept_seconds {
         choices.entry(*country).or_insert_with(|| fallback.clone());
     }
     choices
+}
+
+/// The zone with most kept seconds, ties by name: the clock for what has no country of its own. UTC without any.
+#[must_use]
+pub fn most_used_zone(kept_seconds: &[(CountryCode, u64)], zones: &BTreeMap<CountryCode, ZoneChoice>) -> Tz {
+    let mut by_name: BTreeMap<&'static str, (u64, Tz)> = BTreeMap::new();
+    for (country, seconds) in kept_seconds {
+        if let Some(choice) = zones.get(country) {
+            by_name.entry(choice.zone.name()).or_insert((0, choice.zone)).0 += seconds;
+        }
+    }
+    most_seconds(by_name).unwrap_or(Tz::UTC)
+}
+
+fn most_seconds(by_name: BTreeMap<&'static str, (u64, Tz)>) -> Option<Tz> {
+    // The map is in the order of names, and `max_by_key` takes the last of equals.
+    by_name.into_values().rev().max_by_key(|(seconds, _)| *seconds).map(|(_, zone)| zone)
 }
 
 /// The zone that settings or the country itself give; none for an unknown country.
@@ -160,5 +177,19 @@ mod tests {
     fn only_guesses_are_assumptions() {
         assert!(!ZoneRule::OnlyZone.is_assumption() && !ZoneRule::Given.is_assumption());
         assert!(ZoneRule::MostPopulous.is_assumption() && ZoneRule::Utc.is_assumption());
+    }
+
+    #[test]
+    fn the_zone_of_the_account_is_that_of_most_seconds() {
+        let zone = |seconds: &[(&str, u64)]| {
+            let seconds: Vec<_> = seconds.iter().map(|(code, n)| (country_code(code), *n)).collect();
+            let zones = choose_zones(&seconds, &RegionCounts::default(), &ZoneSettings::default());
+            most_used_zone(&seconds, &zones).name()
+        };
+        // A row without a country takes the zone used most; of equals the first by name is taken.
+        assert_eq!(zone(&[("FR", 5), ("NP", 6), ("??", 2)]), "Asia/Kathmandu");
+        assert_eq!(zone(&[("FR", 5), ("NP", 5)]), "Asia/Kathmandu");
+        assert_eq!(zone(&[("FR", 6), ("NP", 5)]), "Europe/Paris");
+        assert_eq!(zone(&[]), "UTC");
     }
 }

@@ -10,7 +10,7 @@ mod countries;
 mod regions;
 mod settings;
 
-pub use choice::{ZoneChoice, ZoneRule, choose_zones};
+pub use choice::{ZoneChoice, ZoneRule, choose_zones, most_used_zone};
 pub use clock::{OffsetSpan, ZoneClock};
 pub use code::{CountryCode, country_code};
 pub use regions::RegionCounts;

@@ -124,17 +124,18 @@ pub(super) fn my_list(table: &Columns<'_>) -> Vec<ListItem> {
 }
 
 pub(super) fn ratings(table: &Columns<'_>) -> Vec<Rating> {
-    let profiles = table.texts("profile_name").into_iter();
-    let rows = profiles.zip(table.texts("title_name")).zip(table.instants("event_utc_ts"));
-    let marks = table.wholes("thumbs_value").into_iter().zip(table.wholes("star_value"));
-    let rating = |(((profile, title), time), (thumbs, stars)): (
-        ((Option<String>, Option<String>), Option<i64>),
-        (Option<i64>, Option<i64>),
-    )| {
-        let (profile, title, time) = (profile.unwrap_or_default(), title?, time?);
-        Some(Rating { profile, title, time, verdict: verdict(thumbs, stars), stars })
+    let mut profiles = table.texts("profile_name").into_iter();
+    let mut titles = table.texts("title_name").into_iter();
+    let mut times = table.instants("event_utc_ts").into_iter();
+    let mut thumbs = table.wholes("thumbs_value").into_iter();
+    let mut stars = table.wholes("star_value").into_iter();
+    let rating = |_| {
+        let profile = profiles.next().flatten().unwrap_or_default();
+        let (title, time) = (titles.next().flatten(), times.next().flatten());
+        let (thumbs, stars) = (thumbs.next().flatten(), stars.next().flatten());
+        Some(Rating { profile, title: title?, time: time?, verdict: verdict(thumbs, stars), stars })
     };
-    rows.zip(marks).filter_map(rating).collect()
+    (0..table.rows()).filter_map(rating).collect()
 }
 
 /// Stars decide where there are some: the thumbs beside them were filled in later.
@@ -151,22 +152,19 @@ fn verdict(thumbs: Option<i64>, stars: Option<i64>) -> Verdict {
 }
 
 pub(super) fn preferences(table: &Columns<'_>) -> Vec<Preference> {
-    let profiles = table.texts("profile_name").into_iter();
-    let rows = profiles.zip(table.texts("show")).zip(table.dates("event_date"));
-    let marks = table.booleans("has_watched").into_iter().zip(table.booleans("is_interested"));
-    let preference = |(((profile, title), day), (watched, interested)): (
-        ((Option<String>, Option<String>), Option<i64>),
-        (Option<bool>, Option<bool>),
-    )| {
-        Some(Preference {
-            profile: profile.unwrap_or_default(),
-            title: title?,
-            day,
-            has_watched: watched == Some(true),
-            not_interested: interested == Some(false),
-        })
+    let mut profiles = table.texts("profile_name").into_iter();
+    let mut titles = table.texts("show").into_iter();
+    let mut days = table.dates("event_date").into_iter();
+    let mut watched = table.booleans("has_watched").into_iter();
+    let mut interested = table.booleans("is_interested").into_iter();
+    let preference = |_| {
+        let profile = profiles.next().flatten().unwrap_or_default();
+        let (title, day) = (titles.next().flatten(), days.next().flatten());
+        let has_watched = watched.next().flatten() == Some(true);
+        let not_interested = interested.next().flatten() == Some(false);
+        Some(Preference { profile, title: title?, day, has_watched, not_interested })
     };
-    rows.zip(marks).filter_map(preference).collect()
+    (0..table.rows()).filter_map(preference).collect()
 }
 
 pub(super) fn messages(table: &Columns<'_>) -> Vec<Message> {

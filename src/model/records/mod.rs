@@ -7,11 +7,13 @@
 mod activity;
 mod columns;
 mod money;
+mod narrow;
 mod playback;
 
 pub use activity::{ListItem, Message, Preference, Rating, Search, Verdict};
 pub use columns::Columns;
 pub use money::{Invoice, InvoiceResult, Plan, PlanChange, Subscription};
+pub use narrow::When;
 pub use playback::{Event, EventKind, GameSession, Playback};
 
 use crate::source::netflix::TableKind;

@@ -21,7 +21,7 @@ pub enum EventKind {
 }
 
 /// One event of a playback.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Event {
     /// What the player did.
     pub kind: EventKind,
@@ -32,7 +32,7 @@ pub struct Event {
 }
 
 /// A playback with its events, in the order of the file.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Playback {
     /// Whose.
     pub profile: String,
@@ -45,7 +45,7 @@ pub struct Playback {
 }
 
 /// A game session.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct GameSession {
     /// Whose.
     pub profile: String,

@@ -8,6 +8,7 @@ mod counted;
 mod expression;
 mod label;
 mod languages;
+mod name;
 mod number_words;
 mod numbers;
 mod numeral;
@@ -22,6 +23,7 @@ mod words;
 
 use context::Context;
 use label::KnownLabels;
+pub use name::name_key;
 use rayon::prelude::*;
 use reading::{Parts, Reading, read};
 use std::fmt;

@@ -2,6 +2,7 @@
 //!
 //! Every field, its unit and its meaning stand in `docs/summary.md`.
 
+mod joins;
 mod metrics;
 mod rhythm;
 mod views;
@@ -44,7 +45,8 @@ pub fn summary(inputs: &[Input], history: &History, analysis: &Analysis) -> Valu
         ("profiles", analysis.profiles.iter().map(profile).collect()),
         ("concurrency", concurrency(analysis.profiles_at_once, analysis.devices_at_once)),
     ];
-    Value::Object(fields.map(|(name, value)| (name.to_owned(), value)).into_iter().collect())
+    let fields = fields.into_iter().chain(joins::fields(&analysis.joins));
+    Value::Object(fields.map(|(name, value)| (name.to_owned(), value)).collect())
 }
 
 /// The summary of an export that holds only the short history: what needs an hour or a length
@@ -65,7 +67,7 @@ pub fn short_summary(inputs: &[Input], analysis: &ShortAnalysis) -> Value {
     account
         .insert("binges".to_owned(), json!({"B2": null, "B3": null, "B3_day": analysis.binges.three_a_day}));
     account.insert("most_episodes_in_a_day".to_owned(), views::fullest_day(&analysis.binges));
-    json!({
+    let mut summary = json!({
         "schema": SCHEMA,
         "inputs": inputs,
         "ledger": {
@@ -79,7 +81,11 @@ pub fn short_summary(inputs: &[Input], analysis: &ShortAnalysis) -> Value {
         "account": account,
         "profiles": [],
         "concurrency": {"two_profiles_seconds": null, "max_profiles": null, "two_devices_seconds": null, "max_devices": null},
-    })
+    });
+    if let Some(fields) = summary.as_object_mut() {
+        fields.extend(joins::NAMES.iter().map(|name| ((*name).to_owned(), Value::Null)));
+    }
+    summary
 }
 
 fn ledger(ledger: &Ledger) -> Value {

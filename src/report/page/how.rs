@@ -4,7 +4,7 @@ use super::in_short::local_start;
 use super::parts::{Block, Cell, Column, Figure, Section, Table};
 use super::ranking::{Entry, ROWS, ranking};
 use super::words::{and_more, class_name, hours, name_cell, on_class};
-use super::{Subject, sittings};
+use super::{Subject, joins, sittings};
 use crate::analysis::concurrency::Overlap;
 use crate::analysis::metrics::Metrics;
 use crate::analysis::sessions::GAP_MINUTES;
@@ -21,16 +21,21 @@ pub(super) fn section(subject: &Subject<'_>, history: &History, analysis: &Analy
     let mut blocks = vec![
         Block::Heading(locale.text("sittings-heading")),
         Block::Paragraph(locale.text("sittings-lead")),
+        Block::Live("pauses"),
         Block::Table(by_pause(account, locale)),
     ];
-    blocks.extend(longest(account, history, subject.settings, locale).map(Block::Paragraph));
+    if let Some(longest) = longest(account, history, subject.settings, locale) {
+        blocks.extend([Block::Live("longest"), Block::Paragraph(longest)]);
+    }
     blocks.extend(sittings::lengths(account, locale).map(|figure| Block::Figure(Box::new(figure))));
     blocks.extend(sittings::in_a_row(account, history, locale));
     blocks.extend(devices(account, locale).map(|figure| Block::Figure(Box::new(figure))));
     blocks.push(Block::Heading(locale.text("device-strings-caption")));
+    blocks.push(Block::Live("devices"));
     blocks.push(Block::Table(device_strings(account, history, locale)));
     blocks.push(Block::Heading(locale.text("streams-heading")));
     blocks.push(Block::List(streams(analysis, locale)));
+    blocks.extend(joins::blocks(&analysis.joins, locale));
     Section { id: "how", heading: locale.text("how"), blocks }
 }
 
@@ -105,7 +110,7 @@ fn devices(account: &Metrics, locale: &Locale) -> Option<Figure> {
         subtitle: locale.text_with("devices-subtitle", &[("rows", account.segments.into())]),
         caption: locale.text("devices-caption"),
     };
-    Some(ranking("devices", words, columns, &entries, locale))
+    Some(ranking("devices", words, columns, &entries, locale).by("class"))
 }
 
 fn device_strings(account: &Metrics, history: &History, locale: &Locale) -> Table {

@@ -14,12 +14,12 @@ use chrono::DateTime;
 pub(super) fn section(subject: &Subject<'_>, history: &History, analysis: &Analysis) -> Section {
     let locale = subject.locale;
     let sentences = sentences(&analysis.account, history, locale);
-    let block = if sentences.is_empty() {
-        Block::Paragraph(locale.text("in-short-nothing"))
+    let blocks = if sentences.is_empty() {
+        vec![Block::Paragraph(locale.text("in-short-nothing"))]
     } else {
-        Block::Sentences(sentences)
+        vec![Block::Live("sentences"), Block::Sentences(sentences)]
     };
-    Section { id: "in-short", heading: locale.text("in-short"), blocks: vec![block] }
+    Section { id: "in-short", heading: locale.text("in-short"), blocks }
 }
 
 /// Up to seven sentences about the account; none when nothing counts as viewing.

@@ -5,6 +5,7 @@
 
 mod how;
 mod in_short;
+mod joins;
 mod method;
 mod missing;
 mod months;
@@ -29,7 +30,7 @@ pub use parts::{
     Block, Cell, Column, Fact, Figure, Labels, Masthead, NARROW, Page, Reading, Section, Sentence, Table,
     WIDE,
 };
-pub(super) use words::class_name;
+pub(super) use words::{class_name, kind_name, on_class};
 
 use crate::analysis::short_history::ShortAnalysis;
 use crate::analysis::{Analysis, Settings};
@@ -133,6 +134,7 @@ impl Page {
             },
             sections,
             colophon: locale.text_with("colophon", &[("version", version.into())]),
+            record: None,
         }
     }
 

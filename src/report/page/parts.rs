@@ -24,6 +24,8 @@ pub struct Page {
     pub sections: Vec<Section>,
     /// The last line of the page.
     pub colophon: String,
+    /// The record as the page's script reads it, as JSON; without it, or without script, the page stands still.
+    pub record: Option<String>,
 }
 
 /// Words of the frame around the content.
@@ -94,6 +96,9 @@ pub enum Block {
     Readings(Vec<Reading>),
     /// Terms with their definitions.
     Definitions(Vec<Fact>),
+    /// Tells the page's script that it can word the next block anew for a filtered record, and how it is called
+    /// there. A block without this, and a figure without [`Figure::by`], is marked as being about the whole record.
+    Live(&'static str),
 }
 
 /// A sentence with one figure in it that is set large.
@@ -166,9 +171,17 @@ pub struct Figure {
     pub narrow: Drawing,
     /// The exact values.
     pub table: Table,
+    /// What the marks are keyed by, if the page's script can draw the figure anew for a filtered record.
+    pub by: Option<&'static str>,
 }
 
 impl Figure {
+    /// The same, drawn anew by the page's script: its marks are keyed by `dimension`.
+    #[must_use]
+    pub fn by(self, dimension: &'static str) -> Self {
+        Self { by: Some(dimension), ..self }
+    }
+
     /// The wide drawing as SVG to stand in the page.
     #[must_use]
     pub fn wide_svg(&self) -> String {

@@ -41,7 +41,7 @@ pub(super) fn section(subject: &Subject<'_>, analysis: &Analysis) -> Section {
         subtitle: locale.text_with("countries-subtitle", &[("rows", account.segments.into())]),
         caption: locale.text("countries-caption"),
     };
-    let figure = ranking("countries", words, columns, &entries, locale);
+    let figure = ranking("countries", words, columns, &entries, locale).by("country");
     let blocks = vec![Block::Figure(Box::new(figure))];
     Section { id: "where", heading: locale.text("where"), blocks }
 }

@@ -43,7 +43,7 @@ pub(super) fn lengths(account: &Metrics, locale: &Locale) -> Option<Figure> {
         caption: locale.text("lengths-caption"),
         description: locale.text_with("lengths-title", &title),
     };
-    Some(ranking("lengths", words, columns, &entries, locale))
+    Some(ranking("lengths", words, columns, &entries, locale).by("sitting"))
 }
 
 fn bin_name(bin: usize, locale: &Locale) -> String {

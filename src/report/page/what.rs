@@ -9,11 +9,16 @@ use crate::analysis::metrics::Metrics;
 use crate::chart::Words;
 use crate::locale::{Locale, isolate};
 use crate::model::title::Kind;
+use crate::report::record::short_key;
 
 pub(super) fn section(subject: &Subject<'_>, analysis: &Analysis) -> Section {
     let locale = subject.locale;
     let account = &analysis.account;
-    let figures = [series(account, locale), films(account, locale), kinds(account, locale)];
+    let figures = [
+        series(account, locale).map(|figure| figure.by("series")),
+        films(account, locale).map(|figure| figure.by("film")),
+        kinds(account, locale).map(|figure| figure.by("kind")),
+    ];
     let mut blocks: Vec<Block> =
         figures.into_iter().flatten().map(|figure| Block::Figure(Box::new(figure))).collect();
     blocks.extend(series_history::blocks(analysis, locale));
@@ -30,9 +35,8 @@ fn series(account: &Metrics, locale: &Locale) -> Option<Figure> {
     let entries: Vec<Entry> = account
         .series
         .iter()
-        .enumerate()
-        .map(|(number, item)| {
-            let key = format!("series-{number}");
+        .map(|item| {
+            let key = short_key("series", &item.series);
             entry(key, &item.series, (item.seconds, account.seconds), locale.number(item.episodes), locale)
         })
         .collect();
@@ -98,9 +102,8 @@ fn films(account: &Metrics, locale: &Locale) -> Option<Figure> {
     let entries: Vec<Entry> = account
         .films
         .iter()
-        .enumerate()
-        .map(|(number, item)| {
-            let key = format!("film-{number}");
+        .map(|item| {
+            let key = short_key(item.kind.as_str(), &item.title);
             let kind = kind_name(item.kind, locale);
             let entry = entry(key, &item.title, (item.seconds, account.seconds), kind, locale);
             Entry { muted: item.kind != Kind::Film, ..entry }

@@ -19,10 +19,11 @@ pub(super) fn section(subject: &Subject<'_>, analysis: &Analysis) -> Section {
     let locale = subject.locale;
     let account = &analysis.account;
     let mut blocks = vec![
-        Block::Figure(Box::new(months::figure_of_hours(analysis, locale))),
-        Block::Figure(Box::new(calendar(account, subject.settings.day_start, locale))),
-        Block::Figure(Box::new(week(account, locale))),
+        Block::Figure(Box::new(months::figure_of_hours(analysis, locale).by("month"))),
+        Block::Figure(Box::new(calendar(account, subject.settings.day_start, locale).by("day"))),
+        Block::Figure(Box::new(week(account, locale).by("hour"))),
         Block::Heading(locale.text("rhythm-heading")),
+        Block::Live("rhythm"),
         Block::Readings(rhythm::readings(account, locale)),
     ];
     let changes = regularity::changes(account, locale);

@@ -104,7 +104,7 @@ pub(super) fn with_value(label: &str, value: &str, locale: &Locale) -> String {
     locale.text_with("label-and-value", &[("label", label.into()), ("value", value.into())])
 }
 
-pub(super) fn kind_name(kind: Kind, locale: &Locale) -> String {
+pub(in crate::report) fn kind_name(kind: Kind, locale: &Locale) -> String {
     match kind {
         Kind::Episode => locale.text("kind-episode"),
         Kind::Film => locale.text("kind-film"),
@@ -113,7 +113,7 @@ pub(super) fn kind_name(kind: Kind, locale: &Locale) -> String {
 }
 
 /// Where something was watched: `on a phone`.
-pub(super) fn on_class(class: DeviceClass, locale: &Locale) -> String {
+pub(in crate::report) fn on_class(class: DeviceClass, locale: &Locale) -> String {
     match class {
         DeviceClass::Tv => locale.text("on-tv"),
         DeviceClass::SetTopBox => locale.text("on-set-top-box"),
@@ -142,7 +142,7 @@ pub(in crate::report) fn class_name(class: DeviceClass, locale: &Locale) -> Stri
 /// A figure drawn at both widths. What a screen reader hears is the title and the summary; the
 /// exact values stand in the table.
 pub(super) fn figure(id: &'static str, words: Words, table: Table, draw: impl Fn(u32) -> Drawing) -> Figure {
-    Figure { id, words, wide: draw(super::WIDE), narrow: draw(super::NARROW), table }
+    Figure { id, words, wide: draw(super::WIDE), narrow: draw(super::NARROW), table, by: None }
 }
 
 /// A title or a name in a table.

@@ -3,6 +3,7 @@
 pub(crate) mod household;
 
 mod in_short;
+mod joins;
 
 use super::*;
 use crate::analysis::short_history::analyse_short;

@@ -1,0 +1,279 @@
+// The record inside the page: columns of numbers, read into typed arrays. Which rows were kept, where they lie on
+// the local clock and what opens a view was settled by the program that wrote the page.
+
+/**
+ * The block of data as the program wrote it; what each column holds stands in docs/architecture.md.
+ * @typedef {object} Packed
+ * @property {string} lang
+ * @property {number} dayStart Seconds after midnight at which a day begins.
+ * @property {number} gap Longest gap inside a sitting, in seconds.
+ * @property {number[]} gaps The gaps at which sittings are always counted.
+ * @property {number[]} lengths Lower limits of the classes of sittings but the first, in seconds.
+ * @property {string[]} profiles
+ * @property {PackedNames} names
+ * @property {PackedRows} rows
+ * @property {Record<string, Pattern>} messages
+ */
+/**
+ * @typedef {object} PackedNames
+ * @property {string[]} works
+ * @property {string} workKinds
+ * @property {string} titleWorks
+ * @property {[string, string][]} kinds Key, name.
+ * @property {[string, string, string][]} classes Key, name, "on a …".
+ * @property {[string, number][]} devices Name, class.
+ * @property {[string, string, boolean][]} countries Key, name, whether it is unknown.
+ * @property {string} settingProfiles
+ * @property {string} settingDevices
+ * @property {string} settingCountries
+ */
+/**
+ * @typedef {object} PackedRows
+ * @property {number} first
+ * @property {string} starts
+ * @property {string} durations
+ * @property {string} titles
+ * @property {string} settings
+ * @property {string} views
+ * @property {[number, number][]} offsets
+ * @property {[number, number, number][]} jumps
+ */
+
+const DAY = 86_400;
+const HOUR = 3_600;
+
+/**
+ * Numbers of seven bits a byte, the lowest first, in base64.
+ * @param {string} text
+ */
+function column(text) {
+  const bytes = atob(text);
+  const numbers = new Float64Array(bytes.length);
+  let count = 0;
+  let value = 0;
+  let factor = 1;
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes.charCodeAt(at);
+    value += (byte & 0x7f) * factor;
+    if (byte >= 0x80) {
+      factor *= 128;
+    } else {
+      numbers[count] = value;
+      count += 1;
+      value = 0;
+      factor = 1;
+    }
+  }
+  return numbers.subarray(0, count);
+}
+
+/**
+ * The rows by start. One entry a row in each column.
+ * @param {Packed} packed
+ */
+function rowsOf(packed) {
+  const { rows, names, dayStart } = packed;
+  const starts = column(rows.starts);
+  const count = starts.length;
+  const settings = column(rows.settings);
+  const of = (/** @type {string} */ text) => {
+    const values = column(text);
+    return Uint16Array.from(settings, (setting) => values[setting]);
+  };
+  const profile = of(names.settingProfiles);
+  const device = of(names.settingDevices);
+  const country = of(names.settingCountries);
+  const title = Uint32Array.from(column(rows.titles));
+  const titleWorks = Uint32Array.from(column(names.titleWorks));
+  const workKinds = column(names.workKinds);
+  const work = title.map((number) => titleWorks[number]);
+  const kind = Uint8Array.from(work, (number) => workKinds[number] >> 1);
+  const kept = {
+    count,
+    start: new Float64Array(count),
+    local: new Float64Array(count),
+    duration: column(rows.durations),
+    day: new Int32Array(count),
+    profile,
+    device,
+    class: device.map((number) => names.devices[number][1]),
+    country,
+    kind,
+    work,
+    title,
+    opens: Uint8Array.from(column(rows.views)),
+  };
+  let start = rows.first;
+  let offset = 0;
+  let change = 0;
+  for (let row = 0; row < count; row += 1) {
+    start += starts[row];
+    if (change < rows.offsets.length && rows.offsets[change][0] === row) {
+      offset = rows.offsets[change][1];
+      change += 1;
+    }
+    kept.start[row] = start;
+    kept.local[row] = start + offset;
+    kept.day[row] = Math.floor((start + offset - dayStart) / DAY);
+  }
+  return kept;
+}
+
+/** @typedef {ReturnType<typeof rowsOf>} Rows */
+
+/**
+ * Rows cut at every hour of the local clock, at the begin of every day and wherever the clock changes. One entry a
+ * piece in each column; a row of no length has one piece of no length.
+ * @param {Rows} rows
+ * @param {Packed} packed
+ */
+function piecesOf(rows, packed) {
+  const { dayStart } = packed;
+  const { jumps } = packed.rows;
+  let most = 2 * jumps.length;
+  let earliest = Infinity;
+  let latest = -Infinity;
+  for (let row = 0; row < rows.count; row += 1) {
+    most += Math.floor(rows.duration[row] / HOUR) * 2 + 4;
+    earliest = Math.min(earliest, rows.local[row]);
+    latest = Math.max(latest, rows.local[row] + rows.duration[row]);
+  }
+  // A change of the clock moves a row by a day at most.
+  const firstDay = Math.floor((earliest - dayStart) / DAY) - 1;
+  const months = monthsOf(firstDay, Math.floor(latest / DAY) + 2);
+  const pieces = {
+    count: 0,
+    row: new Uint32Array(most),
+    seconds: new Uint16Array(most),
+    cell: new Uint8Array(most),
+    day: new Uint32Array(most),
+    month: new Uint16Array(most),
+    cosine: new Float64Array(most),
+    sine: new Float64Array(most),
+    weekend: new Uint8Array(most),
+  };
+  const turn = (2 * Math.PI) / DAY;
+  const cut = (/** @type {number} */ row, /** @type {number} */ from, /** @type {number} */ to) => {
+    let at = from;
+    do {
+      const hour = Math.floor(at / HOUR);
+      const day = Math.floor((at - dayStart) / DAY);
+      const end = Math.min(to, (hour + 1) * HOUR, (day + 1) * DAY + dayStart);
+      const calendarDay = Math.floor(at / DAY);
+      // 1970-01-01 was a Thursday; the week begins on Monday.
+      const weekday = (((calendarDay + 3) % 7) + 7) % 7;
+      const logical = (((day + 3) % 7) + 7) % 7;
+      const piece = pieces.count;
+      pieces.row[piece] = row;
+      pieces.seconds[piece] = end - at;
+      pieces.cell[piece] = weekday * 24 + (hour - calendarDay * 24);
+      pieces.day[piece] = day - firstDay;
+      pieces.month[piece] = months.index[calendarDay - firstDay];
+      pieces.cosine[piece] = (Math.sin(end * turn) - Math.sin(at * turn)) / turn;
+      pieces.sine[piece] = (Math.cos(at * turn) - Math.cos(end * turn)) / turn;
+      pieces.weekend[piece] = logical === 4 || logical === 5 ? 1 : 0;
+      pieces.count += 1;
+      at = end;
+    } while (at < to);
+  };
+  let jump = 0;
+  for (let row = 0; row < rows.count; row += 1) {
+    let at = rows.local[row];
+    let passed = 0;
+    for (; jump < jumps.length && jumps[jump][0] === row; jump += 1) {
+      const [, after, offset] = jumps[jump];
+      cut(row, at, at + after - passed);
+      at = rows.start[row] + after + offset;
+      passed = after;
+    }
+    cut(row, at, at + rows.duration[row] - passed);
+  }
+  return { ...pieces, firstDay, days: months.index.length, firstMonth: months.first, months: months.count };
+}
+
+/** @typedef {ReturnType<typeof piecesOf>} Pieces */
+
+/**
+ * For each day from `first` to `last`, its month counted from the first.
+ * @param {number} first
+ * @param {number} last
+ */
+function monthsOf(first, last) {
+  const index = new Uint16Array(last - first + 1);
+  const begins = monthOfDay(first);
+  for (let day = first; day <= last;) {
+    const month = monthOfDay(day);
+    const next = Math.min(last + 1, firstDayOfMonth(month + 1));
+    index.fill(month - begins, day - first, next - first);
+    day = next;
+  }
+  return { index, first: begins, count: monthOfDay(last) - begins + 1 };
+}
+
+/** The month of a day as year × 12 + month. @param {number} day Days since 1970-01-01. */
+function monthOfDay(day) {
+  const date = new Date(day * DAY * 1000);
+  return date.getUTCFullYear() * 12 + date.getUTCMonth();
+}
+
+/** @param {number} month */
+function firstDayOfMonth(month) {
+  const date = new Date(0);
+  date.setUTCFullYear(Math.floor(month / 12), month - Math.floor(month / 12) * 12, 1);
+  return Math.round(date.getTime() / 1000 / DAY);
+}
+
+/**
+ * The short name of a title or profile in the address: FNV-1a, 32 bits.
+ * @param {string} kind
+ * @param {string} name
+ */
+function shortKey(kind, name) {
+  let hash = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(`${kind}:${name}`)) hash = Math.imul(hash ^ byte, 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, "0");
+}
+
+/**
+ * The whole record, decoded.
+ * @param {Packed} packed
+ */
+function recordOf(packed) {
+  const rows = rowsOf(packed);
+  const pieces = piecesOf(rows, packed);
+  const workKinds = Uint8Array.from(column(packed.names.workKinds));
+  return {
+    packed,
+    names: packed.names,
+    profiles: packed.profiles,
+    rows,
+    pieces,
+    reach: reachOf(rows, pieces),
+    titles: column(packed.names.titleWorks).length,
+    works: packed.names.works,
+    workKinds: workKinds.map((kind) => kind >> 1),
+    isSeries: workKinds.map((kind) => kind & 1),
+  };
+}
+
+/** @typedef {ReturnType<typeof recordOf>} RecordOfViewing */
+
+/**
+ * First and last month with a second of viewing, first and last day on which something began.
+ * @param {Rows} rows
+ * @param {Pieces} pieces
+ */
+function reachOf(rows, pieces) {
+  let [first, last] = [Infinity, -Infinity];
+  for (let piece = 0; piece < pieces.count; piece += 1) {
+    if (pieces.seconds[piece] === 0) continue;
+    first = Math.min(first, pieces.month[piece]);
+    last = Math.max(last, pieces.month[piece]);
+  }
+  let [firstDay, lastDay] = [Infinity, -Infinity];
+  for (const day of rows.day) {
+    firstDay = Math.min(firstDay, day);
+    lastDay = Math.max(lastDay, day);
+  }
+  return { first: first + pieces.firstMonth, last: last + pieces.firstMonth, firstDay, lastDay };
+}

@@ -1,0 +1,151 @@
+// Exact values: the browser's own bubble is replaced by one that touch and keyboard reach too.
+
+/**
+ * What pointing and choosing need from the rest of the page.
+ * @typedef {object} Pointing
+ * @property {(mark: Element, chart: SVGSVGElement) => string | null} hover The words of a mark; null: those it came with.
+ * @property {(mark: Element, chart: SVGSVGElement) => void} pick A mark was clicked, or Enter was pressed on it.
+ * @property {(mark: Element | null, chart: SVGSVGElement, step: number) => boolean} extend Shift and an arrow.
+ */
+
+class Tooltip {
+  /** @param {Pointing} page */
+  constructor(page) {
+    this.page = page;
+    this.box = /** @type {HTMLElement} */ (document.getElementById("tooltip"));
+    /** @type {WeakMap<Element, string>} */
+    this.words = new WeakMap();
+    /** @type {Element | null} */
+    this.current = null;
+    this.byKeyboard = false;
+    for (const chart of document.querySelectorAll("svg.wp-chart")) {
+      if (chart instanceof SVGSVGElement) this.follow(chart);
+    }
+    addEventListener("pointerdown", (event) => {
+      if (!(event.target instanceof Element) || !event.target.closest("svg.wp-chart")) this.hide();
+    });
+    addEventListener("scroll", () => (this.byKeyboard && this.current ? this.pointAt(this.current) : this.hide()),
+      { passive: true });
+  }
+
+  hide() {
+    this.box.hidden = true;
+    this.current?.classList.remove("current");
+    this.current = null;
+  }
+
+  get isShown() {
+    return !this.box.hidden;
+  }
+
+  /** Says what the mark says now that the choices are others. */
+  refresh() {
+    if (this.current && this.isShown) this.box.textContent = this.wordsOf(this.current);
+  }
+
+  /** @param {Element} mark */
+  wordsOf(mark) {
+    const chart = mark.closest("svg");
+    return (chart && this.page.hover(mark, chart)) ?? this.words.get(mark) ?? "";
+  }
+
+  /** @param {Element} mark @param {number} x @param {number} y */
+  point(mark, x, y) {
+    if (this.current !== mark) {
+      this.current?.classList.remove("current");
+      mark.classList.add("current");
+      this.current = mark;
+      this.box.textContent = this.wordsOf(mark);
+    }
+    this.box.hidden = false;
+    const box = this.box.getBoundingClientRect();
+    const left = Math.min(Math.max(8, x - box.width / 2), innerWidth - box.width - 8);
+    const top = y - box.height - 14 < 8 ? y + 20 : y - box.height - 14;
+    this.box.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
+  }
+
+  /** @param {Element} mark */
+  pointAt(mark) {
+    this.byKeyboard = true;
+    const box = mark.getBoundingClientRect();
+    this.point(mark, box.left + box.width / 2, box.top);
+  }
+
+  /** @param {SVGSVGElement} chart */
+  follow(chart) {
+    /** @type {Element[]} */
+    const marks = [];
+    for (const title of chart.querySelectorAll(":scope > * title")) {
+      const mark = title.parentElement;
+      const text = title.textContent ?? "";
+      title.remove();
+      // A shortened label: its row says the same.
+      if (!mark || (mark.localName === "text" && mark.closest(".wp-row"))) continue;
+      this.words.set(mark, text);
+      marks.push(mark);
+    }
+    if (marks.length === 0) return;
+    const markUnder = (/** @type {Event} */ event) => {
+      let element = event.target instanceof Element ? event.target : null;
+      while (element && element !== chart && !this.words.has(element)) element = element.parentElement;
+      return element === chart ? null : element;
+    };
+    const follow = (/** @type {PointerEvent} */ event) => {
+      this.byKeyboard = false;
+      const mark = markUnder(event);
+      if (mark) this.point(mark, event.clientX, event.clientY);
+      else this.hide();
+    };
+    // A finger's first touch says the value; only a second one on the same mark chooses it.
+    let known = false;
+    chart.addEventListener("pointermove", follow);
+    chart.addEventListener("pointerdown", (event) => {
+      known = event.pointerType !== "touch" || markUnder(event) === this.current;
+      follow(event);
+    });
+    chart.addEventListener("pointerleave", (event) => {
+      // A lifted finger leaves too; what it touched stays until the next touch elsewhere.
+      if (event.pointerType !== "touch") this.hide();
+    });
+    chart.addEventListener("click", (event) => {
+      const mark = markUnder(event);
+      if (mark && known && !event.defaultPrevented) this.page.pick(mark, chart);
+    });
+    this.listen(chart, marks);
+  }
+
+  /**
+   * One stop for the Tab key a chart; the arrows walk from mark to mark.
+   * @param {SVGSVGElement} chart
+   * @param {Element[]} marks
+   */
+  listen(chart, marks) {
+    /** @type {Element | null} */
+    let at = null;
+    chart.setAttribute("tabindex", "0");
+    chart.addEventListener("blur", () => this.hide());
+    chart.addEventListener("keydown", (event) => {
+      const shown = marks.filter((mark) => !mark.hasAttribute("display"));
+      const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+      const place = at ? shown.indexOf(at) : -1;
+      let next = place;
+      if (event.key === "Escape" && this.isShown) {
+        event.stopPropagation();
+        return this.hide();
+      }
+      if ((event.key === "Enter" || event.key === " ") && at && this.isShown) {
+        event.preventDefault();
+        return this.page.pick(at, chart);
+      }
+      if (step && event.shiftKey && this.page.extend(at, chart, step)) return event.preventDefault();
+      if (step) next = Math.min(Math.max(place + step, 0), shown.length - 1);
+      else if (event.key === "Home") next = 0;
+      else if (event.key === "End") next = shown.length - 1;
+      else return;
+      event.preventDefault();
+      at = shown[next] ?? null;
+      at?.scrollIntoView({ block: "nearest", behavior: "instant" });
+      if (at) this.pointAt(at);
+    });
+  }
+}

@@ -1,0 +1,182 @@
+//! What came of searches, My List, ratings and messages.
+
+use super::rfc3339;
+use crate::analysis::calendar::date_of_day;
+use crate::analysis::estimate::Estimate;
+use crate::analysis::joins::Joins;
+use crate::analysis::joins::messages::{Around, MessageGroup, Messages};
+use crate::analysis::joins::my_list::{LIMITS_DAYS, Listed, MyList, Waited};
+use crate::analysis::joins::ratings::{Extent, Preferences, Rated, Ratings};
+use crate::analysis::joins::searches::{Outcome, Searches};
+use crate::model::records::Verdict;
+use serde_json::{Value, json};
+
+/// The names of this family, in the order of [`fields`].
+pub(super) const NAMES: [&str; 5] = ["searches", "my_list", "ratings", "preferences", "messages"];
+
+/// The fields of this family: `null` where the export does not have the table.
+pub(super) fn fields(joins: &Joins) -> [(&'static str, Value); 5] {
+    let [searches, my_list, ratings, preferences, messages] = NAMES;
+    [
+        (searches, joins.searches.as_ref().map_or(Value::Null, of_searches)),
+        (my_list, joins.my_list.as_ref().map_or(Value::Null, of_my_list)),
+        (ratings, joins.ratings.as_ref().map_or(Value::Null, of_ratings)),
+        (preferences, joins.preferences.as_ref().map_or(Value::Null, of_preferences)),
+        (messages, joins.messages.as_ref().map_or(Value::Null, of_messages)),
+    ]
+}
+
+fn of_searches(found: &Searches) -> Value {
+    let titles = found.titles.iter();
+    let titles = titles.map(
+        |one| json!({"title": one.title, "searches": one.searches, "within_60_minutes": one.within_hour}),
+    );
+    json!({
+        "rows": found.rows,
+        "rows_without_time": found.without_time,
+        "duplicate_rows": found.duplicates,
+        "searches": found.count,
+        "typed": found.typed,
+        "picked": found.picked,
+        "outcomes": {
+            "within_60_minutes": found.of_outcome(Outcome::WithinHour),
+            "later": found.of_outcome(Outcome::Later),
+            "only_before": found.of_outcome(Outcome::OnlyBefore),
+            "no_such_title": found.of_outcome(Outcome::NoSuchTitle),
+            "nothing_to_match": found.of_outcome(Outcome::NothingToMatch),
+        },
+        "followed_share": estimate(found.followed),
+        "median_wait_minutes": estimate(found.wait_minutes),
+        "picked_titles": titles.collect::<Value>(),
+    })
+}
+
+fn of_my_list(list: &MyList) -> Value {
+    let waited = |one: &Waited| {
+        json!({
+            "profile": one.profile,
+            "title": one.title,
+            "added": date(one.added),
+            "first_watched": date(one.first_watched),
+            "days": one.days,
+        })
+    };
+    let listed = |one: &Listed| json!({"profile": one.profile, "title": one.title, "added": date(one.added)});
+    let starts = std::iter::once(0).chain(LIMITS_DAYS);
+    let ends = LIMITS_DAYS.into_iter().map(Some).chain([None]);
+    let bins = starts
+        .zip(ends)
+        .zip(list.bins)
+        .map(|((from, to), titles)| json!({"from_days": from, "to_days": to, "titles": titles}));
+    json!({
+        "titles": list.titles,
+        "median_wait_days": estimate(list.wait_days),
+        "wait_bins": bins.collect::<Value>(),
+        "waited": list.waited.iter().map(waited).collect::<Value>(),
+        "watched_before": list.watched_before.iter().map(listed).collect::<Value>(),
+        "never_watched": list.never_watched.iter().map(listed).collect::<Value>(),
+    })
+}
+
+fn of_ratings(ratings: &Ratings) -> Value {
+    let verdict = |verdict: Verdict| {
+        let counts = ratings.with(verdict);
+        json!({
+            "titles": counts.total(),
+            "not_watched": counts.of(Extent::Nothing),
+            "partly": counts.of(Extent::Partly),
+            "seen": counts.of(Extent::Seen),
+            "seen_share": estimate(counts.seen),
+        })
+    };
+    let seen = |one: &Rated| {
+        json!({
+            "profile": one.profile,
+            "title": one.title,
+            "completed": one.is_completed,
+            "seen_episodes": one.is_series.then_some(one.seen_episodes),
+        })
+    };
+    let unwatched = ratings.unwatched.iter();
+    let unwatched = unwatched.map(|(verdict, one)| {
+        json!({"profile": one.profile, "title": one.title, "verdict": verdict_name(*verdict)})
+    });
+    json!({
+        "rows": ratings.rows,
+        "titles": ratings.titles,
+        "without_verdict": ratings.without_verdict,
+        "down": verdict(Verdict::Down),
+        "up": verdict(Verdict::Up),
+        "twice_up": verdict(Verdict::TwiceUp),
+        "down_yet_completed": ratings.down_yet_completed(),
+        "down_yet_seen": ratings.down_yet_seen.iter().map(seen).collect::<Value>(),
+        "rated_without_watching": unwatched.collect::<Value>(),
+    })
+}
+
+fn verdict_name(verdict: Verdict) -> Option<&'static str> {
+    match verdict {
+        Verdict::Down => Some("down"),
+        Verdict::Up => Some("up"),
+        Verdict::TwiceUp => Some("twice_up"),
+        Verdict::None => None,
+    }
+}
+
+fn of_preferences(found: &Preferences) -> Value {
+    json!({
+        "marked_as_watched": found.has_watched,
+        "marked_as_watched_and_watched": found.has_watched_here,
+        "not_interested": found.not_interested,
+        "not_interested_yet_watched": found.not_interested_yet_watched,
+    })
+}
+
+fn of_messages(found: &Messages) -> Value {
+    let group = |one: &MessageGroup| {
+        json!({
+            "name": one.name,
+            "sent": one.sent,
+            "clicked": one.clicked,
+            "click_rate": estimate(one.click_rate),
+        })
+    };
+    let around = |one: Around| {
+        json!({
+            "24_hours_after": one.day_after,
+            "24_hours_before": one.day_before,
+            "7_days_after": one.week_after,
+            "7_days_before": one.week_before,
+        })
+    };
+    let first = found.first_watches.iter().map(|one| {
+        json!({
+            "profile": one.profile,
+            "title": one.title,
+            "sent": rfc3339(one.sent),
+            "first_watched": rfc3339(one.watched),
+            "clicked": one.is_clicked,
+        })
+    });
+    json!({
+        "sent": found.sent,
+        "clicked": found.clicked,
+        "duplicate_rows": found.duplicates,
+        "by_channel": found.by_channel.iter().map(group).collect::<Value>(),
+        "by_kind": found.by_kind.iter().map(group).collect::<Value>(),
+        "with_title": found.titled,
+        "compared": found.compared,
+        "watched": around(found.watched),
+        "first_watched": around(found.first_watched),
+        "first_watched_titles": first.collect::<Value>(),
+    })
+}
+
+/// A figure with what it rests on.
+fn estimate(estimate: Estimate) -> Value {
+    json!({"value": estimate.value, "n": estimate.n})
+}
+
+fn date(day: i64) -> String {
+    date_of_day(day).to_string()
+}

@@ -1,0 +1,47 @@
+//! Numbers as compact text: LEB128 bytes in base64.
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+
+/// A column of whole numbers, most of which are small: seven bits a byte, the lowest first, the top bit says that
+/// more follow.
+#[derive(Debug, Default)]
+pub(super) struct Column(Vec<u8>);
+
+impl Column {
+    /// Adds a number.
+    pub fn push(&mut self, mut number: u64) {
+        while number >= 0x80 {
+            self.0.push(number as u8 | 0x80);
+            number >>= 7;
+        }
+        self.0.push(number as u8);
+    }
+
+    /// The bytes in base64.
+    pub fn text(&self) -> String {
+        STANDARD.encode(&self.0)
+    }
+}
+
+impl FromIterator<u64> for Column {
+    fn from_iter<I: IntoIterator<Item = u64>>(numbers: I) -> Self {
+        let mut column = Self::default();
+        numbers.into_iter().for_each(|number| column.push(number));
+        column
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn small_numbers_take_a_byte_and_large_ones_more() {
+        // 300 = 0b10_0101100: AC 02 in the DWARF standard's own way of counting.
+        let column: Column = [0, 127, 128, 300, u64::from(u32::MAX)].into_iter().collect();
+        assert_eq!(column.0, [0, 0x7f, 0x80, 1, 0xac, 2, 0xff, 0xff, 0xff, 0xff, 0x0f]);
+        assert_eq!(Column::default().text(), "");
+        assert_eq!([0, 127, 128].into_iter().collect::<Column>().text(), "AH+AAQ==");
+    }
+}

@@ -1,0 +1,147 @@
+//! What rows share, numbered: works, titles, devices, countries, settings.
+
+use super::columns::Column;
+use crate::analysis::Analysis;
+use crate::analysis::titles::TitleIndex;
+use crate::locale::Locale;
+use crate::model::device::DeviceClass;
+use crate::model::history::{History, Setting};
+use crate::model::place::CountryCode;
+use crate::model::title::Kind;
+use crate::report::page::{class_name, kind_name, on_class};
+use serde_json::{Value, json};
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Kinds in the order of their numbers.
+const KINDS: [Kind; 3] = [Kind::Film, Kind::Episode, Kind::Unknown];
+
+/// The numbers rows are written with. Each kind of thing is numbered in an order of its own: names by name, so that
+/// ties are settled as everywhere else; titles and settings by how often they occur, so that they take fewer bytes.
+pub(super) struct Dictionaries {
+    /// Titles of the history, most frequent first, with the number of their work.
+    titles: Vec<(u32, u32)>,
+    title_numbers: Vec<u32>,
+    /// Names of the works in order, with the kind of each; series are works of their own kind.
+    works: Vec<(String, Kind, bool)>,
+    /// Profile, device and country of rows, most frequent first.
+    settings: Vec<(u32, u32, CountryCode)>,
+    setting_numbers: Vec<u32>,
+    devices: Vec<u32>,
+    countries: Vec<CountryCode>,
+    classes: Vec<DeviceClass>,
+}
+
+impl Dictionaries {
+    pub fn of(history: &History, index: &TitleIndex, analysis: &Analysis) -> Self {
+        let mut title_counts = vec![0_u32; history.titles.len()];
+        let mut setting_counts = vec![0_u32; history.settings.len()];
+        for segment in history.kept() {
+            title_counts[segment.title as usize] += 1;
+            setting_counts[segment.setting as usize] += 1;
+        }
+        let (works, work_numbers) = works(index, &title_counts);
+        let mut titles: Vec<(u32, u32)> = (0_u32..)
+            .zip(&title_counts)
+            .filter(|(_, count)| **count > 0)
+            .map(|(title, _)| (title, work_numbers[&index.entry(title).work]))
+            .collect();
+        titles.sort_by_key(|(title, _)| Reverse(title_counts[*title as usize]));
+        let mut title_numbers = vec![0; history.titles.len()];
+        for (number, (title, _)) in (0_u32..).zip(&titles) {
+            title_numbers[*title as usize] = number;
+        }
+        let profile_of = |profile: u32| {
+            let name = &history.profiles[profile as usize];
+            analysis.profiles.iter().position(|known| known.name == *name).unwrap_or(0) as u32
+        };
+        let shared = |setting: &Setting| (profile_of(setting.profile), setting.device, setting.country);
+        let mut counts: BTreeMap<(u32, u32, CountryCode), u32> = BTreeMap::new();
+        for (setting, count) in history.settings.iter().zip(&setting_counts) {
+            if *count > 0 {
+                *counts.entry(shared(setting)).or_insert(0) += count;
+            }
+        }
+        let mut settings: Vec<_> = counts.keys().copied().collect();
+        settings.sort_by_key(|setting| Reverse(counts[setting]));
+        let numbers: BTreeMap<_, u32> = settings.iter().copied().zip(0..).collect();
+        let setting_numbers = history
+            .settings
+            .iter()
+            .map(|setting| numbers.get(&shared(setting)).copied().unwrap_or(0))
+            .collect();
+        let mut devices: Vec<u32> = settings.iter().map(|(_, device, _)| *device).collect();
+        devices.sort_by_key(|device| &history.devices[*device as usize].name);
+        devices.dedup();
+        let class = |device: &u32| history.devices[*device as usize].class;
+        Self {
+            titles,
+            title_numbers,
+            works,
+            countries: ordered(settings.iter().map(|(.., country)| *country)),
+            classes: ordered(devices.iter().map(class)),
+            settings,
+            setting_numbers,
+            devices,
+        }
+    }
+
+    pub fn title(&self, title: u32) -> u64 {
+        u64::from(self.title_numbers[title as usize])
+    }
+
+    pub fn setting(&self, setting: u32) -> u64 {
+        u64::from(self.setting_numbers[setting as usize])
+    }
+
+    pub fn json(&self, history: &History, locale: &Locale) -> Value {
+        let column = |numbers: &mut dyn Iterator<Item = u64>| numbers.collect::<Column>().text();
+        let place = |device: u32| self.devices.iter().position(|known| *known == device).unwrap_or(0) as u64;
+        let country = |code: CountryCode| self.countries.binary_search(&code).unwrap_or(0) as u64;
+        let device = |number: &u32| {
+            let device = &history.devices[*number as usize];
+            json!([device.name, self.classes.binary_search(&device.class).unwrap_or(0)])
+        };
+        let class = |class: &DeviceClass| {
+            json!([class.as_str().replace(' ', "-"), class_name(*class, locale), on_class(*class, locale)])
+        };
+        let country_of = |code: &CountryCode| {
+            let key = if code.as_str() == "??" { "unknown" } else { code.as_str() };
+            json!([key, locale.country(code.as_str()), matches!(code.as_str(), "??" | "ZZ")])
+        };
+        let kind_number = |kind: Kind| KINDS.iter().position(|known| *known == kind).unwrap_or(2) as u64;
+        json!({
+            "works": self.works.iter().map(|(name, ..)| name.as_str()).collect::<Vec<_>>(),
+            // Twice the number of the kind, and one more for a series.
+            "workKinds": column(&mut self.works.iter().map(|(_, kind, series)| kind_number(*kind) * 2 + u64::from(*series))),
+            "titleWorks": column(&mut self.titles.iter().map(|(_, work)| u64::from(*work))),
+            "kinds": KINDS.map(|kind| json!([kind.as_str(), kind_name(kind, locale)])),
+            "classes": self.classes.iter().map(class).collect::<Vec<_>>(),
+            "devices": self.devices.iter().map(device).collect::<Vec<_>>(),
+            "countries": self.countries.iter().map(country_of).collect::<Vec<_>>(),
+            "settingProfiles": column(&mut self.settings.iter().map(|(profile, ..)| u64::from(*profile))),
+            "settingDevices": column(&mut self.settings.iter().map(|(_, device, _)| place(*device))),
+            "settingCountries": column(&mut self.settings.iter().map(|(.., code)| country(*code))),
+        })
+    }
+}
+
+fn ordered<T: Ord>(items: impl Iterator<Item = T>) -> Vec<T> {
+    items.collect::<BTreeSet<T>>().into_iter().collect()
+}
+
+/// Works with a kept row, by name, and the number of each by its number in the index.
+fn works(index: &TitleIndex, title_counts: &[u32]) -> (Vec<(String, Kind, bool)>, BTreeMap<u32, u32>) {
+    let mut named: BTreeMap<u32, (String, Kind, bool)> = BTreeMap::new();
+    for (title, _) in (0_u32..).zip(title_counts).filter(|(_, count)| **count > 0) {
+        let entry = index.entry(title);
+        named.entry(entry.work).or_insert_with(|| match entry.series {
+            Some(series) => (index.series[series as usize].clone(), entry.kind, true),
+            None => (entry.text.clone(), entry.kind, false),
+        });
+    }
+    let mut works: Vec<(u32, (String, Kind, bool))> = named.into_iter().collect();
+    works.sort_by(|(_, a), (_, b)| a.cmp(b));
+    let numbers = works.iter().map(|(work, _)| *work).zip(0..).collect();
+    (works.into_iter().map(|(_, named)| named).collect(), numbers)
+}

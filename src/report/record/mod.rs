@@ -1,0 +1,77 @@
+//! The viewing record as the page's script reads it: compact columns inside the page.
+//!
+//! What was kept, where it lies on the local clock, what opens a view: all of that is settled here. The script sums,
+//! filters and counts. Layout of the columns: `docs/architecture.md`, "The page's script".
+
+mod columns;
+mod dictionaries;
+mod rows;
+mod wording;
+
+use super::page::Subject;
+use crate::analysis::Analysis;
+use crate::analysis::session_lengths::LIMITS_MINUTES;
+use crate::analysis::sessions::GAP_MINUTES;
+use crate::analysis::titles::TitleIndex;
+use crate::model::history::History;
+use dictionaries::Dictionaries;
+use serde_json::{Value, json};
+
+/// Rows of impossible length, which only a damaged file has, would be cut into more hours than a browser can hold;
+/// such a page stands still.
+const MOST_HOURS: u64 = 8_000_000;
+/// The same for dates that lie further apart than this many days.
+const MOST_DAYS: u64 = 200 * 366;
+
+/// The record as JSON that is safe inside a `<script>` element, or nothing when it has no kept row or cannot be
+/// handled by a browser.
+#[must_use]
+pub fn record(
+    subject: &Subject<'_>,
+    history: &History,
+    index: &TitleIndex,
+    analysis: &Analysis,
+) -> Option<String> {
+    let hours: u64 = history.kept().map(|segment| u64::from(segment.duration) / 3_600 + 2).sum();
+    if analysis.account.segments == 0 || hours > MOST_HOURS || analysis.account.observed_days > MOST_DAYS {
+        return None;
+    }
+    let locale = subject.locale;
+    let dictionaries = Dictionaries::of(history, index, analysis);
+    let record = json!({
+        "lang": locale.lang(),
+        "dayStart": subject.settings.day_start,
+        "gap": subject.settings.session_gap,
+        "gaps": GAP_MINUTES.map(|minutes| minutes * 60),
+        "lengths": LIMITS_MINUTES.map(|minutes| minutes * 60),
+        "profiles": analysis.profiles.iter().map(|profile| profile.name.as_str()).collect::<Vec<_>>(),
+        "names": dictionaries.json(history, locale),
+        "rows": rows::json(history, index, &dictionaries),
+        "messages": wording::messages(locale),
+    });
+    Some(inside_script(&record))
+}
+
+/// JSON without any character that could end the element it stands in, or begin another.
+fn inside_script(record: &Value) -> String {
+    let mut text = record.to_string();
+    for (character, escaped) in [('<', "\\u003c"), ('>', "\\u003e"), ('&', "\\u0026")] {
+        if text.contains(character) {
+            text = text.replace(character, escaped);
+        }
+    }
+    text
+}
+
+/// A short name for a title or profile in an address: it does not tell the name to whoever sees the address, and
+/// stays the same when the next export orders things differently. FNV-1a (Fowler, Noll and Vo), 32 bits.
+#[must_use]
+pub fn short_key(kind: &str, name: &str) -> String {
+    let bytes = kind.bytes().chain([b':']).chain(name.bytes());
+    let hash = bytes.fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+    format!("{hash:08x}")
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests;
