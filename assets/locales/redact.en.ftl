@@ -15,6 +15,7 @@ redacted-profiles = { $count ->
 redacted-titles-token = Titles became tokens: { $series } series and { $others } films and other titles. Every title has one, the same in every table. Numbers count up in the order in which titles were first watched; they are not the numbers of real seasons and episodes.
 redacted-titles-series = Titles became tokens: { $series } series and { $others } films and other titles. All episodes of a series have the same token, so episodes, rewatching, and episodes in a row cannot be counted.
 redacted-times = All times moved into the past by one whole number of weeks, drawn by chance, between 5 and 208; it is written nowhere. Weekday, local time and the pauses between views are as they were. Months and years are not.
+redacted-seeded = That number was not drawn by chance but follows from --seed. Whoever knows the seed can undo the moving.
 redacted-times-clocks = Clocks change on other dates in other years. Every time was therefore moved on the local clock and written as the UTC of its new date, in the zone of the country where most people live. Read the copy without --tz.
 redacted-disturbed = { $rows ->
     [0] No view lies so close to a change of the clock that it shows.

@@ -15,6 +15,7 @@ redacted-profiles = { $count ->
 redacted-titles-token = Les titres sont devenus des jetons : { $series } séries et { $others } films et autres titres. Chaque titre a le sien, le même dans toutes les tables. Les numéros suivent l’ordre dans lequel les titres ont été regardés pour la première fois ; ce ne sont pas ceux des vraies saisons et des vrais épisodes.
 redacted-titles-series = Les titres sont devenus des jetons : { $series } séries et { $others } films et autres titres. Tous les épisodes d’une série ont le même jeton : on ne peut donc compter ni les épisodes, ni les revisionnages, ni les épisodes d’affilée.
 redacted-times = Toutes les heures ont reculé d’un même nombre entier de semaines, tiré au hasard entre 5 et 208 ; il n’est écrit nulle part. Le jour de la semaine, l’heure locale et les pauses entre les lectures sont restés. Les mois et les années, non.
+redacted-seeded = Ce nombre n’a pas été tiré au hasard : il découle de --seed. Qui connaît la graine peut défaire le déplacement.
 redacted-times-clocks = L’heure change à d’autres dates selon les années. Chaque heure a donc été déplacée à l’horloge locale, puis écrite en UTC à sa nouvelle date, dans le fuseau où vit la plus grande partie du pays. Lisez la copie sans --tz.
 redacted-disturbed = { $rows ->
     [0] Aucune lecture n’est assez proche d’un changement d’heure pour que cela se voie.

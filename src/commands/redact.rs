@@ -24,7 +24,7 @@ pub(super) fn run(arguments: &RedactArguments) -> anyhow::Result<Outcome> {
     let locale = choices::language(arguments.lang.as_deref())?;
     let zones =
         ZoneSettings::parse(&arguments.zones).map_err(|error| UsageError(format!("--tz: {error}")))?;
-    let place = Place::of(&arguments.output)?;
+    let place = Place::of(&arguments.output, &arguments.export)?;
     let mut export = Export::open(&arguments.export, &Limits::default())?;
     let bar = progress::watch(&mut export, arguments.quiet);
     let tables = read_export(&export, Selection::Everything);
@@ -40,6 +40,7 @@ pub(super) fn run(arguments: &RedactArguments) -> anyhow::Result<Outcome> {
             TimesChoice::Coarse => TimeChoice::Coarse,
         },
         seed: arguments.seed.unwrap_or_else(chance),
+        seed_is_known: arguments.seed.is_some(),
         zones,
     };
     let copy = redact(&tables, &options);
@@ -72,7 +73,19 @@ enum Place<'a> {
 }
 
 impl<'a> Place<'a> {
-    fn of(path: &'a Path) -> Result<Self, UsageError> {
+    fn of(path: &'a Path, export: &Path) -> Result<Self, UsageError> {
+        let folder = path.ancestors().skip(1).find_map(|folder| {
+            let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
+            folder.canonicalize().ok()
+        });
+        if let (Some(folder), Ok(export)) = (folder, export.canonicalize())
+            && folder.starts_with(&export)
+        {
+            return Err(UsageError(format!(
+                "--output: {} lies inside the export, which would then hold its own copy; name another place",
+                path.display()
+            )));
+        }
         let named_zip = path.extension().is_some_and(|end| end.eq_ignore_ascii_case("zip"));
         let empty_folder = fs::read_dir(path).is_ok_and(|mut entries| entries.next().is_none());
         if path.symlink_metadata().is_ok() && (named_zip || !empty_folder) {

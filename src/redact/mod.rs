@@ -43,6 +43,8 @@ pub struct Options {
     pub times: TimeChoice,
     /// Chance: whoever knows it can undo the moving of times.
     pub seed: u64,
+    /// Whether somebody chose that number and so knows it.
+    pub seed_is_known: bool,
     /// The zones the household lived by, where the user says so.
     pub zones: ZoneSettings,
 }
@@ -82,6 +84,8 @@ pub struct Account {
     pub profiles: usize,
     /// Series, and films and other works, with a token.
     pub works: (usize, usize),
+    /// Whether somebody knows the seed, and so can undo the moving of times.
+    pub seed_is_known: bool,
     /// Rows of the viewing record whose local hour, or pause to the row before, could not be kept.
     pub disturbed: u64,
     /// How well a few points single out each profile; none with fewer than two.
@@ -163,6 +167,7 @@ pub fn redact(tables: &ExportTables, options: &Options) -> Redacted {
         other_files: other_files(tables),
         profiles: profiles.len(),
         works: tokens.counts(),
+        seed_is_known: options.seed_is_known,
         disturbed: calendar.disturbed,
         unicity: unicity::unicity(&records),
     };

@@ -58,6 +58,9 @@ fn changed(account: &Account, locale: &Locale) -> Vec<String> {
         TitleChoice::Series => changed.push(locale.text_with("redacted-titles-series", &works)),
     }
     changed.push(locale.text("redacted-times"));
+    if account.seed_is_known {
+        changed.push(locale.text("redacted-seeded"));
+    }
     changed.push(locale.text("redacted-times-clocks"));
     match account.times {
         TimeChoice::Shift => {

@@ -96,13 +96,18 @@ fn a_copy_of_any_year_gives_the_same_amounts() {
 #[test]
 fn a_copy_of_a_damaged_file_has_its_ledger() {
     let folder = tempfile::tempdir().unwrap();
-    for damage in ["truncated-last-line", "semicolons", "extra-columns", "repeated-header", "missing-columns"]
-    {
-        let export = fixture(&format!("damage/{damage}"));
-        let copy = folder.path().join(damage);
+    let mut told = 0;
+    for entry in fs::read_dir(fixture("damage")).unwrap() {
+        let name = entry.unwrap().file_name().into_string().unwrap();
+        let export = fixture(&format!("damage/{name}"));
+        let copy = folder.path().join(&name);
         redact(&export, &copy, &[]);
-        assert_agrees(&summary(&export, &[]), &summary(&copy, &[]), damage);
+        let original = summary(&export, &[]);
+        // A spreadsheet's minutes may lie on both sides of a change of the clock; the ledger never does.
+        assert_agrees(&original, &summary(&copy, &[]), &name);
+        told += original["ledger"]["fates"]["unreadable"]["rows"].as_u64().unwrap_or(0);
     }
+    assert!(told > 0, "no damage left a row unreadable");
 }
 
 const HEADER: &str = "Profile Name,Start Time,Duration,Title,Device Type,Country,Note\n";
@@ -208,11 +213,13 @@ fn a_zip_holds_what_the_folder_holds_and_nothing_is_overwritten() {
     assert_eq!(zipped, files(&plain));
     let account = String::from_utf8(fs::read(plain.join("REDACTED.txt")).unwrap()).unwrap();
     assert!(account.contains("Pseudonymous is not anonymous"));
-    for taken in [&plain, &zip] {
+    let inside = export.join("copy");
+    for taken in [&plain, &zip, &inside] {
         let arguments = ["redact", export.to_str().unwrap(), "-o", taken.to_str().unwrap()];
         let told = watchprint().args(arguments).output().unwrap();
         assert_eq!(told.status.code(), Some(2), "{}", taken.display());
     }
+    assert!(!inside.exists());
 }
 
 #[test]
@@ -233,4 +240,6 @@ fn chance_comes_from_the_system_unless_a_seed_is_given() {
         files(&folder.path().join(name))
     };
     assert_eq!(seeded("one"), seeded("two"));
+    let account = |name: &str| fs::read_to_string(folder.path().join(name).join("REDACTED.txt")).unwrap();
+    assert!(account("one").contains("--seed") && !account("0").contains("--seed"));
 }

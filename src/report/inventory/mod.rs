@@ -69,6 +69,9 @@ fn overview(inventory: &Inventory, locale: &Locale) -> Vec<Vec<String>> {
     ];
     let line = |table: &TableFound| {
         let range = table.first.zip(table.last).map(|(first, last)| {
+            if first == last {
+                return locale.short_date(first);
+            }
             let dates =
                 [("first", locale.short_date(first).into()), ("last", locale.short_date(last).into())];
             locale.text_with("date-range", &dates)
