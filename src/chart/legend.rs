@@ -17,6 +17,8 @@ pub(super) enum Swatch {
     Colour(Role),
     /// The hatch of incomplete periods; the sheet must hold [`super::months::HATCH`].
     Hatch,
+    /// The stripes of what was hardly used; the sheet must hold [`super::prices::STRIPES`].
+    Stripes,
 }
 
 /// One entry, placed.
@@ -37,7 +39,7 @@ pub(super) struct Names<'a> {
 impl<'a> Names<'a> {
     /// Places the entries in rows of `width` pixels.
     pub(super) fn place(width: f64, names: impl IntoIterator<Item = (Swatch, &'a str)>) -> Self {
-        let widest = (width * 0.45).clamp(90.0, 220.0);
+        let widest = (width * 0.8).clamp(90.0, 240.0);
         let (mut x, mut row, mut entries) = (0.0, 0.0, Vec::new());
         for (swatch, full) in names {
             let shown = fit(full, widest - SWATCH - 6.0, SIZE, Weight::Regular);
@@ -70,6 +72,10 @@ impl<'a> Names<'a> {
                     Swatch::Hatch => {
                         sheet.draw(&mark("swatch").fill(Role::Others));
                         sheet.draw(&mark("hatch").pattern(&super::canvas::id(super::months::HATCH)));
+                    }
+                    Swatch::Stripes => {
+                        sheet.draw(&mark("swatch").fill(Role::Nothing));
+                        sheet.draw(&mark("hatch").pattern(&super::canvas::id(super::prices::STRIPES)));
                     }
                 }
                 let label = Label::new("name", at(entry.x + SWATCH + 6.0, top + 12.3), &entry.shown, SIZE);

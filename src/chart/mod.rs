@@ -4,6 +4,7 @@
 //! page ([`Drawing::inline`]), written as a file ([`Drawing::file`]) and rasterised ([`png::render`]).
 //! A chart gets words already worded and numbers already formatted; it computes geometry only.
 
+mod axis;
 mod canvas;
 mod drawing;
 mod legend;
@@ -17,10 +18,14 @@ pub mod bars;
 pub mod bins;
 pub mod calendar;
 pub mod fonts;
+pub mod habits;
 pub mod ledger;
 pub mod months;
+pub mod people;
 pub mod png;
+pub mod prices;
 pub mod theme;
+pub mod time;
 pub mod week;
 
 #[cfg(test)]
@@ -40,5 +45,6 @@ pub use fonts::Fonts;
 pub use ledger::{LedgerChart, Part, PartKind};
 pub use months::{Month, MonthPart, MonthsChart, ProfileKey};
 pub use png::ChartError;
+pub use prices::{Price, PricePeriod, PricesChart, Stage};
 pub use theme::{Role, Theme};
 pub use week::{Cell, WeekChart};

@@ -1,6 +1,9 @@
 //! Invented data for the tests: a household of four over five years.
 
+mod patterns;
+
 use super::*;
+pub(super) use patterns::*;
 
 fn hash(n: u64) -> f64 {
     let mut z = n.wrapping_add(0x9e37_79b9_7f4a_7c15);
@@ -70,6 +73,57 @@ pub(super) fn months(count: usize, profiles: &[&str]) -> MonthsChart<'static> {
         tick: &hour_tick,
         whole_numbers: false,
     }
+}
+
+/// Months of 30 days from 2019 on; some hardly used, the ends unknown, three plans.
+pub(super) fn prices(count: usize) -> PricesChart<'static> {
+    let period = |index: usize| {
+        let begin = index as f64 * 30.0;
+        let chance = hash(index as u64 + 900);
+        let price = match index {
+            0 => Price::Unknown,
+            _ if index + 1 == count => Price::Unknown,
+            _ if chance < 0.12 => Price::HardlyUsed,
+            _ => Price::Known(0.3 + chance * chance * 1.4),
+        };
+        let key = format!("{}-{:02}", 2019 + index / 12, index % 12 + 1);
+        PricePeriod {
+            days: begin..begin + 30.0,
+            price,
+            label: "€12.99".into(),
+            hover: format!("{key}: {price:?}"),
+            key,
+        }
+    };
+    let end = count as f64 * 30.0;
+    let stage = |from: f64, until: f64, label: &str, short: &str| Stage {
+        days: from * end..until * end,
+        label: label.into(),
+        short: short.into(),
+        hover: format!("From then on: {label}"),
+    };
+    PricesChart {
+        words: words(
+            "An hour cost 42 cents, and five months were paid for and hardly used",
+            "Price of a streamed hour by service period · 38 periods",
+            "Only periods the viewing record covers whole have a price.",
+        ),
+        periods: (0..count).map(period).collect(),
+        stages: vec![
+            stage(0.0, 0.3, "2 streams, HD", "HD"),
+            stage(0.3, 0.85, "4 streams, UHD", "UHD"),
+            stage(0.85, 0.9, "2 streams, HD", "HD"),
+            stage(0.9, 1.0, "4 streams, UHD", "UHD"),
+        ],
+        axis: (0..=count / 12).map(|year| (year as f64 * 360.0, format!("{}", 2019 + year))).collect(),
+        hardly_used_label: "hardly used".into(),
+        unknown_label: "not in the record".into(),
+        tick: &price_tick,
+    }
+}
+
+fn price_tick(value: f64) -> String {
+    format!("€{value:.2}")
 }
 
 pub(super) fn month_labels() -> [String; 12] {

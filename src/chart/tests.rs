@@ -1,5 +1,7 @@
 //! Every chart, drawn, parsed and looked at; and every chart with data that makes no sense.
 
+mod patterns;
+
 use proptest::prelude::*;
 use resvg::usvg::roxmltree;
 
@@ -13,7 +15,7 @@ type Draw = Box<dyn Fn(u32) -> Drawing>;
 
 fn gallery() -> Vec<(&'static str, Draw)> {
     let four = ["Mira", "Jonas", "子供たち", "Oma & Opa"];
-    vec![
+    let mut all: Vec<(&'static str, Draw)> = vec![
         ("months-60", Box::new(move |width| samples::months(60, &four).draw(width))),
         ("months-14", Box::new(|width| samples::months(14, &["Mira"]).draw(width))),
         ("months-9-profiles", Box::new(|width| samples::months(26, &NINE).draw(width))),
@@ -22,6 +24,31 @@ fn gallery() -> Vec<(&'static str, Draw)> {
         ("week", Box::new(|width| samples::week().draw(width))),
         ("bars", Box::new(|width| samples::bars().draw(width))),
         ("ledger", Box::new(|width| samples::ledger().draw(width))),
+        ("prices-40", Box::new(|width| samples::prices(40).draw(width))),
+        ("prices-140", Box::new(|width| samples::prices(140).draw(width))),
+        ("prices-2", Box::new(|width| samples::prices(2).draw(width))),
+    ];
+    all.extend(patterns());
+    all
+}
+
+/// The charts of days, sittings, episodes and profiles.
+fn patterns() -> Vec<(&'static str, Draw)> {
+    let four = ["Mira", "Jonas", "子供たち", "Oma & Opa"];
+    vec![
+        ("actogram-4", Box::new(move |width| samples::actogram(4, &four).draw(width))),
+        ("actogram-1", Box::new(|width| samples::actogram(1, &["Mira"]).draw(width))),
+        ("actogram-12", Box::new(|width| samples::actogram(12, &NINE).draw(width))),
+        ("novelty", Box::new(|width| samples::novelty().draw(width))),
+        ("levels", Box::new(|width| samples::levels(&["Mira"]).draw(width))),
+        ("levels-4", Box::new(move |width| samples::levels(&four).draw(width))),
+        ("shares", Box::new(|width| samples::shares().draw(width))),
+        ("strips", Box::new(|width| samples::strips().draw(width))),
+        ("curve", Box::new(|width| samples::curve().draw(width))),
+        ("binges", Box::new(|width| samples::binges().draw(width))),
+        ("panels", Box::new(move |width| samples::panels(&four).draw(width))),
+        ("panels-9", Box::new(|width| samples::panels(&NINE).draw(width))),
+        ("pairs", Box::new(|width| samples::pairs().draw(width))),
     ]
 }
 
@@ -130,6 +157,24 @@ fn hostile_titles_are_words_and_nothing_else() {
         calendar.years[0].label = hostile(6);
         assert_sound("calendar", &calendar.draw(width));
 
+        let mut prices = samples::prices(30);
+        prices.words = words.clone();
+        prices.tick = &tick;
+        prices.hardly_used_label = hostile(1);
+        prices.unknown_label = hostile(2);
+        for (index, period) in prices.periods.iter_mut().enumerate() {
+            period.key = hostile(index);
+            period.label = hostile(index + 1);
+            period.hover = hostile(index + 2);
+        }
+        for (index, stage) in prices.stages.iter_mut().enumerate() {
+            stage.label = hostile(index);
+            stage.short = hostile(index + 3);
+            stage.hover = hostile(index + 5);
+        }
+        prices.axis.iter_mut().enumerate().for_each(|(index, tick)| tick.1 = hostile(index));
+        assert_sound("prices", &prices.draw(width));
+
         let mut week = samples::week();
         week.words = words;
         week.weekday_labels = std::array::from_fn(hostile);
@@ -205,6 +250,11 @@ fn nothing_at_all_is_drawn_too() {
         assert_sound("months", &months.draw(width));
         let bars = BarsChart { words: words.clone(), rows: Vec::new() };
         assert_sound("bars", &bars.draw(width));
+        let mut prices = samples::prices(0);
+        assert_sound("prices", &prices.draw(width));
+        prices.stages.clear();
+        prices.axis.clear();
+        assert_sound("prices", &prices.draw(width));
         let ledger = LedgerChart { words: words.clone(), parts: Vec::new() };
         assert_sound("ledger", &ledger.draw(width));
         let mut calendar = samples::calendar(0);
@@ -282,6 +332,18 @@ proptest! {
         }
         months.profiles[1].name = name.clone();
         assert_sound("months", &months.draw(width));
+
+        let mut prices = samples::prices(amounts.len());
+        for (at, (period, &amount)) in prices.periods.iter_mut().zip(&amounts).enumerate() {
+            period.price = Price::Known(amount);
+            match at % 3 {
+                0 => period.days.end = amount,
+                1 => prices.axis.push((amount, name.clone())),
+                _ => {}
+            }
+        }
+        prices.stages[1].days = amounts.first().copied().unwrap_or(1.0)..amounts.last().copied().unwrap_or(0.0);
+        assert_sound("prices", &prices.draw(width));
 
         let largest = amounts.iter().copied().fold(0.0, f64::max);
         let bins = Bins::hours(largest, &name, &samples::hour_tick);

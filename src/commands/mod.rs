@@ -3,6 +3,7 @@
 mod check;
 mod choices;
 mod demo;
+mod export;
 mod generate;
 mod guide;
 mod inventory;
@@ -31,6 +32,7 @@ pub fn run(cli: Cli) -> anyhow::Result<Outcome> {
     match cli.command {
         Command::Report(arguments) => report::run(&arguments),
         Command::Summary(arguments) => summary::run(&arguments),
+        Command::Export(arguments) => export::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
         Command::Inventory(arguments) => inventory::run(&arguments),
         Command::Redact(arguments) => redact::run(&arguments),

@@ -5,7 +5,7 @@ use super::calendar::{WallClock, shifted};
 use super::dice::Dice;
 use super::personas::PROFILES;
 use super::plan::{ABROAD, HOME, Plan};
-use super::plant::{Search, Stage, add_duplicates, add_unreadable, hide_some};
+use super::plant::{Search, Stage, add_duplicates, add_unreadable, hide_some, leave_the_house};
 use super::titles::Titles;
 use super::viewing::{Row, Viewer, density_for, fill, mark_latest};
 use serde_json::{Map, Value};
@@ -52,6 +52,7 @@ impl Household {
             let mut viewer = Viewer::new(profile, options.seed, &titles, plan.layout.has_unspecified());
             fill(&plan, &home, density, 0..plan.days, &mut viewer, &mut titles, &mut rows);
         }
+        leave_the_house(&plan, &home, &titles, planted, &mut rows);
         rows[planted..].sort_by_key(|row| (row.start, row.order));
         hide_some(&mut rows[planted..], plan.small);
         rows.sort_by_key(|row| (row.start, row.order));

@@ -5,7 +5,7 @@ use super::calendar::{WallClock, shifted, weekday};
 use super::layout::Layout;
 use super::personas::{CHILD, COMMUTER, FAMILY, NIGHT_OWL, PROFILES, ProfileId, TEENAGER};
 use super::titles::Titles;
-use chrono::NaiveDate;
+use chrono::{Months, NaiveDate};
 
 const EVERYBODY: [ProfileId; PROFILES] = [FAMILY, NIGHT_OWL, COMMUTER, TEENAGER, CHILD];
 
@@ -37,6 +37,8 @@ pub(super) struct Plan {
     pub search: i64,
     pub awkward: i64,
     pub holiday_house: i64,
+    /// First day, with which a service period begins, and number of days in which hardly anybody is there.
+    pub away: Option<(i64, i64)>,
 }
 
 impl Plan {
@@ -78,9 +80,11 @@ impl Plan {
             search: 0,
             awkward: 0,
             holiday_house: 0,
+            away: None,
         };
         plan.place_what_is_tied_to_dates();
         plan.place_the_rest();
+        plan.away = if small { None } else { plan.free_fortnight() };
         plan
     }
 
@@ -122,6 +126,23 @@ impl Plan {
         self.search = self.reserve(&[FAMILY], self.permille(960), 1, |_| true);
         self.awkward = self.reserve(&[COMMUTER], self.permille(600), 1, |_| true);
         self.holiday_house = self.reserve(&[FAMILY], self.permille(760), 2, |_| true);
+    }
+
+    /// The first day of the earliest service period, but for the first and two that are billed in a way of
+    /// their own, with a fortnight in which nothing else is planted.
+    fn free_fortnight(&self) -> Option<(i64, i64)> {
+        let begins = (1..).map(|number| (number, self.day_of(self.service_begin(number))));
+        let within = begins.take_while(|(_, begin)| begin + FORTNIGHT < self.days);
+        let is_free = |day: i64| EVERYBODY.iter().all(|&profile| !self.is_reserved(profile, day));
+        let mut free = within.filter(|(number, begin)| {
+            !matches!(*number, REVERSED | RECOVERED) && (*begin..begin + FORTNIGHT).all(is_free)
+        });
+        free.next().map(|(_, begin)| (begin, FORTNIGHT))
+    }
+
+    /// The day on which the service period of a number begins; the first one is 0.
+    pub fn service_begin(&self, number: u32) -> NaiveDate {
+        self.first + Months::new(number)
     }
 
     /// A share of the span as a day.
@@ -173,6 +194,10 @@ impl Plan {
     }
 }
 
+/// Numbers of the service periods whose money goes back, and is collected late.
+pub(super) const REVERSED: u32 = 5;
+pub(super) const RECOVERED: u32 = 9;
+const FORTNIGHT: i64 = 14;
 /// The household's zone.
 pub(super) const HOME: chrono_tz::Tz = chrono_tz::Europe::Paris;
 /// The zone of the trip.

@@ -13,6 +13,8 @@ const ENGLISH: &str = concat!(
     "\n",
     include_str!("../../assets/locales/terminal.en.ftl"),
     "\n",
+    include_str!("../../assets/locales/money.en.ftl"),
+    "\n",
     include_str!("../../assets/locales/joins.en.ftl")
 );
 /// Those of other commands, which are read only when one of them is asked for.
@@ -28,6 +30,8 @@ const FRENCH: &str = concat!(
     include_str!("../../assets/locales/fr.ftl"),
     "\n",
     include_str!("../../assets/locales/terminal.fr.ftl"),
+    "\n",
+    include_str!("../../assets/locales/money.fr.ftl"),
     "\n",
     include_str!("../../assets/locales/joins.fr.ftl")
 );

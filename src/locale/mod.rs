@@ -8,6 +8,7 @@ mod dates;
 mod durations;
 mod isolate;
 mod messages;
+mod money;
 mod numbers;
 mod patterns;
 

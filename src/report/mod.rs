@@ -2,8 +2,9 @@
 //!
 //! [`page`] says what a report page consists of, [`html`](mod@html) writes it as one file,
 //! [`images`] lists its charts as pictures, [`json`] is the same for programs, [`terminal`] for a terminal;
-//! [`check`] is the account of the files, [`redacted`] that of a redacted copy; [`guide`] tells how to get an
-//! export, [`inventory`] what it holds; [`document`] sets short texts.
+//! [`check`] is the account of the files, [`tidy`] the rows behind the figures as tables, [`redacted`] the
+//! account of a redacted copy; [`guide`] tells how to get an export, [`inventory`] what it holds;
+//! [`document`] sets short texts.
 
 pub mod check;
 pub mod csp;
@@ -17,4 +18,6 @@ pub mod json;
 pub mod page;
 pub mod record;
 pub mod redacted;
+mod script;
 pub mod terminal;
+pub mod tidy;

@@ -5,9 +5,13 @@
 mod check;
 mod choices;
 mod demo;
+mod export;
+mod export_forms;
 mod files;
 mod guide;
 mod inventory;
+#[path = "../support/parquet.rs"]
+mod parquet;
 mod places;
 mod streams;
 #[path = "../support/mod.rs"]

@@ -1,5 +1,6 @@
 //! Facts planted into the household, each written down for the truth.
 
+mod away;
 mod edges;
 mod evenings;
 mod habits;
@@ -12,6 +13,7 @@ use super::personas::{PERSONAS, ProfileId};
 use super::plan::Plan;
 use super::titles::Titles;
 use super::viewing::{Attributes, Country, Fault, Row};
+pub(super) use away::{leave_the_house, streamed_seconds};
 pub(super) use marks::{add_duplicates, add_unreadable, hide_some};
 use serde_json::{Map, Value, json};
 

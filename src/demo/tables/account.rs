@@ -1,7 +1,8 @@
 //! The account itself: details, subscription, terms.
 
 use super::{Source, Table};
-use crate::demo::calendar::{HOUR, midnight_utc, shifted, t5, t6, t8, t9};
+use crate::demo::calendar::{HOUR, midnight_utc, shifted, t2, t5, t6, t8, t9};
+use serde_json::{Value, json};
 
 const CORE: [&str; 12] = [
     "First Name",
@@ -139,8 +140,16 @@ pub(super) fn subscriptions(source: &mut Source) -> Table {
         (850, ["4", "UHD"], ["2", "HD"]),
         (900, ["2", "HD"], ["4", "UHD"]),
     ];
+    let mut facts = Vec::new();
     for (permille, [old_streams, old_quality], [new_streams, new_quality]) in changes {
-        let day = t8(shifted(plan.first, plan.days * permille / 1_000));
+        let day = shifted(plan.first, plan.days * permille / 1_000);
+        let told = |streams: &str, quality: &str| json!({"streams": streams.parse::<u32>().ok(), "quality": quality});
+        facts.push(json!({
+            "date": t2(day),
+            "before": told(old_streams, old_quality),
+            "after": told(new_streams, new_quality),
+        }));
+        let day = t8(day);
         let only = "STREAMING ONLY";
         table.push([
             opened.as_str(),
@@ -160,6 +169,7 @@ pub(super) fn subscriptions(source: &mut Source) -> Table {
             "",
         ]);
     }
+    source.facts.insert("plan_changes".to_owned(), Value::Array(facts));
     table
 }
 

@@ -1,8 +1,10 @@
 //! BillingHistory: every invoice several times, once for each state of its payment.
 
 use super::{Source, Table};
-use crate::demo::calendar::t2;
-use chrono::Months;
+use crate::demo::calendar::{shifted, t2};
+use crate::demo::plan::{Plan, RECOVERED, REVERSED};
+use crate::demo::plant::streamed_seconds;
+use chrono::NaiveDate;
 use serde_json::json;
 
 const HEADER: [&str; 17] = [
@@ -25,15 +27,15 @@ const HEADER: [&str; 17] = [
     "Next Billing Date",
 ];
 
-/// Newest invoice first.
-pub(super) fn billing(source: &mut Source) -> Table {
-    let mut table = Table::new("PAYMENT_AND_BILLING", "BillingHistory", &HEADER);
-    let first = source.household.plan.first;
-    let built = source.layout.built_on();
-    let month = |number: u32| first + Months::new(number);
-    let count = (0..).take_while(|&number| month(number) < built).count() as u32;
-    let (mut settled, mut cents, mut reversed) = (0u32, 0u32, 0u32);
-    for number in (0..count).rev() {
+/// An invoice: the number of its month, what it pays for (its last day is the first of the next), cents.
+type Invoice = (u32, NaiveDate, NaiveDate, u32);
+
+/// Every invoice, oldest first. One month is cut in two, as when the day of payment is moved.
+fn invoices(plan: &Plan, built: NaiveDate) -> Vec<Invoice> {
+    let begin = |number: u32| plan.service_begin(number);
+    let count = (0..).take_while(|&number| begin(number) < built).count() as u32;
+    let mut invoices = Vec::new();
+    for number in 0..count {
         // The plan changed after a quarter of the time, and prices rise.
         let price = match number * 100 / count.max(1) {
             0..25 => 1_199,
@@ -41,11 +43,32 @@ pub(super) fn billing(source: &mut Source) -> Table {
             60..80 => 1_790,
             _ => 1_999,
         };
+        match plan.away {
+            Some((away, length)) if plan.date(away) == begin(number) => {
+                let middle = plan.date(away + length);
+                invoices.push((number, begin(number), middle, price / 2));
+                invoices.push((number, middle, begin(number + 1), price - price / 2));
+            }
+            _ => invoices.push((number, begin(number), begin(number + 1), price)),
+        }
+    }
+    invoices
+}
+
+/// Newest invoice first.
+pub(super) fn billing(source: &mut Source) -> Table {
+    let mut table = Table::new("PAYMENT_AND_BILLING", "BillingHistory", &HEADER);
+    let plan = &source.household.plan;
+    let invoices = invoices(plan, source.layout.built_on());
+    let count = invoices.last().map_or(0, |(number, ..)| number + 1);
+    let (mut settled, mut cents, mut reversed) = (0u32, 0u32, 0u32);
+    let mut hardly_used = json!(null);
+    for &(number, from, to, price) in invoices.iter().rev() {
         let tax = price - price * 10 / 12;
-        let (start, end) = (t2(month(number)), t2(month(number + 1)));
+        let (start, end) = (t2(from), t2(to));
         let result = match number {
-            5 => "REVERSAL",
-            9 => "RECOVERY",
+            REVERSED => "REVERSAL",
+            RECOVERED => "RECOVERY",
             _ => "SETTLED",
         };
         match result {
@@ -55,6 +78,13 @@ pub(super) fn billing(source: &mut Source) -> Table {
             }
             "REVERSAL" => reversed += price,
             _ => {}
+        }
+        if plan.away.is_some_and(|(day, _)| plan.date(day) == from) {
+            let (household, last) = (source.household, shifted(to, -1));
+            let clocks = (&household.home, &household.abroad);
+            let seconds = streamed_seconds(&household.rows, &household.titles, clocks, (from, last));
+            hardly_used =
+                json!({"first_day": t2(from), "last_day": t2(last), "cents": price, "seconds": seconds});
         }
         let card = if number < count / 2 { ("VISA", "0042") } else { ("MASTERCARD", "1188") };
         let mut row = |description: &str, kind: &str, status: &str| {
@@ -80,7 +110,7 @@ pub(super) fn billing(source: &mut Source) -> Table {
                 only(&end),
             ]);
         };
-        if number == 9 {
+        if number == RECOVERED {
             row("payment_transaction", "SALE", "DECLINED");
             row("SUBSCRIPTION", "SALE", "DECLINED");
         }
@@ -89,7 +119,7 @@ pub(super) fn billing(source: &mut Source) -> Table {
         if number % 4 == 0 {
             row("SUBSCRIPTION", "", "NEW");
         }
-        row("payment_transaction", if number == 5 { "REVERSAL" } else { "SALE" }, "APPROVED");
+        row("payment_transaction", if number == REVERSED { "REVERSAL" } else { "SALE" }, "APPROVED");
         if number == 0 {
             row("payment_transaction", "VALIDATE", "ACCEPTED");
         }
@@ -99,6 +129,7 @@ pub(super) fn billing(source: &mut Source) -> Table {
         "settled_invoices": settled,
         "settled_cents": cents,
         "reversed_cents": reversed,
+        "hardly_used": hardly_used,
         "rows": table.rows.len(),
     });
     source.facts.insert("billing".to_owned(), fact);

@@ -5,6 +5,7 @@ use crate::demo::calendar::{DAY, HOUR, midnight_utc, shifted, t1, t8};
 use crate::demo::devices::{ANDROID_PHONE, IPHONE, serial};
 use crate::demo::layout::Layout;
 use crate::demo::personas::{PERSONAS, TEENAGER};
+use serde_json::json;
 
 /// GamePlaySession: durations in whole seconds.
 pub(super) fn games(source: &mut Source) -> Table {
@@ -25,6 +26,7 @@ pub(super) fn games(source: &mut Source) -> Table {
         ],
     );
     let built = midnight_utc(source.layout.built_on());
+    let (mut sessions, mut played) = (0u32, 0u32);
     let games =
         [("Kettle Knights: Dash", "1.4.2"), ("Paper Crane Puzzle", "2.0.11"), ("Marmot Solitaire", "1.0.7")];
     for number in 0..source.count(64, 6) as i64 {
@@ -37,6 +39,8 @@ pub(super) fn games(source: &mut Source) -> Table {
         };
         let start = built - DAY * (1 + number * 4) + 15 * HOUR + i64::from(dice.between(0, 9_000));
         let seconds = if dice.chance(80) { 0 } else { dice.between(11, 2_700) };
+        sessions += 1;
+        played += seconds;
         table.push([
             PERSONAS[TEENAGER].name,
             &t1(start),
@@ -50,6 +54,9 @@ pub(super) fn games(source: &mut Source) -> Table {
             address,
         ]);
     }
+    let profile = PERSONAS[TEENAGER].name.trim();
+    let fact = json!({"profile": profile, "sessions": sessions, "seconds": played});
+    source.facts.insert("games".to_owned(), fact);
     table
 }
 

@@ -15,7 +15,8 @@ pub enum When {
 
 impl Records {
     /// Removes the records of profiles of which `keep` says no, by the name and the time of each. What belongs to the
-    /// account and to no profile (invoices, subscriptions) stays.
+    /// account and to no profile stays: invoices, see [`Self::retain_invoices`], and subscriptions, which tell the
+    /// plan of any day.
     pub fn retain(&mut self, mut keep: impl FnMut(&str, When) -> bool) {
         let second = |time: Option<i64>| time.map_or(When::Unknown, When::Second);
         let day = |day: Option<i64>| day.map_or(When::Unknown, When::Day);
@@ -26,6 +27,11 @@ impl Records {
         retain(&mut self.messages, |one| keep(&one.profile, When::Second(one.sent)));
         retain(&mut self.playbacks, |one| keep(&one.profile, When::Second(one.start)));
         retain(&mut self.games, |one| keep(&one.profile, When::Second(one.start)));
+    }
+
+    /// Removes the invoices of which `keep` says no, by the day of their transaction.
+    pub fn retain_invoices(&mut self, mut keep: impl FnMut(When) -> bool) {
+        retain(&mut self.invoices, |one| keep(one.day.or(one.from).map_or(When::Unknown, When::Day)));
     }
 }
 

@@ -4,6 +4,9 @@
 
 mod joins;
 mod metrics;
+mod money;
+mod patterns;
+mod playbacks;
 mod rhythm;
 mod views;
 
@@ -44,6 +47,10 @@ pub fn summary(inputs: &[Input], history: &History, analysis: &Analysis) -> Valu
         ("account", Value::Object(metrics(&analysis.account, history))),
         ("profiles", analysis.profiles.iter().map(profile).collect()),
         ("concurrency", concurrency(analysis.profiles_at_once, analysis.devices_at_once)),
+        ("money", money::money(analysis.joins.money.as_ref())),
+        ("playbacks", playbacks::playbacks(analysis.joins.playbacks.as_ref())),
+        ("games", playbacks::games(analysis.joins.games.as_ref())),
+        ("overlaps", patterns::overlaps(analysis)),
     ];
     let fields = fields.into_iter().chain(joins::fields(&analysis.joins));
     Value::Object(fields.map(|(name, value)| (name.to_owned(), value)).collect())
@@ -54,8 +61,12 @@ pub fn summary(inputs: &[Input], history: &History, analysis: &Analysis) -> Valu
 #[must_use]
 pub fn short_summary(inputs: &[Input], analysis: &ShortAnalysis) -> Value {
     let nothing: BTreeMap<_, Value> = Fate::ALL.iter().map(|fate| (fate.name(), Value::Null)).collect();
-    let mut account: Map<String, Value> =
-        METRIC_NAMES.iter().chain(&rhythm::NAMES).map(|name| ((*name).to_owned(), Value::Null)).collect();
+    let mut account: Map<String, Value> = METRIC_NAMES
+        .iter()
+        .chain(&rhythm::NAMES)
+        .chain(&patterns::NAMES)
+        .map(|name| ((*name).to_owned(), Value::Null))
+        .collect();
     let series = analysis.series.iter();
     let series: Vec<_> = series
         .map(|(name, episodes)| json!({"series": name, "seconds": null, "episodes": episodes, "seen_episodes": null, "first_seen": null, "last_seen": null}))
@@ -80,7 +91,11 @@ pub fn short_summary(inputs: &[Input], analysis: &ShortAnalysis) -> Value {
         "time": {"zones": {}, "zone_reasons": {}},
         "account": account,
         "profiles": [],
+        "overlaps": [],
         "concurrency": {"two_profiles_seconds": null, "max_profiles": null, "two_devices_seconds": null, "max_devices": null},
+        "money": null,
+        "playbacks": null,
+        "games": null,
     });
     if let Some(fields) = summary.as_object_mut() {
         fields.extend(joins::NAMES.iter().map(|name| ((*name).to_owned(), Value::Null)));

@@ -4,7 +4,7 @@ use super::in_short::local_start;
 use super::parts::{Block, Cell, Column, Figure, Section, Table};
 use super::ranking::{Entry, ROWS, ranking};
 use super::words::{and_more, class_name, hours, name_cell, on_class};
-use super::{Subject, joins, sittings};
+use super::{Subject, figures, joins, playing, sittings};
 use crate::analysis::concurrency::Overlap;
 use crate::analysis::metrics::Metrics;
 use crate::analysis::sessions::GAP_MINUTES;
@@ -27,14 +27,21 @@ pub(super) fn section(subject: &Subject<'_>, history: &History, analysis: &Analy
     if let Some(longest) = longest(account, history, subject.settings, locale) {
         blocks.extend([Block::Live("longest"), Block::Paragraph(longest)]);
     }
+    let pauses = figures::pauses::figure_of(account, subject.settings, locale);
+    blocks.extend(pauses.map(|figure| Block::Figure(Box::new(figure))));
     blocks.extend(sittings::lengths(account, locale).map(|figure| Block::Figure(Box::new(figure))));
-    blocks.extend(sittings::in_a_row(account, history, locale));
+    blocks.extend(sittings::in_a_row(account, locale));
+    blocks.extend(
+        figures::binge_list::figure_of(subject, analysis).map(|figure| Block::Figure(Box::new(figure))),
+    );
+    blocks.extend(figures::starts::figure_of(analysis, locale).map(|figure| Block::Figure(Box::new(figure))));
     blocks.extend(devices(account, locale).map(|figure| Block::Figure(Box::new(figure))));
     blocks.push(Block::Heading(locale.text("device-strings-caption")));
     blocks.push(Block::Live("devices"));
     blocks.push(Block::Table(device_strings(account, history, locale)));
     blocks.push(Block::Heading(locale.text("streams-heading")));
     blocks.push(Block::List(streams(analysis, locale)));
+    blocks.extend(playing::blocks(&analysis.joins, history, locale));
     blocks.extend(joins::blocks(&analysis.joins, locale));
     Section { id: "how", heading: locale.text("how"), blocks }
 }

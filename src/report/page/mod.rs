@@ -3,14 +3,18 @@
 //! Numbers come from the analysis; here they are only ordered, related to one another and worded.
 //! One section has one file.
 
+mod changed;
+mod figures;
 mod how;
 mod in_short;
 mod joins;
 mod method;
 mod missing;
+mod money;
 mod months;
 mod parts;
 mod places;
+mod playing;
 mod profiles;
 mod ranking;
 mod regularity;
@@ -81,6 +85,8 @@ impl Page {
                 how::section(subject, history, analysis),
                 places::section(subject, analysis),
                 profiles::section(subject, analysis),
+                money::section(subject, analysis.joins.money.as_ref()),
+                changed::section(subject, analysis),
             ]);
         }
         sections.push(method::section(subject));

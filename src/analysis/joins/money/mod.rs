@@ -69,7 +69,8 @@ pub struct Spending {
 pub struct ServicePeriod {
     /// Its first logical day, counted from 1970.
     pub first: i64,
-    /// Its last logical day; a day on which another period begins belongs to that one.
+    /// Its last logical day; a day on which another period begins belongs to that one, and where the file
+    /// names such days as the last ones, the last day of every period is left out.
     pub last: i64,
     /// What it cost, with tax.
     pub amount: Amount,
@@ -119,11 +120,16 @@ fn days_of(history: &History, settings: &Settings) -> Calendar {
 fn spending(invoices: &[Invoice], calendar: &Calendar, plans: Option<&Plans>) -> Vec<Spending> {
     let currencies = by_currency(invoices);
     let periods_of = |charges: &Charges| charges.periods();
+    // Some files name the day on which the next period begins as the last one.
     let mut begins: Vec<i64> = currencies.values().flat_map(periods_of).map(|(first, _, _)| first).collect();
     begins.sort_unstable();
+    let is_shared =
+        |(first, last, _): (i64, i64, Amount)| first < last && begins.binary_search(&last).is_ok();
+    let shared = i64::from(currencies.values().flat_map(periods_of).any(is_shared));
     let covered = covered_days(invoices, calendar);
     let period = |(first, last, amount): (i64, i64, Amount)| {
         let next = begins.get(begins.partition_point(|begin| *begin <= first));
+        let last = (last - shared).max(first);
         let last = next.map_or(last, |next| last.min(next - 1));
         let is_covered = covered.as_ref().is_some_and(|days| days.contains(&first) && days.contains(&last));
         let seconds = is_covered.then(|| calendar.days.range(first..=last).map(|(_, seconds)| seconds).sum());

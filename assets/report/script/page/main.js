@@ -1,0 +1,90 @@
+// What this page does with your data: nothing leaves it, nothing is stored. The script switches colours, shows the
+// exact value of the mark you point at, and adds up the record again for what you choose to see. Without it the page
+// is complete: every value also stands in a table.
+
+const theme = new Theme();
+const block = document.getElementById("record");
+/** @type {LivePage | null} */
+let live = null;
+/** @type {Controls | null} */
+let controls = null;
+
+function remember() {
+  const places = addressParts().filter(isPlace);
+  writeAddress([...places, ...theme.parts(), ...(live ? addressOf(live.filters, live.keys) : [])]);
+}
+
+/** @param {boolean} [isDone] False while a pointer is still drawing a range. */
+function changed(isDone = true) {
+  if (!live) return;
+  const view = live.update();
+  controls?.sync(view);
+  tooltip.refresh();
+  if (isDone) remember();
+  // For whoever wants to compare the figures with those of the program.
+  document.dispatchEvent(new CustomEvent("figures", { detail: view }));
+}
+
+function readAddress() {
+  const parts = addressParts();
+  if (parts.every(isPlace)) {
+    // A link inside the page has taken the rest of the address away.
+    remember();
+    return;
+  }
+  theme.read(parts);
+  if (live) {
+    const wanted = filtersOf(parts, live.keys);
+    const differs = addressOf(wanted, live.keys).join() !== addressOf(live.filters, live.keys).join();
+    live.filters = wanted;
+    if (differs) changed(false);
+  }
+  remember();
+  goToPlace();
+}
+
+if (block) {
+  const packed = /** @type {Packed} */ (JSON.parse(block.textContent ?? ""));
+  markWhole(new Words(packed));
+  live = new LivePage(packed);
+  controls = new Controls(live, () => changed());
+  controls.box.append(element("p", { id: "filters-keys", hidden: "" }, [live.words.say("filters-keys")]));
+}
+
+const tooltip = new Tooltip({
+  hover: (mark, chart) => {
+    const figure = live?.figureOf(chart);
+    return live?.isFiltered && live.view && figure ? figure.chart.hover(live.view, mark) : null;
+  },
+  pick: (mark, chart) => {
+    const figure = live?.figureOf(chart);
+    const key = keyOf(mark);
+    if (!live || !figure || !key) return;
+    figure.chart.pick(live.filters, key, live.keys);
+    changed();
+  },
+  extend: (mark, chart, step) => {
+    if (!live || live.figureOf(chart)?.chart !== MONTHS || !extendRange(live.filters, mark, step)) return false;
+    changed();
+    return true;
+  },
+});
+
+for (const figure of live?.figures ?? []) {
+  for (const svg of [figure.wide, figure.narrow]) {
+    svg.classList.add("live");
+    // The arrows and Enter are for the chart, not for whatever reads the page aloud.
+    set(svg, { role: "application", "aria-roledescription": live?.words.say("filters-chart") ?? "", "aria-describedby": "filters-keys" });
+    if (figure.chart !== MONTHS) continue;
+    new Brush(svg, (from, to, isDone) => {
+      if (!live) return;
+      live.filters.from = from;
+      live.filters.to = to;
+      changed(isDone);
+    });
+  }
+}
+
+theme.start(remember);
+addEventListener("hashchange", readAddress);
+if (addressParts().some((part) => !isPlace(part))) readAddress();
