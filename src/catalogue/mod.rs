@@ -1,6 +1,6 @@
 //! What every table and column of an export is, in plain words of two languages: facts, not code.
 //!
-//! The facts stand in `assets/catalogue/*.tsv`; [`table`] and [`column`] look them up, [`purposes`] lists
+//! The facts stand in `assets/catalogue/*.tsv`; [`table`] and [`column()`] look them up, [`purposes`] lists
 //! what a service must be expected to hold and no table shows. A test holds the files against the tables
 //! the program reads, both ways.
 

@@ -107,7 +107,7 @@ pub fn redact(tables: &ExportTables, options: &Options) -> Redacted {
     } else if let Some(zone) = options.zones.all {
         zones.main = (zone, zone);
     }
-    viewing::learn_short(&tables.short_histories, &mut tokens);
+    viewing::learn_short(&tables.short_histories, &mut tokens, tables.viewing.is_none());
     let mut calendar = Calendar::draw(options.seed, &mut spans, &zones.by_country, zones.main);
 
     let mut files = Vec::new();

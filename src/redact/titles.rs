@@ -52,18 +52,22 @@ impl Tokens {
         }
     }
 
-    /// Gives tokens to all titles of a file, in the order given; the titles explain each other.
-    pub fn learn(&mut self, texts: &[&str], source: TitleSource) {
+    /// Gives tokens to all titles of a file, in the order given; the titles explain each other. Each text
+    /// gets one of its own if the file is `first`; otherwise it shares that of the same work or episode.
+    pub fn learn(&mut self, texts: &[&str], source: TitleSource, first: bool) {
         if self.choice == TitleChoice::Keep {
             return;
         }
         let suffixed = source == TitleSource::ViewingActivity;
         for (text, title) in texts.iter().zip(parse_titles(texts, source)) {
             let key = (text.trim().to_owned(), suffixed);
-            if !self.titles.contains_key(&key) {
-                let token = self.new_token(&key.0, &title, suffixed, true);
-                self.titles.insert(key, token);
+            if self.titles.contains_key(&key) {
+                continue;
             }
+            let elsewhere = self.titles.get(&(key.0.clone(), !suffixed));
+            let shared = elsewhere.filter(|_| !first && title.kind != Kind::Episode).cloned();
+            let token = shared.unwrap_or_else(|| self.new_token(&key.0, &title, suffixed, first));
+            self.titles.insert(key, token);
         }
     }
 
@@ -203,7 +207,7 @@ mod tests {
 
     fn tokens(choice: TitleChoice, texts: &[&str], source: TitleSource) -> Vec<String> {
         let mut tokens = Tokens::new(choice);
-        tokens.learn(texts, source);
+        tokens.learn(texts, source, true);
         texts.iter().map(|text| tokens.title(text, source)).collect()
     }
 
@@ -240,13 +244,19 @@ mod tests {
     fn other_tables_speak_of_the_same_works() {
         let mut tokens = Tokens::new(TitleChoice::Token);
         let source = TitleSource::ViewingActivity;
-        tokens.learn(&["Saltwind: Season 7: Pilot (Episode 1)", "Blue Harbour"], source);
+        tokens.learn(&["Saltwind: Season 7: Pilot (Episode 1)", "Blue Harbour"], source, true);
         assert_eq!(tokens.work("Saltwind"), "Series 1");
         assert_eq!(tokens.work("Blue Harbour "), "Film 1");
         assert_eq!(tokens.work("Saltwind: Season 7: \"Pilot\""), "Series 1: Season 1: Episode 1");
         assert_eq!(tokens.work("Saltwind: Season 7: \"Gulls\""), "Series 1: Season 1: Episode 2");
         assert_eq!(tokens.work("Never Seen"), "Title 1");
         assert_eq!(tokens.work("Never Seen"), "Title 1");
+        let short = ["Saltwind: Season 7: Pilot", "Blue Harbour", "Saltwind: Season 7: Sand"];
+        tokens.learn(&short, TitleSource::ViewingHistory, false);
+        assert_eq!(
+            short.map(|text| tokens.title(text, TitleSource::ViewingHistory)),
+            ["Series 1: Season 1: Episode 1", "Film 1", "Series 1: Season 1: Episode 3"]
+        );
         assert_eq!((tokens.work(""), tokens.game("Kites")), (String::new(), "Game 1".to_owned()));
         assert_eq!(tokens.counts(), (1, 2));
     }

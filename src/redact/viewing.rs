@@ -61,7 +61,7 @@ pub(super) fn learn(table: &ViewingTable, tokens: &mut Tokens) {
     }
     first.sort_unstable();
     let texts: Vec<&str> = first.iter().map(|(_, number)| table.titles.text(*number)).collect();
-    tokens.learn(&texts, TitleSource::ViewingActivity);
+    tokens.learn(&texts, TitleSource::ViewingActivity, true);
 }
 
 /// What two rows share if, and only if, the original says the same of both.
@@ -176,13 +176,14 @@ fn written_attributes(field: &str) -> String {
     format!("{branched}{action}")
 }
 
-/// Gives the titles of the short histories their tokens, the oldest first.
-pub(super) fn learn_short(histories: &[ShortHistoryTable], tokens: &mut Tokens) {
+/// Gives the titles of the short histories their tokens, the oldest first. Beside a full record
+/// (`first` is false) they share its tokens.
+pub(super) fn learn_short(histories: &[ShortHistoryTable], tokens: &mut Tokens, first: bool) {
     for history in histories {
         let mut rows: Vec<_> = history.rows.iter().collect();
         rows.sort_by_key(|row| row.date);
         let texts: Vec<&str> = rows.iter().map(|row| row.title.as_str()).collect();
-        tokens.learn(&texts, TitleSource::ViewingHistory);
+        tokens.learn(&texts, TitleSource::ViewingHistory, first);
     }
 }
 
