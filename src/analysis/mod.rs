@@ -11,6 +11,7 @@ pub mod day_clock;
 pub mod devices;
 pub mod estimate;
 pub mod household;
+pub mod inventory;
 pub mod joins;
 pub mod listing;
 pub mod local_time;

@@ -1,6 +1,6 @@
 //! The summary in the terminal: one screen, read from top to bottom.
 
-mod layout;
+pub(in crate::report) mod layout;
 mod sections;
 
 pub use layout::Style;
