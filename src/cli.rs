@@ -27,6 +27,8 @@ pub enum Command {
     Report(ReportArguments),
     /// Print the main numbers in the terminal, or all of them as JSON
     Summary(SummaryArguments),
+    /// Write the rows behind the figures as tables for other programs
+    Export(TablesArguments),
     /// Show what each file was recognised as, what was repaired and what was not understood
     Check(CheckArguments),
     /// Take title strings apart: one a line on standard input, tab-separated values out
@@ -144,6 +146,34 @@ pub struct SummaryArguments {
     /// Print every number as JSON
     #[arg(long)]
     pub json: bool,
+}
+
+/// `watchprint export`
+#[derive(Debug, Args)]
+pub struct TablesArguments {
+    #[command(flatten)]
+    #[allow(missing_docs)]
+    pub input: ExportArguments,
+    /// Folder to write
+    #[arg(long, short, value_name = "DIR", default_value = "watchprint-tables")]
+    pub output: PathBuf,
+    /// What to write, separated by commas
+    #[arg(long, value_name = "FORMATS", value_delimiter = ',', default_value = "csv")]
+    pub format: Vec<TableFormat>,
+    /// Also write what identifies somebody: addresses, serials, names, mail, payment, and columns nobody knows
+    #[arg(long)]
+    pub show_identifiers: bool,
+}
+
+/// A form a table can take.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, ValueEnum)]
+pub enum TableFormat {
+    /// Comma-separated values, safe to open in a spreadsheet program
+    Csv,
+    /// One array of objects
+    Json,
+    /// Typed columns, compressed
+    Parquet,
 }
 
 /// `watchprint check`

@@ -9,8 +9,10 @@ use crate::model::history::History;
 use crate::model::place::{ZoneClock, ZoneSettings};
 use crate::model::records::{Records, When};
 use chrono::NaiveDate;
+use chrono_tz::Tz;
 use std::collections::BTreeSet;
 use std::io::{IsTerminal, stdout};
+use std::ops::RangeInclusive;
 
 /// The figures' settings.
 pub(super) fn settings(choices: &Choices) -> Settings {
@@ -84,22 +86,15 @@ pub(super) fn narrow(
 ) -> Result<(), UsageError> {
     let wanted = profile_numbers(history, &choices.profiles)?;
     let excluded = profile_numbers(history, &choices.excluded_profiles)?;
-    let has_days = choices.from.is_some() || choices.to.is_some();
     // Before rows are left out: the account's clock is no matter of choice.
-    let mut clock = has_days.then(|| ZoneClock::new(history.most_used_zone()));
+    let mut chosen = ChosenRecords::of(choices, history.most_used_zone());
     if !wanted.is_empty() || !excluded.is_empty() {
         history.retain(|_, setting| {
             (wanted.is_empty() || wanted.contains(&setting.profile)) && !excluded.contains(&setting.profile)
         });
-        let names = |names: &[String]| -> BTreeSet<String> {
-            names.iter().map(|name| name.trim().to_owned()).collect()
-        };
-        let (wanted, excluded) = (names(&choices.profiles), names(&choices.excluded_profiles));
-        records.retain(|name, _| (wanted.is_empty() || wanted.contains(name)) && !excluded.contains(name));
     }
-    if let Some(clock) = &mut clock {
+    if let Some(days) = chosen.days.clone() {
         let day_start = settings(choices).day_start;
-        let days = choices.from.map_or(i64::MIN, day_number)..=choices.to.map_or(i64::MAX, day_number);
         let mut local = LocalTime::new(history);
         let starts: Vec<i64> = history.rows().iter().map(|segment| local.start(segment)).collect();
         let mut starts = starts.into_iter();
@@ -107,18 +102,56 @@ pub(super) fn narrow(
             let day = starts.next().map_or(i64::MIN, |start| (start - day_start).div_euclid(DAY));
             days.contains(&day)
         });
-        let mut is_inside = |when| match when {
+    }
+    records.retain(|name, when| chosen.holds(name, Some(when)));
+    records.retain_invoices(|when| chosen.holds_moment(when));
+    Ok(())
+}
+
+/// Which rows of the tables beside the viewing the choices ask for.
+pub(super) struct ChosenRecords {
+    profiles: BTreeSet<String>,
+    excluded: BTreeSet<String>,
+    days: Option<RangeInclusive<i64>>,
+    day_start: i64,
+    clock: ZoneClock,
+}
+
+impl ChosenRecords {
+    /// Days are those of the clock of `zone`, which most of the account's viewing was by.
+    pub fn of(choices: &Choices, zone: Tz) -> Self {
+        let names = |names: &[String]| names.iter().map(|name| name.trim().to_owned()).collect();
+        let has_days = choices.from.is_some() || choices.to.is_some();
+        let first = choices.from.map_or(i64::MIN, day_number);
+        let last = choices.to.map_or(i64::MAX, day_number);
+        Self {
+            profiles: names(&choices.profiles),
+            excluded: names(&choices.excluded_profiles),
+            days: has_days.then_some(first..=last),
+            day_start: settings(choices).day_start,
+            clock: ZoneClock::new(zone),
+        }
+    }
+
+    /// Whether a row of a profile is asked for; `when` it was made, unless it is of no time.
+    pub fn holds(&mut self, profile: &str, when: Option<When>) -> bool {
+        let is_of_profile =
+            (self.profiles.is_empty() || self.profiles.contains(profile)) && !self.excluded.contains(profile);
+        is_of_profile && when.is_none_or(|when| self.holds_moment(when))
+    }
+
+    /// Whether a row made at that moment is asked for, whosever it is.
+    fn holds_moment(&mut self, when: When) -> bool {
+        let Some(days) = &self.days else { return true };
+        match when {
             When::Second(second) => {
-                let local = second + i64::from(clock.span_at(second).offset_seconds);
-                days.contains(&(local - day_start).div_euclid(DAY))
+                let local = second + i64::from(self.clock.span_at(second).offset_seconds);
+                days.contains(&(local - self.day_start).div_euclid(DAY))
             }
             When::Day(day) => days.contains(&day),
             When::Unknown => false,
-        };
-        records.retain(|_, when| is_inside(when));
-        records.retain_invoices(is_inside);
+        }
     }
-    Ok(())
 }
 
 fn day_number(date: NaiveDate) -> i64 {

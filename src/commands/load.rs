@@ -6,12 +6,12 @@ use crate::analysis::short_history::{ShortAnalysis, analyse_short};
 use crate::analysis::titles::TitleIndex;
 use crate::analysis::{Analysis, analyse};
 use crate::cli::Choices;
-use crate::error::Outcome;
+use crate::error::{Outcome, UsageError};
 use crate::model::history::History;
 use crate::model::place::RegionCounts;
 use crate::model::records::Records;
 use crate::model::short_history::ShortHistory;
-use crate::model::title::{TitleSource, parse_titles};
+use crate::model::title::{Title, TitleSource, parse_titles};
 use crate::report::input::Input;
 use crate::source::archive::{Export, Limits};
 use crate::source::netflix::TableKind;
@@ -83,14 +83,7 @@ pub(super) fn load(path: &Path, choices: &Choices) -> anyhow::Result<Loaded> {
         analysis.joins = Joins::of(&history, &index, &records, &settings);
         Viewing::Full(Box::new(FullViewing { history, index, analysis }))
     } else {
-        choices::without_profiles(choices)?;
-        let mut history = ShortHistory::from(short.expect("there is one of the two records"));
-        let texts: Vec<&str> = history.rows.iter().map(|row| row.title.as_str()).collect();
-        // Titles explain each other, so all are read before some are left out.
-        let titles = parse_titles(&texts, TitleSource::ViewingHistory);
-        let read = history.rows.into_iter().zip(titles);
-        let (rows, titles): (Vec<_>, Vec<_>) = read.filter(|(row, _)| in_range(row.date, choices)).unzip();
-        history.rows = rows;
+        let (history, titles) = narrow_short(short.expect("there is one of the two records"), choices)?;
         let texts: Vec<&str> = history.rows.iter().map(|row| row.title.as_str()).collect();
         let index = TitleIndex::new(texts.iter().copied(), &titles);
         Viewing::Short(Box::new(analyse_short(&history, &index)))
@@ -130,6 +123,25 @@ impl Loaded {
     }
 }
 
+/// A short history with the reading of its titles, and of both what the choices ask for.
+///
+/// # Errors
+/// When a profile is named.
+pub(super) fn narrow_short(
+    table: ShortHistoryTable,
+    choices: &Choices,
+) -> Result<(ShortHistory, Vec<Title>), UsageError> {
+    choices::without_profiles(choices)?;
+    let history = ShortHistory::from(table);
+    let texts: Vec<&str> = history.rows.iter().map(|row| row.title.as_str()).collect();
+    // Titles explain each other, so all are read before some are left out.
+    let titles = parse_titles(&texts, TitleSource::ViewingHistory);
+    let ShortHistory { path, rows } = history;
+    let read = rows.into_iter().zip(titles);
+    let (rows, titles) = read.filter(|(row, _)| in_range(row.date, choices)).unzip();
+    Ok((ShortHistory { path, rows }, titles))
+}
+
 fn in_range(date: Option<NaiveDate>, choices: &Choices) -> bool {
     let unlimited = choices.from.is_none() && choices.to.is_none();
     date.map_or(unlimited, |date| {
@@ -138,7 +150,7 @@ fn in_range(date: Option<NaiveDate>, choices: &Choices) -> bool {
 }
 
 /// What is said of an export without a viewing record.
-fn nothing_to_watch(export: &Export, files: &[FileReport]) -> String {
+pub(super) fn nothing_to_watch(export: &Export, files: &[FileReport]) -> String {
     let name = export.name();
     let file =
         |wanted: fn(&FileReport) -> bool| files.iter().find(|file| wanted(file)).map(|file| &file.path);

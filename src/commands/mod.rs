@@ -3,6 +3,7 @@
 mod check;
 mod choices;
 mod demo;
+mod export;
 mod generate;
 mod load;
 mod losses;
@@ -28,6 +29,7 @@ pub fn run(cli: Cli) -> anyhow::Result<Outcome> {
     match cli.command {
         Command::Report(arguments) => report::run(&arguments),
         Command::Summary(arguments) => summary::run(&arguments),
+        Command::Export(arguments) => export::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
         Command::Titles(arguments) => titles::run(&arguments),
         Command::Demo(arguments) => demo::run(&arguments),

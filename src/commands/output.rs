@@ -2,21 +2,74 @@
 
 use anyhow::Context;
 use std::fs;
-use std::io::Write;
-use std::path::Path;
+use std::io::{self, BufWriter, Write};
+use std::path::{Path, PathBuf};
+use tempfile::NamedTempFile;
 
 /// Writes a file by way of a temporary one beside it, so that nobody ever meets half of it.
 pub(super) fn write_whole(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let failed =
-        || format!("cannot write {}: check that the folder exists and is yours to write to", path.display());
+    let folder = folder_of(path);
+    let failed = || cannot_write(path);
     fs::create_dir_all(folder).with_context(failed)?;
-    let mut file =
-        tempfile::Builder::new().prefix(".watchprint-").tempfile_in(folder).with_context(failed)?;
+    let mut file = temporary(folder).with_context(failed)?;
     file.write_all(bytes).with_context(failed)?;
     make_readable(file.as_file())?;
     file.persist(path).with_context(failed)?;
     Ok(())
+}
+
+/// Files that appear together when all of them are written, or not at all.
+#[derive(Default)]
+pub(super) struct Batch {
+    written: Vec<(NamedTempFile, PathBuf)>,
+}
+
+impl Batch {
+    /// Writes one more file, under a passing name beside its own.
+    ///
+    /// # Errors
+    /// When it cannot be written, or a folder is in its place.
+    pub fn add(
+        &mut self,
+        path: PathBuf,
+        write: impl FnOnce(&mut BufWriter<&mut NamedTempFile>) -> io::Result<()>,
+    ) -> anyhow::Result<()> {
+        let failed = || cannot_write(&path);
+        let folder = folder_of(&path);
+        fs::create_dir_all(folder).with_context(failed)?;
+        anyhow::ensure!(!path.is_dir(), "{}: a folder has that name", failed());
+        let mut file = temporary(folder).with_context(failed)?;
+        let mut out = BufWriter::new(&mut file);
+        write(&mut out).and_then(|()| out.flush()).with_context(failed)?;
+        drop(out);
+        self.written.push((file, path));
+        Ok(())
+    }
+
+    /// Gives every file its name, and says how many there are.
+    ///
+    /// # Errors
+    /// When the folder was taken away meanwhile.
+    pub fn finish(self) -> anyhow::Result<usize> {
+        let count = self.written.len();
+        for (file, path) in self.written {
+            make_readable(file.as_file())?;
+            file.persist(&path).with_context(|| cannot_write(&path))?;
+        }
+        Ok(count)
+    }
+}
+
+fn folder_of(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
+fn temporary(folder: &Path) -> io::Result<NamedTempFile> {
+    tempfile::Builder::new().prefix(".watchprint-").tempfile_in(folder)
+}
+
+fn cannot_write(path: &Path) -> String {
+    format!("cannot write {}: check that the folder exists and is yours to write to", path.display())
 }
 
 /// A temporary file is for its owner alone; a result has the rights of any new file.
@@ -58,6 +111,30 @@ mod tests {
         fs::create_dir(folder.path().join("taken")).unwrap();
         let error = write_whole(&folder.path().join("taken"), b"x").unwrap_err();
         assert!(format!("{error:#}").contains("taken"));
+    }
+
+    #[test]
+    fn a_batch_is_there_whole_or_not_at_all() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = |name: &str| folder.path().join(name);
+        fs::create_dir(path("taken")).unwrap();
+        let mut batch = Batch::default();
+        batch.add(path("a"), |out| out.write_all(b"1")).unwrap();
+        assert!(!path("a").exists());
+        let refused = batch.add(path("taken"), |_| Ok(())).unwrap_err();
+        assert!(format!("{refused:#}").contains("taken"));
+        assert!(batch.add(path("b"), |_| Err(io::Error::other("full"))).is_err());
+        drop(batch);
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+        let mut batch = Batch::default();
+        batch.add(path("a"), |out| out.write_all(b"1")).unwrap();
+        batch.add(path("deep/b"), |out| out.write_all(b"2")).unwrap();
+        assert_eq!(batch.finish().unwrap(), 2);
+        assert_eq!(
+            (fs::read(path("a")).unwrap(), fs::read(path("deep/b")).unwrap()),
+            (b"1".to_vec(), b"2".to_vec())
+        );
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 3);
     }
 
     #[test]

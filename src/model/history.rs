@@ -78,6 +78,8 @@ pub struct Device {
 #[derive(Debug)]
 pub struct History {
     segments: Vec<Segment>,
+    /// Where each segment stood in the file, from 0; empty unless asked for.
+    places: Vec<u32>,
     /// Profile names, trimmed and distinct.
     pub profiles: Vec<String>,
     /// Devices by number.
@@ -98,6 +100,25 @@ impl History {
     /// Sorts the rows of `table`, gives each its fate and chooses time zones.
     #[must_use]
     pub fn build(table: ViewingTable, regions: &RegionCounts, zones: &ZoneSettings) -> Self {
+        Self::build_from(table, Vec::new(), regions, zones)
+    }
+
+    /// Builds a history that also knows where each of its rows stood in the file; figures do not need it.
+    #[must_use]
+    pub fn build_with_places(table: ViewingTable, regions: &RegionCounts, zones: &ZoneSettings) -> Self {
+        let readable = |place: &u32| !table.rows[*place as usize].is_unreadable();
+        let mut places: Vec<u32> = (0..table.rows.len() as u32).filter(readable).collect();
+        // As the rows themselves are sorted below: by start, and else as they stand.
+        places.par_sort_by_key(|place| table.rows[*place as usize].start);
+        Self::build_from(table, places, regions, zones)
+    }
+
+    fn build_from(
+        table: ViewingTable,
+        places: Vec<u32>,
+        regions: &RegionCounts,
+        zones: &ZoneSettings,
+    ) -> Self {
         let (settings, profiles) = settings_of(&table);
         let supplemental_types: Vec<bool> = table.supplementals.texts().map(is_supplemental_type).collect();
         let asset_titles: Vec<bool> = table.titles.texts().map(is_asset_name).collect();
@@ -148,6 +169,7 @@ impl History {
         let zones = choose_zones(&seconds_by_country(&segments, &settings), regions, zones);
         Self {
             segments,
+            places,
             profiles,
             devices: devices
                 .texts()
@@ -165,6 +187,13 @@ impl History {
     #[must_use]
     pub fn rows(&self) -> &[Segment] {
         &self.segments
+    }
+
+    /// Where row `index` of [`History::rows`] stood among the data rows of the file, from 0; only of a history built
+    /// with places.
+    #[must_use]
+    pub fn place(&self, index: usize) -> Option<u32> {
+        self.places.get(index).copied()
     }
 
     /// The kept rows, by start.
@@ -199,7 +228,13 @@ impl History {
     /// Removes segments of which `keep` says no; the ledger goes on speaking of the whole file.
     pub fn retain(&mut self, mut keep: impl FnMut(&Segment, &Setting) -> bool) {
         let settings = &self.settings;
-        self.segments.retain(|segment| keep(segment, &settings[segment.setting as usize]));
+        let mut keep = |segment: &Segment| keep(segment, &settings[segment.setting as usize]);
+        if self.places.is_empty() {
+            self.segments.retain(keep);
+            return;
+        }
+        let placed = self.segments.iter().zip(&self.places).filter(|(segment, _)| keep(segment));
+        (self.segments, self.places) = placed.map(|(segment, place)| (*segment, *place)).unzip();
     }
 }
 

@@ -2,7 +2,7 @@
 //!
 //! [`page`] says what a report page consists of, [`html`](mod@html) writes it as one file,
 //! [`images`] lists its charts as pictures, [`json`] is the same for programs, [`terminal`] for a terminal;
-//! [`check`] is the account of the files.
+//! [`check`] is the account of the files, [`tidy`] the rows behind the figures as tables.
 
 pub mod check;
 pub mod csp;
@@ -13,3 +13,4 @@ pub mod json;
 pub mod page;
 pub mod record;
 pub mod terminal;
+pub mod tidy;

@@ -5,7 +5,11 @@
 mod check;
 mod choices;
 mod demo;
+mod export;
+mod export_forms;
 mod files;
+#[path = "../support/parquet.rs"]
+mod parquet;
 mod places;
 mod streams;
 #[path = "../support/mod.rs"]

@@ -61,7 +61,10 @@ fn one_csv_is_enough() {
     let renamed = folder.path().join("my views (2).CSV");
     fs::copy(export.join("CONTENT_INTERACTION/ViewingActivity.csv"), &renamed).unwrap();
     let mut wanted = figures(&export, &zone);
-    wanted["inputs"] = Value::Null;
+    // What other tables tell is not known to one file.
+    for name in ["inputs", "searches", "my_list", "ratings", "preferences", "messages"] {
+        wanted[name] = Value::Null;
+    }
     for path in [export.join("CONTENT_INTERACTION/ViewingActivity.csv"), renamed] {
         let mut found = figures(&path, &zone);
         assert_eq!(found["inputs"].as_array().unwrap().len(), 1);

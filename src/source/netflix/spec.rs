@@ -1,6 +1,7 @@
 //! How a table is described: its columns, their types, and what gives it away.
 
 use super::TableKind;
+use crate::source::text::normalise_header;
 
 /// What the cells of a column hold, and so which type it has in a frame.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -211,6 +212,23 @@ impl TableSpec {
     pub(super) const fn families(mut self, families: &'static [Family]) -> Self {
         self.families = families;
         self
+    }
+
+    /// The column of a frame name, unless the table does not have it: families and what nobody knows.
+    #[must_use]
+    pub fn column(&self, name: &str) -> Option<&'static Column> {
+        self.columns.iter().find(|column| column.name() == name)
+    }
+
+    /// Whether the cells of a frame's column identify somebody or something. Of a column nobody knows that must be
+    /// assumed.
+    #[must_use]
+    pub fn is_sensitive(&self, name: &str) -> bool {
+        let reduced = normalise_header(name);
+        self.column(name).map_or_else(
+            || !self.families.iter().any(|family| family.holds(&reduced)),
+            |column| column.sensitive,
+        )
     }
 
     /// Whether no file with data was ever seen, so that only the file's name tells the table.

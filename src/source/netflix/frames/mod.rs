@@ -8,6 +8,7 @@ mod cells;
 mod detail;
 mod layout;
 mod notes;
+mod plain;
 mod viewing;
 
 #[cfg(test)]
@@ -20,6 +21,7 @@ use crate::source::SourceError;
 use crate::source::text::{Problem, RawTable, Record, Repair};
 use layout::Layout;
 pub(super) use notes::Notes;
+pub use plain::{PlainCells, PlainColumn, plain};
 pub use viewing::{history_frame, viewing_frame};
 
 /// A table as typed columns.

@@ -9,6 +9,7 @@ mod columns;
 mod cut;
 mod dictionary;
 mod join;
+mod lines;
 mod read;
 mod rows;
 mod scanner;
@@ -18,5 +19,6 @@ mod tests;
 
 pub use columns::{Columns, NOT_VIEWING_ACTIVITY, ViewingColumn};
 pub use dictionary::Dictionary;
+pub use lines::row_lines;
 pub use read::read_viewing;
 pub use rows::{Circumstances, Row, UNREADABLE_START, Unreadable, UnreadableReason, ViewingTable};

@@ -1,0 +1,124 @@
+//! The files of one run: every table in every form that was asked for, and the data dictionary.
+
+use crate::cli::{TableFormat, TablesArguments};
+use crate::commands::choices::ChosenRecords;
+use crate::commands::output::Batch;
+use crate::error::UsageError;
+use crate::report::tidy::tables::raw;
+use crate::report::tidy::{Table, csv, dictionary, json, parquet};
+use crate::source::netflix::frames::{Frames, plain};
+use crate::source::netflix::{TableKind, TableSpec};
+use std::path::{Path, PathBuf};
+
+/// Name of the data dictionary.
+const DICTIONARY: &str = "README.md";
+
+/// Files that are written together.
+pub(super) struct Files<'a> {
+    folder: &'a Path,
+    /// The export itself, which is never written over or into.
+    spared: Option<PathBuf>,
+    formats: Vec<TableFormat>,
+    /// Whether columns that identify somebody or something are shown.
+    identifiers: bool,
+    batch: Batch,
+    /// What the dictionary says of the tables, and of the raw ones.
+    sections: [String; 2],
+}
+
+impl<'a> Files<'a> {
+    pub fn of(arguments: &'a TablesArguments) -> Self {
+        let mut formats = arguments.format.clone();
+        formats.sort_unstable();
+        formats.dedup();
+        let spared = arguments.input.export.canonicalize().ok();
+        Self {
+            folder: &arguments.output,
+            spared,
+            formats,
+            identifiers: arguments.show_identifiers,
+            batch: Batch::default(),
+            sections: Default::default(),
+        }
+    }
+
+    /// Adds a table in every form.
+    pub fn add(&mut self, table: &Table<'_>) -> anyhow::Result<()> {
+        for format in self.formats.clone() {
+            let path = self.path(&format!("{}.{}", table.name, ending(format)))?;
+            self.batch.add(path, |out| match format {
+                TableFormat::Csv => csv::write(table, out),
+                TableFormat::Json => json::write(table, out),
+                TableFormat::Parquet => parquet::write(table, out),
+            })?;
+        }
+        let is_raw = usize::from(table.name.starts_with("raw/"));
+        self.sections[is_raw].push_str(&dictionary::section(table));
+        Ok(())
+    }
+
+    /// Adds a table of the export as it is, in the rows that are asked for.
+    pub fn add_raw(
+        &mut self,
+        spec: &'static TableSpec,
+        suffix: &str,
+        frames: &Frames,
+        chosen: &mut ChosenRecords,
+    ) -> anyhow::Result<()> {
+        let columns = plain(&frames.table);
+        let rows = frames.table.height();
+        let kept = raw::chosen(spec, rows, &columns, |profile, when| chosen.holds(profile, when));
+        let detail = frames.detail.as_ref().map(|frame| (frame.height(), plain(frame)));
+        self.add_all(raw::tables(spec, suffix, columns, kept, detail, self.identifiers))
+    }
+
+    /// Adds ViewingActivity as it is, in the rows of `kept`.
+    pub fn add_raw_viewing(&mut self, frames: &Frames, kept: Vec<u32>) -> anyhow::Result<()> {
+        let spec = TableKind::ViewingActivity.spec();
+        self.add_all(raw::tables(spec, "", plain(&frames.table), kept, None, self.identifiers))
+    }
+
+    fn add_all(&mut self, tables: Vec<Table<'_>>) -> anyhow::Result<()> {
+        tables.iter().try_for_each(|table| self.add(table))
+    }
+
+    /// Gives all files their names, and says how many there are.
+    pub fn finish(mut self) -> anyhow::Result<usize> {
+        let endings: Vec<&str> = self.formats.iter().map(|format| ending(*format)).collect();
+        let text = dictionary::beginning(&endings) + &self.sections.concat();
+        let path = self.path(DICTIONARY)?;
+        self.batch.add(path, |out| std::io::Write::write_all(out, text.as_bytes()))?;
+        self.batch.finish()
+    }
+
+    /// The place of a file, unless it is inside the export or the export itself.
+    fn path(&self, name: &str) -> Result<PathBuf, UsageError> {
+        let path = self.folder.join(name);
+        match &self.spared {
+            Some(export) if real(&path).starts_with(export) => Err(UsageError(format!(
+                "--output: {} would be written over or into the export itself; name another folder",
+                path.display()
+            ))),
+            _ => Ok(path),
+        }
+    }
+}
+
+fn ending(format: TableFormat) -> &'static str {
+    match format {
+        TableFormat::Csv => "csv",
+        TableFormat::Json => "json",
+        TableFormat::Parquet => "parquet",
+    }
+}
+
+/// The path without links and detours, as far as it exists.
+fn real(path: &Path) -> PathBuf {
+    let base = |ancestor: &Path| {
+        let ancestor = if ancestor.as_os_str().is_empty() { Path::new(".") } else { ancestor };
+        ancestor.canonicalize().ok()
+    };
+    path.ancestors()
+        .find_map(|ancestor| Some(base(ancestor)?.join(path.strip_prefix(ancestor).ok()?)))
+        .unwrap_or_else(|| path.to_path_buf())
+}

@@ -1,0 +1,65 @@
+//! The data dictionary beside the tables: every column, its type, its unit and its meaning.
+
+use super::Table;
+use std::fmt::Write;
+
+/// What is true of all tables.
+const RULES: &str = "\
+* Times are RFC 3339 in UTC (`2022-05-09T02:01:32Z`). Columns in `_local` show the clock on the wall, without a
+  zone. In Parquet both are timestamps in milliseconds. Dates are `YYYY-MM-DD`.
+* A missing value is an empty cell in CSV, `null` in JSON and in Parquet.
+* JSON files are one array of objects, an object a line.
+* In CSV, text that a spreadsheet program would take for a formula (it begins with `=`, `+`, `-`, `@`, a tab or a
+  carriage return) has an apostrophe before it. JSON and Parquet hold it as it was.
+* Files in `raw` hold the tables of the export. Columns that identify a person, a device, an address, a link or a
+  means of payment, and columns nobody knows, are left out unless `--show-identifiers` asks for them.
+* `--profile`, `--exclude-profile`, `--from` and `--to` also choose the rows of raw tables that name a profile, but
+  the lists of profiles and of devices are not cut by days. Tables of the whole account are never cut.
+";
+
+/// The beginning; `formats` are the endings that were written.
+#[must_use]
+pub fn beginning(formats: &[&str]) -> String {
+    let endings: Vec<String> = formats.iter().map(|ending| format!("`.{ending}`")).collect();
+    format!(
+        "# Tables of a viewing record\n\nWritten by watchprint {} as {}. What each figure means, to the second, \
+         stands in its `docs/definitions.md`.\n\n{RULES}",
+        env!("CARGO_PKG_VERSION"),
+        endings.join(", "),
+    )
+}
+
+/// The part about one table.
+#[must_use]
+pub fn section(table: &Table<'_>) -> String {
+    let mut text = format!("\n## {}\n\n{} Rows: {}.\n\n", table.name, table.about, table.rows);
+    text.push_str("| column | type | unit | meaning |\n|---|---|---|---|\n");
+    for column in &table.columns {
+        let (name, about) = (cell(&column.name), cell(&column.about));
+        // Writing to a string cannot fail.
+        let _ = writeln!(text, "| {name} | {} | {} | {about} |", column.kind.name(), column.unit);
+    }
+    text
+}
+
+/// Text inside a table of Markdown; the name of an unknown column may be anything.
+fn cell(text: &str) -> String {
+    let plain: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    plain.replace('\\', "\\\\").replace('|', "\\|").replace('<', "&lt;")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::tidy::Column;
+
+    #[test]
+    fn a_strange_name_does_not_break_the_table() {
+        let columns = vec![Column::whole("seconds", "s", "Length", |_| Some(1))];
+        let mut table = Table { name: "t".to_owned(), about: "One.".into(), rows: 3, columns };
+        table.columns[0].name = "a|b\n<c>".into();
+        let line = "| a\\|b &lt;c> | whole number | s | Length |\n";
+        assert!(section(&table).ends_with(line), "{}", section(&table));
+        assert!(section(&table).starts_with("\n## t\n\nOne. Rows: 3.\n"));
+    }
+}
