@@ -316,7 +316,7 @@ left-column-last = Last seen
 
 how = How
 sittings-heading = Sittings
-sittings-lead = A sitting is a run of viewing without a pause longer than the limit. How many there are depends on that limit, so here are three.
+sittings-lead = A sitting is a run of viewing without a pause longer than the limit. How many there are depends on that limit.
 sittings-column-gap = Longest pause inside a sitting
 sittings-column-count = Sittings
 sittings-column-mean = Hours streamed per sitting
@@ -345,7 +345,6 @@ binges-column-count = Times
 binges-three = Three or more different episodes, each seen, in one sitting, with no other series between
 binges-two = The same with two or more
 binges-day = Three or more different episodes of a series on one day, seen or not
-binges-longest = The most in one sitting: { $episodes } episodes of { $series }, from { $date }, { $time }, over { $length }.
 binges-fullest-day = The most on one day: { $episodes } episodes of { $series } on { $date }.
 devices-title = { $share } of the hours ran { $where }, more than on any other kind of device
 devices-title-most = { $share } of the hours ran { $where }
@@ -482,12 +481,207 @@ short-series-subtitle = Distinct episode titles by series, { $shown }
 short-series-caption = A title belongs to a series when its own text, or the other titles of the file, say so.
 column-titles = Titles
 
+## Patterns: days, titles, sittings, profiles
+
+actogram-title = From noon to noon, viewing usually begins at { $first } and ends at { $last }
+actogram-title-little = Every minute of viewing, day by day
+actogram-subtitle = One line a day, from noon to noon by the wall clock, n = { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+} with viewing
+actogram-caption = A stroke covers every minute during which something streamed, in the colour of its profile. Noon to noon keeps an evening whole. Usual are the medians of the first and the last minute of all lines with ten minutes or more; at least 14 of them.
+actogram-month = { $month }: viewing on { $active } of { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}
+actogram-column-day = Line from noon of
+actogram-column-spans = Viewing
+actogram-span = { $from }–{ $to }
+novelty-title = After the first month, { $month } brought the most new titles: { $count }
+novelty-title-none = No new title after { $month }
+novelty-subtitle = Series and films by month, n = { $titles ->
+    [one] { $titles } series or film
+   *[other] { $titles } series and films
+}
+novelty-caption = A series counts as one title, with all its episodes. New is what no earlier month of the record has; so nearly everything is new at its beginning. The first and the last month are incomplete.
+novelty-new = New
+novelty-known = Known from an earlier month
+novelty-column-new = New
+novelty-column-known = Known
+completion-title = { $share } of the views reach the end
+completion-title-unknown = For { $share } of the views, how far they got is not recorded
+completion-subtitle = Views by how far they got, n = { $views ->
+    [one] { $views } view
+   *[other] { $views } views
+}
+completion-caption = A view joins the parts in which one profile watched one title. How far it got is its furthest bookmark over the furthest bookmark anyone left in that title where a view ended: a lower bound of the length. Touched is less than two minutes, wherever the bookmark is.
+completion-touched = Touched
+completion-sampled = Under 20%
+completion-partial = 20% to 70%
+completion-watched = 70% to 90%
+completion-completed = 90% and more
+completion-unknown = Not known
+completion-column = Kind
+n-views = n = { $views ->
+    [one] { $views } view
+   *[other] { $views } views
+}
+strips-title = In { $count } of the { $shown } series with most hours, every episode begun was seen
+strips-title-one = { $seen } of the { $episodes } begun episodes of { $series } were seen
+strips-title-all = In each of the { $shown } series with most hours, every episode begun was seen
+strips-title-none = In each of the { $shown } series with most hours, an episode was begun and not seen
+strips-subtitle = Episodes of the { $shown ->
+    [one] series
+   *[other] { $shown } series
+} with most hours, in order, n = { $episodes ->
+    [one] { $episodes } episode
+   *[other] { $episodes } episodes
+}
+strips-caption = One cell an episode, filled as far as the furthest view of any profile got; seen from 70% on, or after ten minutes where the length is not known. In the order of season and episode where the titles have numbers, else of watching. Episodes that nobody began are not in the record.
+strips-seen-of = { $seen } of { $episodes } seen
+strips-touched = Touched
+strips-sampled = Under 20%
+strips-partial = 20% to 70%
+strips-seen = Seen
+strips-again = Seen again
+strips-unknown = Not known
+strips-place-season = { $season }, episode { $number }
+strips-place = Episode { $number } in order
+strips-state = { $place }: { $state }
+strips-state-times = { $times ->
+    [one] seen, and once again
+   *[other] seen, and { $times } times again
+}
+strips-column-begun = Begun
+strips-column-again = Seen again
+pauses-title = With pauses of up to 60 instead of 10 minutes, there are { $share } fewer sittings
+pauses-title-same = With pauses of up to 60 instead of 10 minutes, there are as many sittings
+pauses-subtitle = Sittings of all profiles together by the longest pause inside one, n = { $rows ->
+    [one] { $rows } viewing row
+   *[other] { $rows } viewing rows
+}
+pauses-caption = A sitting ends when nothing starts for longer than the pause. No pause is the right one: where the curve is flat, the choice matters little. The filled point is the choice of this report.
+pauses-axis = Longest pause inside a sitting
+pauses-point = Pauses of up to { $gap }: { $sittings ->
+    [one] { $sittings } sitting
+   *[other] { $sittings } sittings
+}
+pauses-mark = { $gap }: { $sittings }
+starts-title = Where it is recorded, a person started { $share } of the views
+starts-title-none = Who started the views is not recorded
+starts-subtitle = Views by who started them, n = { $views ->
+    [one] { $views } view
+   *[other] { $views } views
+}
+starts-caption = By the attributes of a view’s first row: a person acted, or it began by itself. Hatched is an estimate: nothing is recorded, but another episode of the series had ended at most 30 seconds before, as when the next one plays by itself.
+starts-person = A person
+starts-autoplay = Autoplay
+starts-estimated = Probably autoplay (estimate)
+starts-unrecorded = Not recorded
+binge-list-title = The longest run: { $episodes ->
+    [one] { $episodes } episode
+   *[other] { $episodes } episodes
+} of { $series }
+binge-list-subtitle = The longest runs on the clock, { $shown }
+binge-list-caption = Different episodes of one series, each seen, in one sitting, with no other series between (B2; B3 from three episodes on). A bar reaches from the first start to the latest end, by the wall clock where it began. The longest by number of episodes stand first.
+binge-list-episodes = { $episodes ->
+    [one] { $episodes } episode
+   *[other] { $episodes } episodes
+}
+binge-list-detail = { $date }, { $time }
+binge-list-hover = { $series }, { $date }, { $time }: { $episodes ->
+    [one] { $episodes } episode
+   *[other] { $episodes } episodes
+} in { $length }
+binge-list-column-start = Began
+binge-list-column-length = From first to last
+panels-title = The fullest hour is { $hours } for { $name }, and { $other-hours } for { $other }
+panels-title-same = { $name } and { $other } have the same fullest hour: { $hours }
+panels-subtitle = Each profile’s own day and its hours, on the same scales, n = { $rows ->
+    [one] { $rows } viewing row
+   *[other] { $rows } viewing rows
+}
+panels-caption = On the left, the share of a profile’s own hours that fell into each hour of the local day: all columns of a profile make 100%. On the right, hours streamed. The first and the last period are incomplete.
+panels-day = Share of own hours, by hour of the day
+panels-years = Hours streamed, by year
+panels-months = Hours streamed, by month
+panels-detail = { $hours } on { $days ->
+    [one] { $days } active day
+   *[other] { $days } active days
+}
+panels-column = Hour or period
+overlaps-title = { $name } and { $other } have most hours of the week in common: { $share }
+overlaps-title-little = What two profiles have in common
+overlaps-subtitle = Overlap of each two profiles, n = { $pairs ->
+    [one] { $pairs } pair
+   *[other] { $pairs } pairs
+}
+overlaps-caption = Titles: of all series and films that at least one of the two watched for ten minutes, the share that both did. Hours: the area that their weeks have in common, hour by hour, when each is scaled to 100%; with 14 active days each at least. Watching at the same hour is not watching together.
+overlaps-titles = Titles both watched
+overlaps-hours = Hours of the week in common
+overlaps-column = Profiles
+overlaps-column-both = Titles of both
+overlaps-column-either = Titles of either
+overlaps-column-titles = Share of titles
+overlaps-column-hours = Hours in common
+overlaps-hover = { $pair }: titles { $titles }, hours { $hours }
+
+## What changed
+
+changed = What changed
+changed-lead = Weeks go up and down by themselves. A change is listed when the level before and the level after differ by a fifth or more, each lasts four weeks or longer, and the difference is more than the noise of the weeks explains.
+changed-too-little = Too little data: a change takes at least { $least } complete weeks to be seen, and the record has { $weeks ->
+    [one] { $weeks } complete week
+   *[other] { $weeks } complete weeks
+}.
+changes-title-none = No lasting change in { $weeks ->
+    [one] { $weeks } week
+   *[other] { $weeks } weeks
+}: { $level } a week
+changes-title-rose = { $count ->
+    [one] One lasting change: viewing rose from { $before } to { $after } a week
+   *[other] { $count } lasting changes; the largest one: viewing rose from { $before } to { $after } a week
+}
+changes-title-fell = { $count ->
+    [one] One lasting change: viewing fell from { $before } to { $after } a week
+   *[other] { $count } lasting changes; the largest one: viewing fell from { $before } to { $after } a week
+}
+changes-subtitle = Hours streamed by week, all profiles, n = { $weeks ->
+    [one] { $weeks } complete week
+   *[other] { $weeks } complete weeks
+}
+changes-caption = Weeks from Monday to Sunday. Each shaded range holds the change with a confidence of 95%, if the noise of the weeks is independent; the day itself cannot be known. Seasons are not taken out: a long holiday is a change and a change back.
+changes-level = Mean of the weeks
+changes-range = A change lies in these weeks
+changes-level-label = { $hours } a week
+changes-week = Week of { $date }
+changes-column-week = Week of
+changes-profiles-title-none = No profile changed its level for good
+changes-profiles-title = { $count ->
+    [one] One profile changed its level
+   *[other] { $count } profiles changed their level
+}
+changes-profiles-subtitle = Hours streamed by week and profile, on the same scale, n = { $weeks ->
+    [one] { $weeks } complete week
+   *[other] { $weeks } complete weeks
+}
+changes-profiles-caption = The weeks of a profile begin with its first viewing and end with the last of the account: having stopped is a change, not having begun is none.
+changes-count-none = no lasting change
+changes-count = { $count ->
+    [one] { $count } lasting change
+   *[other] { $count } lasting changes
+}
+changes-column-before = Before, a week
+changes-column-after = After, a week
+changes-column-between = Between
+changes-column-profile = Profile
+
 ## Filters
 
 filters = Filter
 filters-none = The whole record
 filters-result = { $hours } of { $all }
-filters-clear = Show everything
+filters-clear = Clear
 filters-on = What is on
 filters-remove = Remove: { $name }
 filters-said = Filtered: { $names }. What is not marked “whole record” is computed from the { $rows ->
@@ -506,3 +700,6 @@ filters-sitting = sittings: { $length }
 filters-device = Device
 filters-title = Film or series
 filters-title-hint = Type some letters of its name
+filters-hint = A click on a bar or a cell of any chart filters by it, a line drawn over the months by the period.
+filters-chart = chart
+filters-keys = The arrows go from mark to mark, Enter filters by the mark, Escape takes all filters away. Over the months, Shift and the arrows draw a period.

@@ -313,7 +313,7 @@ left-column-last = Vue la dernière fois
 
 how = Comment
 sittings-heading = Séances
-sittings-lead = Une séance est une suite de visionnages sans pause plus longue que la limite. Leur nombre dépend de cette limite : en voici trois.
+sittings-lead = Une séance est une suite de visionnages sans pause plus longue que la limite. Leur nombre dépend de cette limite.
 sittings-column-gap = Plus longue pause dans une séance
 sittings-column-count = Séances
 sittings-column-mean = Heures de visionnage par séance
@@ -342,7 +342,6 @@ binges-column-count = Fois
 binges-three = Trois épisodes différents ou plus, tous vus, en une séance, sans autre série entre eux
 binges-two = De même avec deux ou plus
 binges-day = Trois épisodes différents ou plus d’une série le même jour, vus ou non
-binges-longest = Le plus en une séance : { $episodes } épisodes de { $series }, à partir du { $date } à { $time }, pendant { $length }.
 binges-fullest-day = Le plus en un jour : { $episodes } épisodes de { $series } le { $date }.
 devices-title = { $share } des heures { $where }, plus que sur tout autre type d’appareil
 devices-title-most = { $share } des heures { $where }
@@ -476,12 +475,201 @@ short-series-subtitle = Titres d’épisode distincts par série, { $shown }
 short-series-caption = Un titre appartient à une série quand son propre texte, ou les autres titres du fichier, le disent.
 column-titles = Titres
 
+## Motifs : jours, titres, séances, profils
+
+actogram-title = De midi à midi, le visionnage commence d’habitude à { $first } et finit à { $last }
+actogram-title-little = Chaque minute de visionnage, jour après jour
+actogram-subtitle = Une ligne par jour, de midi à midi à l’heure locale, n = { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+} avec visionnage
+actogram-caption = Un trait couvre chaque minute pendant laquelle quelque chose était diffusé, dans la couleur du profil. De midi à midi, une soirée reste entière. D’habitude : la médiane de la première et de la dernière minute des lignes d’au moins dix minutes ; il en faut 14.
+actogram-month = { $month } : visionnage { $active } jours sur { $days }
+actogram-column-day = Ligne depuis midi du
+actogram-column-spans = Visionnage
+actogram-span = { $from }–{ $to }
+novelty-title = Après le premier mois, { $month } a apporté le plus de titres nouveaux : { $count }
+novelty-title-none = Aucun titre nouveau après { $month }
+novelty-subtitle = Séries et films par mois, n = { $titles ->
+    [one] { $titles } série ou film
+   *[other] { $titles } séries et films
+}
+novelty-caption = Une série compte pour un titre, avec tous ses épisodes. Est nouveau ce qu’aucun mois précédent du relevé ne contient ; au début, presque tout l’est donc. Le premier et le dernier mois sont incomplets.
+novelty-new = Nouveaux
+novelty-known = Connus d’un mois précédent
+novelty-column-new = Nouveaux
+novelty-column-known = Connus
+completion-title = { $share } des visionnages vont jusqu’au bout
+completion-title-unknown = Pour { $share } des visionnages, on ne sait pas jusqu’où ils sont allés
+completion-subtitle = Visionnages selon le point atteint, n = { $views ->
+    [one] { $views } visionnage
+   *[other] { $views } visionnages
+}
+completion-caption = Un visionnage réunit les morceaux d’un titre regardés par un profil. Le point atteint est le signet le plus avancé, rapporté au signet le plus avancé que quiconque a laissé dans ce titre là où un visionnage s’est terminé : une borne inférieure de la durée. Effleuré : moins de deux minutes, où que soit le signet.
+completion-touched = Effleurés
+completion-sampled = Moins de 20 %
+completion-partial = De 20 à 70 %
+completion-watched = De 70 à 90 %
+completion-completed = 90 % et plus
+completion-unknown = Inconnu
+completion-column = Genre
+n-views = n = { $views ->
+    [one] { $views } visionnage
+   *[other] { $views } visionnages
+}
+strips-title = Pour { $count } des { $shown } séries les plus regardées, chaque épisode commencé a été vu
+strips-title-one = { $seen } des { $episodes } épisodes commencés de { $series } ont été vus
+strips-title-all = Pour chacune des { $shown } séries les plus regardées, chaque épisode commencé a été vu
+strips-title-none = Dans chacune des { $shown } séries les plus regardées, un épisode commencé n’a pas été vu
+strips-subtitle = Épisodes { $shown ->
+    [one] de la série la plus regardée
+   *[other] des { $shown } séries les plus regardées
+}, dans l’ordre, n = { $episodes ->
+    [one] { $episodes } épisode
+   *[other] { $episodes } épisodes
+}
+strips-caption = Une case par épisode, remplie jusqu’au point le plus avancé atteint par un profil ; vu à partir de 70 %, ou après dix minutes si la durée est inconnue. Dans l’ordre des saisons et des épisodes quand les titres sont numérotés, sinon dans celui du visionnage. Les épisodes que personne n’a commencés ne figurent pas dans le relevé.
+strips-seen-of = { $seen } vus sur { $episodes }
+strips-touched = Effleuré
+strips-sampled = Moins de 20 %
+strips-partial = De 20 à 70 %
+strips-seen = Vu
+strips-again = Revu
+strips-unknown = Inconnu
+strips-place-season = { $season }, épisode { $number }
+strips-place = Épisode { $number } dans l’ordre
+strips-state = { $place } : { $state }
+strips-state-times = { $times ->
+    [one] vu, et revu une fois
+   *[other] vu, et revu { $times } fois
+}
+strips-column-begun = Commencés
+strips-column-again = Revus
+pauses-title = Avec des pauses de 60 minutes au plus au lieu de 10, il y a { $share } de séances en moins
+pauses-title-same = Avec des pauses de 60 minutes au plus au lieu de 10, il y a autant de séances
+pauses-subtitle = Séances de tous les profils ensemble selon la plus longue pause admise, n = { $rows ->
+    [one] { $rows } ligne de visionnage
+   *[other] { $rows } lignes de visionnage
+}
+pauses-caption = Une séance se termine quand rien ne commence pendant plus longtemps que la pause. Aucune pause n’est la bonne : là où la courbe est plate, le choix importe peu. Le point plein est le choix de ce rapport.
+pauses-axis = Plus longue pause dans une séance
+pauses-point = Pauses de { $gap } au plus : { $sittings ->
+    [one] { $sittings } séance
+   *[other] { $sittings } séances
+}
+pauses-mark = { $gap } : { $sittings }
+starts-title = Quand c’est enregistré, une personne a lancé { $share } des visionnages
+starts-title-none = Qui a lancé les visionnages n’est pas enregistré
+starts-subtitle = Visionnages selon qui les a lancés, n = { $views ->
+    [one] { $views } visionnage
+   *[other] { $views } visionnages
+}
+starts-caption = D’après les attributs de la première ligne du visionnage : une personne a agi, ou la lecture a commencé seule. Hachuré : une estimation. Rien n’est enregistré, mais un autre épisode de la série s’était terminé au plus 30 secondes avant, comme lorsque le suivant s’enchaîne tout seul.
+starts-person = Une personne
+starts-autoplay = Lecture automatique
+starts-estimated = Sans doute automatique (estimation)
+starts-unrecorded = Non enregistré
+binge-list-title = La plus longue suite : { $episodes ->
+    [one] { $episodes } épisode
+   *[other] { $episodes } épisodes
+} de { $series }
+binge-list-subtitle = Les plus longues suites sur l’horloge, { $shown }
+binge-list-caption = Différents épisodes d’une série, tous vus, dans une même séance, sans autre série entre eux (B2 ; B3 à partir de trois épisodes). Une barre va du premier début à la dernière fin, à l’heure du lieu où elle commence. D’abord celles qui ont le plus d’épisodes.
+binge-list-episodes = { $episodes ->
+    [one] { $episodes } épisode
+   *[other] { $episodes } épisodes
+}
+binge-list-detail = { $date }, { $time }
+binge-list-hover = { $series }, { $date }, { $time } : { $episodes ->
+    [one] { $episodes } épisode
+   *[other] { $episodes } épisodes
+} en { $length }
+binge-list-column-start = Début
+binge-list-column-length = Du premier au dernier
+panels-title = L’heure la plus chargée est { $hours } pour { $name }, et { $other-hours } pour { $other }
+panels-title-same = { $name } et { $other } ont la même heure la plus chargée : { $hours }
+panels-subtitle = La journée de chaque profil et ses heures, aux mêmes échelles, n = { $rows ->
+    [one] { $rows } ligne de visionnage
+   *[other] { $rows } lignes de visionnage
+}
+panels-caption = À gauche, la part des heures du profil tombée dans chaque heure de la journée locale : toutes les colonnes d’un profil font 100 %. À droite, les heures de visionnage. La première et la dernière période sont incomplètes.
+panels-day = Part de ses heures, par heure du jour
+panels-years = Heures de visionnage, par année
+panels-months = Heures de visionnage, par mois
+panels-detail = { $hours } en { $days ->
+    [one] { $days } jour actif
+   *[other] { $days } jours actifs
+}
+panels-column = Heure ou période
+overlaps-title = { $name } et { $other } ont le plus d’heures de la semaine en commun : { $share }
+overlaps-title-little = Ce que deux profils ont en commun
+overlaps-subtitle = Recoupement des profils deux à deux, n = { $pairs ->
+    [one] { $pairs } paire
+   *[other] { $pairs } paires
+}
+overlaps-caption = Titres : de toutes les séries et de tous les films que l’un des deux au moins a regardés dix minutes, la part regardée par les deux. Heures : la surface que leurs semaines ont en commun, heure par heure, quand chacune est ramenée à 100 % ; avec au moins 14 jours actifs pour chacun. Regarder à la même heure n’est pas regarder ensemble.
+overlaps-titles = Titres regardés par les deux
+overlaps-hours = Heures de la semaine en commun
+overlaps-column = Profils
+overlaps-column-both = Titres des deux
+overlaps-column-either = Titres de l’un ou l’autre
+overlaps-column-titles = Part des titres
+overlaps-column-hours = Heures en commun
+overlaps-hover = { $pair } : titres { $titles }, heures { $hours }
+
+## Ce qui a changé
+
+changed = Ce qui a changé
+changed-lead = Les semaines varient d’elles-mêmes. Un changement figure ici quand le niveau d’avant et celui d’après diffèrent d’un cinquième au moins, que chacun dure quatre semaines ou plus, et que l’écart dépasse ce qu’explique le bruit des semaines.
+changed-too-little = Trop peu de données : pour voir un changement, il faut au moins { $least } semaines complètes, et le relevé en compte { $weeks }.
+changes-title-none = Aucun changement durable en { $weeks ->
+    [one] { $weeks } semaine
+   *[other] { $weeks } semaines
+} : { $level } par semaine
+changes-title-rose = { $count ->
+    [one] Un changement durable : le visionnage est passé de { $before } à { $after } par semaine, en hausse
+   *[other] { $count } changements durables ; le plus grand : une hausse de { $before } à { $after } par semaine
+}
+changes-title-fell = { $count ->
+    [one] Un changement durable : le visionnage est passé de { $before } à { $after } par semaine, en baisse
+   *[other] { $count } changements durables ; le plus grand : une baisse de { $before } à { $after } par semaine
+}
+changes-subtitle = Heures de visionnage par semaine, tous profils, n = { $weeks ->
+    [one] { $weeks } semaine complète
+   *[other] { $weeks } semaines complètes
+}
+changes-caption = Semaines du lundi au dimanche. Chaque plage colorée contient le changement avec une confiance de 95 %, si le bruit des semaines est indépendant ; le jour même ne peut être connu. Les saisons ne sont pas retirées : de longues vacances font un changement et un retour.
+changes-level = Moyenne des semaines
+changes-range = Un changement se situe dans ces semaines
+changes-level-label = { $hours } par semaine
+changes-week = Semaine du { $date }
+changes-column-week = Semaine du
+changes-profiles-title-none = Aucun profil n’a changé durablement de niveau
+changes-profiles-title = { $count ->
+    [one] { $count } profil a changé de niveau
+   *[other] { $count } profils ont changé de niveau
+}
+changes-profiles-subtitle = Heures de visionnage par semaine et par profil, à la même échelle, n = { $weeks ->
+    [one] { $weeks } semaine complète
+   *[other] { $weeks } semaines complètes
+}
+changes-profiles-caption = Les semaines d’un profil commencent à son premier visionnage et finissent au dernier du compte : avoir cessé est un changement, n’avoir pas commencé n’en est pas un.
+changes-count-none = aucun changement durable
+changes-count = { $count ->
+    [one] { $count } changement durable
+   *[other] { $count } changements durables
+}
+changes-column-before = Avant, par semaine
+changes-column-after = Après, par semaine
+changes-column-between = Entre
+changes-column-profile = Profil
+
 ## Filtres
 
 filters = Filtrer
 filters-none = Tout l’historique
 filters-result = { $hours } sur { $all }
-filters-clear = Tout afficher
+filters-clear = Effacer
 filters-on = Filtres actifs
 filters-remove = Retirer : { $name }
 filters-said = Filtré : { $names }. Ce qui ne porte pas la mention « tout l’historique » est calculé sur { $rows ->
@@ -500,3 +688,6 @@ filters-sitting = séances : { $length }
 filters-device = Appareil
 filters-title = Film ou série
 filters-title-hint = Tapez quelques lettres de son nom
+filters-hint = Un clic sur une barre ou une case de n’importe quel graphique filtre par elle ; un trait tiré sur les mois filtre par période.
+filters-chart = graphique
+filters-keys = Les flèches vont d’une marque à l’autre, Entrée filtre par la marque, Échap retire tous les filtres. Sur les mois, Maj et les flèches tracent une période.

@@ -19,6 +19,10 @@ const EPOCH_IN_WEEK: i64 = 3;
 pub struct Changes {
     /// Complete weeks searched.
     pub weeks: u64,
+    /// Streamed seconds of each of these weeks.
+    pub weekly: Vec<u64>,
+    /// The Monday of the first of them, as a logical day from 1970-01-01.
+    pub first: i64,
     /// The changes, in order; `None` with fewer than [`LEAST_WEEKS`] weeks.
     pub points: Option<Vec<ChangePoint>>,
 }
@@ -65,7 +69,7 @@ impl Changes {
             after: change.after,
         };
         let points = enough.then(|| changes(&weeks).into_iter().map(point).collect());
-        Self { weeks: weeks.len() as u64, points }
+        Self { weeks: weeks.len() as u64, weekly: weeks, first: monday(begin), points }
     }
 }
 
@@ -207,7 +211,8 @@ mod tests {
         // From a Tuesday to a Saturday: the first and the last week fall away.
         assert_eq!(Changes::between(&full, MONDAY + 1, MONDAY + 7 * 12 - 2).weeks, 10);
         let few = Changes::between(&full, MONDAY + 1, MONDAY + 7 * 9 - 2);
-        assert_eq!(few, Changes { weeks: 7, points: None });
+        assert_eq!((few.weeks, few.points), (7, None));
+        assert_eq!((few.first, few.weekly), (MONDAY + 7, level(5, 8)[1..].to_vec()));
         assert_eq!(Changes::between(&full, MONDAY, MONDAY + 3), Changes::default());
         assert_eq!(Changes::of(&Calendar::default(), None), Changes::default());
     }

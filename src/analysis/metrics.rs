@@ -1,5 +1,6 @@
 //! The figures of one profile, or of the whole account.
 
+use super::actogram::UsualHours;
 use super::calendar::{Calendar, Runs};
 use super::change::Changes;
 use super::regularity::Regularity;
@@ -9,6 +10,8 @@ use super::series::binges::Binges;
 use super::series::diversity::Diversity;
 use super::series::novelty::Novelty;
 use super::series::pace::SeasonPace;
+use super::series::strips::SeriesStrip;
+use super::session_gaps::SessionsByGap;
 use super::session_lengths::SessionLengths;
 use super::sessions::SessionCounts;
 use super::views::ViewCounts;
@@ -37,6 +40,10 @@ pub struct Metrics {
     pub active_days: u64,
     /// Sessions; household sessions for the account.
     pub sessions: SessionCounts,
+    /// Sessions at every gap of minutes.
+    pub sessions_by_gap: SessionsByGap,
+    /// From when to when viewing runs on a usual day.
+    pub usual_hours: UsualHours,
     /// Longest streak and dry spell.
     pub runs: Runs,
     /// Figures of the local clock.
@@ -61,6 +68,8 @@ pub struct Metrics {
     pub series: Vec<SeriesAmount>,
     /// Films, and titles that cannot be told from films, by seconds, descending, then name.
     pub films: Vec<FilmAmount>,
+    /// The episodes of the series with most seconds, in order.
+    pub strips: Vec<SeriesStrip>,
     /// How long the sessions at the chosen gap are.
     pub session_lengths: SessionLengths,
     /// Views by completion and by how they began; the account adds up its profiles.
@@ -103,6 +112,8 @@ pub struct Rewatched {
 /// What was watched of one series.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct SeriesAmount {
+    /// Its number in the index of titles.
+    pub number: u32,
     /// Name of the series.
     pub series: String,
     /// Streamed seconds of all its episodes.

@@ -3,6 +3,7 @@
 //! [`analyse`] is the way in. One family of figures has one file; what each figure means stands
 //! in `docs/definitions.md`.
 
+pub mod actogram;
 pub mod calendar;
 pub mod change;
 pub mod concurrency;
@@ -12,10 +13,12 @@ pub mod joins;
 pub mod listing;
 pub mod local_time;
 pub mod metrics;
+pub mod overlaps;
 mod profile;
 pub mod regularity;
 pub mod rhythm;
 pub mod series;
+pub mod session_gaps;
 pub mod session_lengths;
 pub mod sessions;
 pub mod short_history;
@@ -25,10 +28,12 @@ pub mod views;
 pub mod week_clock;
 
 use crate::model::history::History;
+use actogram::Actogram;
 use change::Changes;
 use concurrency::{Overlap, overlap};
 use joins::Joins;
 use metrics::Metrics;
+use overlaps::{ProfileOverlap, overlaps};
 use profile::{Basis, Scratch};
 use rayon::prelude::*;
 use std::sync::Mutex;
@@ -61,6 +66,8 @@ pub struct Analysis {
     pub profiles_at_once: Overlap,
     /// Devices streaming at once.
     pub devices_at_once: Overlap,
+    /// What two profiles have in common, pair by pair.
+    pub overlaps: Vec<ProfileOverlap>,
     /// The viewing beside the other tables of the export; nothing until they are joined.
     pub joins: Joins,
 }
@@ -72,6 +79,10 @@ pub struct ProfileMetrics {
     pub name: String,
     /// Its figures.
     pub metrics: Metrics,
+    /// When it streamed, minute by minute.
+    pub actogram: Actogram,
+    /// Numbers of the works it watched for ten minutes or more, in order.
+    pub works: Vec<u32>,
 }
 
 /// Computes every figure of a history.
@@ -109,11 +120,13 @@ pub fn analyse(history: &History, index: &TitleIndex, settings: &Settings) -> An
             // Not having begun is no habit; having stopped is.
             let changes = Changes::of(&gathered.metrics.calendar, last_day);
             let metrics = Metrics { observed_days, changes, ..gathered.metrics };
-            ProfileMetrics { name: (*name).clone(), metrics }
+            let works = profile::works(&gathered.titles, index);
+            ProfileMetrics { name: (*name).clone(), metrics, actogram: gathered.actogram, works }
         })
         .collect();
     profiles.sort_by(|a, b| b.metrics.seconds.cmp(&a.metrics.seconds).then_with(|| a.name.cmp(&b.name)));
-    Analysis { account, profiles, profiles_at_once, devices_at_once, joins: Joins::default() }
+    let overlaps = overlaps(&profiles);
+    Analysis { account, profiles, profiles_at_once, devices_at_once, overlaps, joins: Joins::default() }
 }
 
 /// The profiles with a kept row, by name, with their rows in the order every walk takes them: by start, and

@@ -1,16 +1,19 @@
 //! One walk over the segments of a profile gathers all its figures.
 
 use super::Settings;
+use super::actogram::{Actogram, ActogramBuilder, Lines, UsualHours, lay_over};
 use super::calendar::CalendarBuilder;
 use super::change::Changes;
 use super::day_clock::{DayClock, Days, merge};
 use super::local_time::LocalTime;
 use super::metrics::Metrics;
+use super::overlaps::WATCHED_FROM;
 use super::regularity::Regularity;
 use super::rhythm::Rhythm;
 use super::series::diversity::Diversity;
 use super::series::novelty::{self, MonthWork};
-use super::series::{abandoned, pace};
+use super::series::{abandoned, pace, strips};
+use super::session_gaps::SessionsByGap;
 use super::session_lengths::SessionLengths;
 use super::sessions::{Awake, SessionCounter, SessionCounts};
 use super::titles::{TitleAmounts, TitleIndex};
@@ -28,6 +31,7 @@ pub(super) struct Gathered {
     pub days: Days,
     pub titles: Vec<TitleTally>,
     pub months: Vec<MonthWork>,
+    pub actogram: Actogram,
 }
 
 /// What the figures of every profile are computed with.
@@ -59,6 +63,7 @@ pub(super) fn gather(basis: Basis<'_>, rows: &[u32], scratch: &mut Scratch) -> G
     let Scratch { titles: slots, week } = scratch;
     let mut calendar = CalendarBuilder::new(settings.day_start);
     let mut clock = DayClock::new(settings.day_start);
+    let mut actogram = ActogramBuilder::default();
     let mut sessions = SessionCounter::new(settings.session_gap);
     let mut by_setting = vec![None; history.settings.len()];
     let mut views = ViewWalk::new(index, runtimes, slots, settings, ());
@@ -76,6 +81,7 @@ pub(super) fn gather(basis: Basis<'_>, rows: &[u32], scratch: &mut Scratch) -> G
             week.add(piece);
             calendar.add(piece);
             clock.add(piece);
+            actogram.add(piece);
         });
         *by_setting[segment.setting as usize].get_or_insert(0) += seconds;
         let action = history.setting(segment).attributes.user_action;
@@ -84,7 +90,9 @@ pub(super) fn gather(basis: Basis<'_>, rows: &[u32], scratch: &mut Scratch) -> G
     metrics.first_start = rows.first().map(|&row| history.rows()[row as usize].start);
     metrics.last_end = awake.until();
     metrics.calendar = calendar.finish();
-    (metrics.sessions, metrics.session_lengths) = sessions.finish();
+    (metrics.sessions, metrics.sessions_by_gap, metrics.session_lengths) = sessions.finish();
+    let actogram = actogram.finish();
+    metrics.usual_hours = UsualHours::of(&actogram.lines());
     let ProfileViews { counts, tallies, binges, months } = views.finish().0;
     metrics.views = counts;
     metrics.binges = binges;
@@ -103,16 +111,16 @@ pub(super) fn gather(basis: Basis<'_>, rows: &[u32], scratch: &mut Scratch) -> G
     let fold = week.fold(settings.day_start);
     let days = clock.finish();
     finish(&mut metrics, &fold, &days, &tallies, index);
-    Gathered { metrics, fold, days, titles: tallies, months }
+    Gathered { metrics, fold, days, titles: tallies, months, actogram }
 }
 
 /// Adds up profiles to the account; sessions are those of the household.
 pub(super) fn pool(
     gathered: &[Gathered],
-    (sessions, session_lengths): (SessionCounts, SessionLengths),
+    (sessions, sessions_by_gap, session_lengths): (SessionCounts, SessionsByGap, SessionLengths),
     basis: Basis<'_>,
 ) -> Metrics {
-    let mut account = Metrics { sessions, session_lengths, ..Metrics::default() };
+    let mut account = Metrics { sessions, sessions_by_gap, session_lengths, ..Metrics::default() };
     let mut fold = WeekFold::default();
     let mut days = Days::new();
     let mut slots = Slots::new(basis.history.titles.len());
@@ -141,6 +149,11 @@ pub(super) fn pool(
             }
         }
     }
+    let mut lines = Lines::new();
+    for profile in gathered {
+        lay_over(&mut lines, &profile.actogram.lines());
+    }
+    account.usual_hours = UsualHours::of(&lines);
     abandoned::sort(&mut account.abandoned);
     pace::sort(&mut account.paces);
     let months = gathered.iter().flat_map(|profile| &profile.months);
@@ -154,7 +167,7 @@ pub(super) fn pool(
 pub(super) fn household_sessions<'a>(
     segments: impl Iterator<Item = &'a Segment>,
     settings: &Settings,
-) -> (SessionCounts, SessionLengths) {
+) -> (SessionCounts, SessionsByGap, SessionLengths) {
     let mut counter = SessionCounter::new(settings.session_gap);
     for segment in segments {
         counter.add(segment.start, segment.end());
@@ -171,6 +184,7 @@ fn finish(metrics: &mut Metrics, fold: &WeekFold, days: &Days, titles: &[TitleTa
     metrics.by_weekday_hour = fold.by_weekday_hour;
     let amounts = TitleAmounts::of(titles, index);
     metrics.by_kind = amounts.by_kind;
+    metrics.strips = strips::strips(titles, index, &amounts.series);
     metrics.series = amounts.series;
     metrics.films = amounts.films;
     metrics.seen_episodes = amounts.seen_episodes;
@@ -187,6 +201,15 @@ fn add_up<K: Ord + Copy>(
     for (key, seconds) in more {
         *sums.entry(*key).or_insert(0) += seconds;
     }
+}
+
+/// The works a profile watched, in order.
+pub(super) fn works(tallies: &[TitleTally], index: &TitleIndex) -> Vec<u32> {
+    let mut seconds: std::collections::BTreeMap<u32, u64> = std::collections::BTreeMap::new();
+    for tally in tallies {
+        *seconds.entry(index.entry(tally.title).work).or_insert(0) += tally.seconds;
+    }
+    seconds.into_iter().filter(|(_, seconds)| *seconds >= WATCHED_FROM).map(|(work, _)| work).collect()
 }
 
 fn earliest(a: Option<i64>, b: Option<i64>) -> Option<i64> {

@@ -1,5 +1,6 @@
 //! Sessions: sittings in front of the screen, told apart by the gaps between segments.
 
+use super::session_gaps::{GapCounter, SessionsByGap};
 use super::session_lengths::SessionLengths;
 use super::stats::burstiness::Gaps;
 
@@ -112,7 +113,7 @@ pub struct SessionCounts {
 /// Counts sessions at every gap in one walk.
 #[derive(Debug)]
 pub struct SessionCounter {
-    by_gap: [SessionBuilder; 3],
+    by_gap: GapCounter,
     chosen: SessionBuilder,
     lengths: Vec<u64>,
 }
@@ -121,33 +122,28 @@ impl SessionCounter {
     /// `gap` is the chosen gap in seconds.
     #[must_use]
     pub fn new(gap: i64) -> Self {
-        Self {
-            by_gap: GAP_MINUTES.map(|minutes| SessionBuilder::new(minutes * 60)),
-            chosen: SessionBuilder::new(gap),
-            lengths: Vec::new(),
-        }
+        Self { by_gap: GapCounter::default(), chosen: SessionBuilder::new(gap), lengths: Vec::new() }
     }
 
     /// Adds the next segment, `[start, end)`, in the order of starts.
     pub fn add(&mut self, start: i64, end: i64) {
-        for builder in &mut self.by_gap {
-            builder.add(start, end);
-        }
+        self.by_gap.add(start, end);
         let ended = self.chosen.add(start, end);
         self.lengths.extend(ended.map(|session| session.length()));
     }
 
-    /// The counts of all segments added, and the lengths of the sessions at the chosen gap.
+    /// The counts of all segments added, the sessions at every gap, and the lengths of those at the chosen gap.
     #[must_use]
-    pub fn finish(mut self) -> (SessionCounts, SessionLengths) {
+    pub fn finish(mut self) -> (SessionCounts, SessionsByGap, SessionLengths) {
+        let by_gap = self.by_gap.finish();
         self.lengths.extend(self.chosen.close().map(|session| session.length()));
         let counts = SessionCounts {
-            by_gap: self.by_gap.map(|builder| builder.count),
+            by_gap: GAP_MINUTES.map(|minutes| by_gap.at(minutes as usize)),
             count: self.chosen.count,
             longest: self.chosen.longest,
             gaps: self.chosen.gaps,
         };
-        (counts, SessionLengths::of(self.lengths))
+        (counts, by_gap, SessionLengths::of(self.lengths))
     }
 }
 
@@ -191,7 +187,7 @@ mod tests {
         for (start, end) in [(0, 100), (150, 200), (300, 1_300)] {
             counter.add(start, end);
         }
-        let (counts, lengths) = counter.finish();
+        let (counts, _, lengths) = counter.finish();
         assert_eq!((counts.count, lengths.quantiles), (2, Some([200, 200, 200, 1_000, 1_000])));
     }
 

@@ -23,6 +23,8 @@ pub struct Season {
     pub series: u32,
     /// Its name as written; the first in the order of the alphabet if there are several.
     pub label: String,
+    /// Its number, if it has one.
+    pub number: Option<u32>,
 }
 
 /// What the analysis needs to know of one title.
@@ -36,6 +38,8 @@ pub struct TitleEntry {
     pub series: Option<u32>,
     /// Number of its season, if the title names one.
     pub season: Option<u32>,
+    /// The number it has in its season.
+    pub episode_number: Option<u32>,
     /// Number of its work: a series with all its episodes, or a title outside any series.
     pub work: u32,
 }
@@ -67,7 +71,7 @@ impl TitleIndex {
                 // A numbered season is the same under another name.
                 let key = (series, title.season, if title.season.is_some() { "" } else { label });
                 let number = *season_numbers.entry(key).or_insert_with(|| {
-                    index.seasons.push(Season { series, label: label.to_owned() });
+                    index.seasons.push(Season { series, label: label.to_owned(), number: title.season });
                     (index.seasons.len() - 1) as u32
                 });
                 let first = &mut index.seasons[number as usize].label;
@@ -81,7 +85,9 @@ impl TitleIndex {
                 |(_, work)| work,
             );
             let series = series.map(|(number, _)| number);
-            index.entries.push(TitleEntry { text: text.to_owned(), kind, series, season, work });
+            let episode_number = title.episode_number.filter(|_| series.is_some());
+            let text = text.to_owned();
+            index.entries.push(TitleEntry { text, kind, series, season, episode_number, work });
         }
         index
     }
@@ -131,6 +137,7 @@ impl TitleAmounts {
             }
         }
         let named = |(number, amount): (u32, SeriesAmount)| SeriesAmount {
+            number,
             series: index.series[number as usize].clone(),
             ..amount
         };

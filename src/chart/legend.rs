@@ -39,7 +39,7 @@ pub(super) struct Names<'a> {
 impl<'a> Names<'a> {
     /// Places the entries in rows of `width` pixels.
     pub(super) fn place(width: f64, names: impl IntoIterator<Item = (Swatch, &'a str)>) -> Self {
-        let widest = (width * 0.45).clamp(90.0, 220.0);
+        let widest = (width * 0.8).clamp(90.0, 240.0);
         let (mut x, mut row, mut entries) = (0.0, 0.0, Vec::new());
         for (swatch, full) in names {
             let shown = fit(full, widest - SWATCH - 6.0, SIZE, Weight::Regular);

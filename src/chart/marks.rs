@@ -47,6 +47,12 @@ impl<C> Mark<C> {
         self
     }
 
+    /// Seen, but not felt by the pointer: what lies below it is.
+    pub(super) fn unfelt(mut self) -> Self {
+        self.data.push(("pointer-events", "none".to_owned()));
+        self
+    }
+
     /// Corner radius in pixels.
     pub(super) fn round(mut self, radius: f64) -> Self {
         self.round = radius;
@@ -113,6 +119,7 @@ pub(super) struct Label<C> {
     weight: Weight,
     role: Role,
     anchor: Anchor,
+    halo: bool,
     class: &'static str,
 }
 
@@ -127,6 +134,7 @@ impl<C> Label<C> {
             weight: Weight::Regular,
             role: Role::Ink,
             anchor: Anchor::Start,
+            halo: false,
             class,
         }
     }
@@ -149,6 +157,12 @@ impl<C> Label<C> {
     /// Moves the text by pixels, whatever the area's coordinates.
     pub(super) fn shift(mut self, right: f64, down: f64) -> Self {
         self.shift = (right, down);
+        self
+    }
+
+    /// With an edge of the ground's colour, to be read over marks.
+    pub(super) fn halo(mut self) -> Self {
+        self.halo = true;
         self
     }
 
@@ -179,6 +193,14 @@ impl<C> Drawable<Canvas> for Label<C> {
             Anchor::End => " text-anchor=\"end\"",
         };
         let weight = if self.weight == Weight::Bold { " font-weight=\"600\"" } else { "" };
+        let halo = if self.halo {
+            let ground = colour(Role::Surface);
+            format!(
+                " stroke=\"{ground}\" stroke-width=\"4\" stroke-linejoin=\"round\" paint-order=\"stroke\""
+            )
+        } else {
+            String::new()
+        };
         let full = escape(&self.full);
         let title = if full.is_empty() || self.full == self.words {
             String::new()
@@ -186,7 +208,7 @@ impl<C> Drawable<Canvas> for Label<C> {
             format!("<title>{full}</title>")
         };
         canvas.raw(&format!(
-            r#"<text class="wp-{}" x="{}" y="{}" font-size="{}"{weight}{anchor} fill="{}">{title}{words}</text>"#,
+            r#"<text class="wp-{}" x="{}" y="{}" font-size="{}"{weight}{anchor}{halo} fill="{}">{title}{words}</text>"#,
             self.class,
             number(x),
             number(y),

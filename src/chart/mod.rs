@@ -4,6 +4,7 @@
 //! page ([`Drawing::inline`]), written as a file ([`Drawing::file`]) and rasterised ([`png::render`]).
 //! A chart gets words already worded and numbers already formatted; it computes geometry only.
 
+mod axis;
 mod canvas;
 mod drawing;
 mod legend;
@@ -17,11 +18,14 @@ pub mod bars;
 pub mod bins;
 pub mod calendar;
 pub mod fonts;
+pub mod habits;
 pub mod ledger;
 pub mod months;
+pub mod people;
 pub mod png;
 pub mod prices;
 pub mod theme;
+pub mod time;
 pub mod week;
 
 #[cfg(test)]

@@ -2,16 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use plotters::element::PathElement;
-
 use super::{
+    axis::{Amounts, places},
     canvas::{id, number, units},
     drawing::{Drawing, Words},
     legend::{Names, Swatch},
-    marks::{Anchor, Label, Mark},
+    marks::Mark,
     scale::ticks,
-    sheet::{NARROWEST, PHONE, Plot, Sheet, WIDEST, at, sane, stroke},
-    text::{Weight, fit, room, width as text_width},
+    sheet::{NARROWEST, PHONE, Plot, Sheet, WIDEST, sane},
     theme::Role,
 };
 
@@ -76,11 +74,20 @@ impl MonthsChart<'_> {
     /// Lays the chart out for `width` CSS pixels (at least 240).
     #[must_use]
     pub fn draw(&self, width: u32) -> Drawing {
+        self.draw_in(width, &|profile| match self.profiles.get(profile) {
+            _ if self.profiles.len() <= 1 => Role::Accent,
+            Some(key) => Role::profile(key.slot),
+            None => Role::Others,
+        })
+    }
+
+    /// The same, each part of the stack in the colour `role` gives it.
+    pub(super) fn draw_in(&self, width: u32, role: &dyn Fn(usize) -> Role) -> Drawing {
         let width = width.clamp(NARROWEST, WIDEST);
         let phone = width < PHONE;
         let size = if phone { 11.0 } else { 12.0 };
         let right = f64::from(width);
-        let legend = Names::place(right, self.legend());
+        let legend = Names::place(right, self.legend(role));
         let above = if legend.height() > 0.0 { legend.height() + 12.0 } else { 0.0 };
         let (top, bottom) = (above + size, above + size + if phone { 180.0 } else { 260.0 });
         let sheet = Sheet::new(width, bottom + 24.0);
@@ -91,27 +98,12 @@ impl MonthsChart<'_> {
 
         let largest = self.months.iter().map(Month::total).fold(0.0, f64::max);
         let ticks = ticks(largest, if phone { 3 } else { 4 }, self.whole_numbers);
-        let tick_words: Vec<String> = ticks.iter().map(|&tick| (self.tick)(tick)).collect();
-        let gutter =
-            tick_words.iter().map(|words| room(words, size, Weight::Regular)).fold(0.0, f64::max) + 8.0;
-        let left = gutter.min(right / 3.0).ceil();
+        let amounts = Amounts::new(&ticks, size, self.tick);
+        let left = amounts.gutter(right / 3.0);
         let months = self.months.len().max(1) as f64;
-        let highest = ticks.last().copied().unwrap_or(1.0);
+        let highest = amounts.highest();
         let plot = sheet.plot(left..right, bottom..top, (0.0..months, 0.0..highest));
-
-        sheet.group("wp-grid", &[], || {
-            for (&tick, words) in ticks.iter().zip(&tick_words) {
-                let role = if tick > 0.0 { Role::Grid } else { Role::Axis };
-                Sheet::draw_on(
-                    &plot,
-                    &PathElement::new(vec![(0.0, tick), (months, tick)], stroke(role, 1.0)),
-                );
-                let shown = fit(words, left - 8.0, size, Weight::Regular);
-                let label =
-                    Label::new("tick", (0.0, tick), &shown, size).shift(-8.0, size * 0.36).full(words);
-                Sheet::draw_on(&plot, &label.role(Role::Muted).anchor(Anchor::End));
-            }
-        });
+        amounts.draw(&sheet, (0.0, left, right), (bottom, top));
         let scale = (bottom - top) / highest;
         // What a script needs to lengthen a bar and to brush over months: where they stand, pixels a
         // unit, and the height of the plot.
@@ -127,25 +119,21 @@ impl MonthsChart<'_> {
         sheet.group("wp-plot", &geometry, || {
             let gap = if (right - left) / months < 4.0 { 0.0 } else { 0.8 / scale };
             let filled = FILLED.min(WIDEST_BAR * months / (right - left));
-            self.draw_bars(&sheet, &plot, scale, (gap, filled));
+            self.draw_bars(&sheet, &plot, (scale, gap, filled), role);
         });
-        self.draw_axis(&sheet, (left, right, bottom), size);
+        let band = (right - left) / months;
+        let labels = self.months.iter().enumerate().filter_map(|(index, month)| {
+            Some((left + (index as f64 + 0.5) * band, month.axis_label.as_deref()?))
+        });
+        places(&sheet, labels, (0.0, right, bottom), size);
         sheet.finish(&self.words)
     }
 
-    fn role(&self, profile: usize) -> Role {
-        match self.profiles.get(profile) {
-            _ if self.profiles.len() <= 1 => Role::Accent,
-            Some(key) => Role::profile(key.slot),
-            None => Role::Others,
-        }
-    }
-
-    fn legend(&self) -> Vec<(Swatch, &str)> {
+    fn legend(&self, role: &dyn Fn(usize) -> Role) -> Vec<(Swatch, &str)> {
         let mut names: Vec<(Swatch, &str)> = Vec::new();
         if self.profiles.len() > 1 {
             let named = self.profiles.iter().enumerate();
-            names.extend(named.map(|(index, key)| (Swatch::Colour(self.role(index)), key.name.as_str())));
+            names.extend(named.map(|(index, key)| (Swatch::Colour(role(index)), key.name.as_str())));
         }
         if self.months.iter().any(|month| month.incomplete) && !self.incomplete_label.is_empty() {
             names.push((Swatch::Hatch, &self.incomplete_label));
@@ -156,7 +144,13 @@ impl MonthsChart<'_> {
     /// One group a profile, so that a profile's bars share their colour; `scale` is pixels a unit,
     /// `hair` the ground left between two parts where there is room for it, `filled` the share of its
     /// band a bar fills.
-    fn draw_bars(&self, sheet: &Sheet, plot: &Plot, scale: f64, (hair, filled): (f64, f64)) {
+    fn draw_bars(
+        &self,
+        sheet: &Sheet,
+        plot: &Plot,
+        (scale, hair, filled): (f64, f64, f64),
+        role: &dyn Fn(usize) -> Role,
+    ) {
         let mut by_profile: BTreeMap<usize, Vec<Mark<(f64, f64)>>> = BTreeMap::new();
         let mut hatched = Vec::new();
         for (index, month) in self.months.iter().enumerate() {
@@ -181,7 +175,7 @@ impl MonthsChart<'_> {
         }
         for (profile, marks) in &by_profile {
             let attributes =
-                [("data-profile", profile.to_string()), ("fill", super::canvas::colour(self.role(*profile)))];
+                [("data-profile", profile.to_string()), ("fill", super::canvas::colour(role(*profile)))];
             sheet.group("wp-bars", &attributes, || {
                 for mark in marks {
                     Sheet::draw_on(plot, mark);
@@ -198,28 +192,6 @@ impl MonthsChart<'_> {
             });
         }
     }
-
-    /// The labels under the bars, from the left, each only where it leaves the one before it in peace.
-    fn draw_axis(&self, sheet: &Sheet, (left, right, bottom): (f64, f64, f64), size: f64) {
-        let band = (right - left) / self.months.len().max(1) as f64;
-        sheet.group("wp-axis", &[], || {
-            let mut free_from = f64::NEG_INFINITY;
-            for (index, month) in self.months.iter().enumerate() {
-                let Some(words) = month.axis_label.as_deref() else { continue };
-                let centre = left + (index as f64 + 0.5) * band;
-                let reserved = room(words, size, Weight::Regular);
-                let half = text_width(words, size, Weight::Regular) / 2.0;
-                let middle = centre.min(right - half).max(half);
-                if middle - reserved / 2.0 < free_from || 2.0 * half > right {
-                    continue;
-                }
-                free_from = middle + reserved / 2.0 + 6.0;
-                sheet.line((centre, bottom), (centre, bottom + 4.0), Role::Axis, 1.0);
-                let label = Label::new("tick", at(middle, bottom + 6.0 + size), words, size);
-                sheet.draw(&label.role(Role::Muted).anchor(Anchor::Middle));
-            }
-        });
-    }
 }
 
 impl Month {
@@ -229,7 +201,7 @@ impl Month {
 }
 
 /// Stripes of the ground over a bar: it reads as "not all of it is here" in any colour.
-fn define_hatch(sheet: &Sheet) {
+pub(super) fn define_hatch(sheet: &Sheet) {
     sheet.raw(&format!(
         r#"<defs><pattern id="{}" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="2.6" height="5" fill="{}"/></pattern></defs>"#,
         id(HATCH),

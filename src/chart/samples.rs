@@ -1,6 +1,9 @@
 //! Invented data for the tests: a household of four over five years.
 
+mod patterns;
+
 use super::*;
+pub(super) use patterns::*;
 
 fn hash(n: u64) -> f64 {
     let mut z = n.wrapping_add(0x9e37_79b9_7f4a_7c15);

@@ -126,6 +126,11 @@ impl Sheet {
         });
     }
 
+    /// Writes an element of any kind, placed in pixels; attribute values must be well-formed already.
+    pub(super) fn mark(&self, tag: &str, attributes: &[(&str, String)], hover: &str) {
+        self.canvas.borrow_mut().mark(tag, attributes, hover);
+    }
+
     /// Adds markup that is known to be well-formed.
     pub(super) fn raw(&self, markup: &str) {
         self.canvas.borrow_mut().raw(markup);

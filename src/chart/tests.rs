@@ -1,5 +1,7 @@
 //! Every chart, drawn, parsed and looked at; and every chart with data that makes no sense.
 
+mod patterns;
+
 use proptest::prelude::*;
 use resvg::usvg::roxmltree;
 
@@ -13,7 +15,7 @@ type Draw = Box<dyn Fn(u32) -> Drawing>;
 
 fn gallery() -> Vec<(&'static str, Draw)> {
     let four = ["Mira", "Jonas", "子供たち", "Oma & Opa"];
-    vec![
+    let mut all: Vec<(&'static str, Draw)> = vec![
         ("months-60", Box::new(move |width| samples::months(60, &four).draw(width))),
         ("months-14", Box::new(|width| samples::months(14, &["Mira"]).draw(width))),
         ("months-9-profiles", Box::new(|width| samples::months(26, &NINE).draw(width))),
@@ -25,6 +27,28 @@ fn gallery() -> Vec<(&'static str, Draw)> {
         ("prices-40", Box::new(|width| samples::prices(40).draw(width))),
         ("prices-140", Box::new(|width| samples::prices(140).draw(width))),
         ("prices-2", Box::new(|width| samples::prices(2).draw(width))),
+    ];
+    all.extend(patterns());
+    all
+}
+
+/// The charts of days, sittings, episodes and profiles.
+fn patterns() -> Vec<(&'static str, Draw)> {
+    let four = ["Mira", "Jonas", "子供たち", "Oma & Opa"];
+    vec![
+        ("actogram-4", Box::new(move |width| samples::actogram(4, &four).draw(width))),
+        ("actogram-1", Box::new(|width| samples::actogram(1, &["Mira"]).draw(width))),
+        ("actogram-12", Box::new(|width| samples::actogram(12, &NINE).draw(width))),
+        ("novelty", Box::new(|width| samples::novelty().draw(width))),
+        ("levels", Box::new(|width| samples::levels(&["Mira"]).draw(width))),
+        ("levels-4", Box::new(move |width| samples::levels(&four).draw(width))),
+        ("shares", Box::new(|width| samples::shares().draw(width))),
+        ("strips", Box::new(|width| samples::strips().draw(width))),
+        ("curve", Box::new(|width| samples::curve().draw(width))),
+        ("binges", Box::new(|width| samples::binges().draw(width))),
+        ("panels", Box::new(move |width| samples::panels(&four).draw(width))),
+        ("panels-9", Box::new(|width| samples::panels(&NINE).draw(width))),
+        ("pairs", Box::new(|width| samples::pairs().draw(width))),
     ]
 }
 

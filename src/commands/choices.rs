@@ -104,7 +104,7 @@ pub(super) fn narrow(
         });
     }
     records.retain(|name, when| chosen.holds(name, Some(when)));
-    records.retain_invoices(|when| chosen.holds_moment(when));
+    records.retain_invoices(|when| chosen.is_of_days(when));
     Ok(())
 }
 
@@ -137,11 +137,11 @@ impl ChosenRecords {
     pub fn holds(&mut self, profile: &str, when: Option<When>) -> bool {
         let is_of_profile =
             (self.profiles.is_empty() || self.profiles.contains(profile)) && !self.excluded.contains(profile);
-        is_of_profile && when.is_none_or(|when| self.holds_moment(when))
+        is_of_profile && when.is_none_or(|when| self.is_of_days(when))
     }
 
-    /// Whether a row made at that moment is asked for, whosever it is.
-    fn holds_moment(&mut self, when: When) -> bool {
+    /// Whether something of no profile was in the days asked for.
+    fn is_of_days(&mut self, when: When) -> bool {
         let Some(days) = &self.days else { return true };
         match when {
             When::Second(second) => {

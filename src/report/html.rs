@@ -2,36 +2,12 @@
 
 use super::csp;
 use super::page::{Block, Cell, Page, Table};
+use super::script::SCRIPT;
 use crate::chart::Theme;
 use crate::chart::theme::css_variables;
 use askama::Template;
 
 const STYLE: &str = include_str!("../../assets/report/report.css");
-
-/// The modules of the script, in one function of their own so that none of their names is the page's.
-const SCRIPT: &str = concat!(
-    "\"use strict\";(() => {\n",
-    include_str!("../../assets/report/script/record.js"),
-    include_str!("../../assets/report/script/filters.js"),
-    include_str!("../../assets/report/script/figures.js"),
-    include_str!("../../assets/report/script/words.js"),
-    include_str!("../../assets/report/script/scales.js"),
-    include_str!("../../assets/report/script/marks.js"),
-    include_str!("../../assets/report/script/charts.js"),
-    include_str!("../../assets/report/script/rankings.js"),
-    include_str!("../../assets/report/script/sentences.js"),
-    include_str!("../../assets/report/script/tables.js"),
-    include_str!("../../assets/report/script/whole.js"),
-    include_str!("../../assets/report/script/page.js"),
-    include_str!("../../assets/report/script/brush.js"),
-    include_str!("../../assets/report/script/chips.js"),
-    include_str!("../../assets/report/script/controls.js"),
-    include_str!("../../assets/report/script/tooltip.js"),
-    include_str!("../../assets/report/script/theme.js"),
-    include_str!("../../assets/report/script/address.js"),
-    include_str!("../../assets/report/script/main.js"),
-    "})();\n"
-);
 
 /// A page that could not be written; only an error of the program can cause it.
 #[derive(Debug, thiserror::Error)]

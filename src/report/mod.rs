@@ -12,5 +12,6 @@ pub mod input;
 pub mod json;
 pub mod page;
 pub mod record;
+mod script;
 pub mod terminal;
 pub mod tidy;

@@ -54,6 +54,8 @@ export async function figures(page) {
       .filter(({ work }) => filters.work.size === 0 || filters.work.has(work))
       .map(({ name, work, kind }) => ({ name, kind, seconds: figures.byWork[work], episodes: figures.episodes[work] }))
       .sort((a, b) => b.seconds - a.seconds);
+    const months = Array.from({ length: pieces.months }, (_, at) =>
+      record.profiles.reduce((sum, _name, profile) => sum + figures.months[at * record.profiles.length + profile], 0));
     const { longest, byGap, classes, median } = figures.sittings;
     const classKey = (number) => names.classes[number][0].replaceAll("-", " ");
     return {
@@ -71,7 +73,7 @@ export async function figures(page) {
       evenness: figures.evenness,
       midpoint_minutes: figures.midpoint,
       weekend_shift_minutes: figures.shift,
-      by_month: map(figures.months, month),
+      by_month: map(months, month),
       by_day: map(figures.days, day),
       by_weekday_hour: [0, 1, 2, 3, 4, 5, 6].map((weekday) => [...figures.cells.slice(weekday * 24, weekday * 24 + 24)]),
       by_country: map(figures.byCountry, (number) => (names.countries[number][0] === "unknown" ? "??" : names.countries[number][0]), filters.country),

@@ -68,6 +68,28 @@ test("hostile titles, names and devices are text everywhere", async () => {
   await close();
 });
 
+test("hostile titles are text in the filters too", async () => {
+  const { page, messages, close } = await open(browser, address);
+  await page.locator(".filters-open").click();
+  const field = page.getByLabel("Type some letters of its name");
+  for (const title of TITLES.slice(0, 7)) {
+    await field.fill(title.slice(1, 6));
+    await field.fill(title);
+    await field.press("Enter");
+  }
+  for (const box of await page.locator("#filters input[type=checkbox]").all()) await box.check({ force: true });
+  assert.ok((await page.locator(".chips li").count()) > 7);
+  for (const chart of await page.locator("svg.live:visible").all()) {
+    await chart.focus();
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Enter");
+  }
+  assert.equal(await page.evaluate(() => window.harmed), undefined);
+  assert.equal(await page.evaluate(() => document.querySelectorAll("#filters :is(script, img, iframe, b, i), main :is(script, img, iframe)").length), 0);
+  assert.deepEqual(messages, []);
+  await close();
+});
+
 test("no title turns the direction of what follows it", async () => {
   const { page, close } = await open(browser, address);
   const loose = await page.evaluate(() => {

@@ -79,6 +79,15 @@ describe("with a choice the command line has as well", () => {
   });
 });
 
+test("with days that begin at half past two and sittings with longer pauses", async () => {
+  const settings = ["--day-start", "02:30", "--session-gap", "45"];
+  const { page, close } = await open(browser, report(source, "settings", "--lang", "en", ...settings));
+  await listen(page);
+  await go(page, "from=2022-02-01&to=2022-11-30");
+  same(await figures(page), expected(summary(...settings, "--from", "2022-02-01", "--to", "2022-11-30").account));
+  await close();
+});
+
 describe("with a choice only the page has", () => {
   test("kinds of device, of title, countries and titles have the seconds they have in the whole", async () => {
     const { account } = whole;
@@ -94,7 +103,7 @@ describe("with a choice only the page has", () => {
     }
     for (const { series, seconds, episodes } of account.series.slice(0, 5)) {
       await go(page, "hour=3");
-      await page.getByRole("button", { name: "Show everything" }).click();
+      await page.getByRole("button", { name: "Clear", exact: true }).click();
       await chooseTitle(page, series);
       assert.deepEqual((await figures(page)).series, [{ series, seconds, episodes }]);
     }

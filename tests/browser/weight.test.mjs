@@ -23,5 +23,9 @@ test("250,000 rows still open and answer", async () => {
   await page.locator("#calendar svg.wp-chart:visible").focus();
   await page.keyboard.press("End");
   assert.ok(await page.locator("#tooltip").isVisible());
+  const hours = await page.locator(".sentences li").first().innerText();
+  await page.keyboard.press("Enter");
+  assert.equal(await page.locator(".chips li").count(), 1);
+  assert.notEqual(await page.locator(".sentences li").first().innerText(), hours);
   await close();
 });

@@ -2,8 +2,11 @@
 
 use std::cmp::Reverse;
 
+/// So many of the longest runs are kept.
+pub const MOST_RUNS: usize = 20;
+
 /// Binges, by variant. A variant is only a way to count. Series have a name, or still a number.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Binges<Series = String> {
     /// Runs of at least two episodes.
     pub two: u64,
@@ -13,6 +16,8 @@ pub struct Binges<Series = String> {
     pub three_a_day: u64,
     /// The run with most episodes; the earliest of equally long ones.
     pub longest: Option<BingeRun<Series>>,
+    /// The runs with most episodes, at most [`MOST_RUNS`], in the order of `longest`.
+    pub runs: Vec<BingeRun<Series>>,
     /// The day with most episodes of one series, of those that count; the earliest of equally full ones.
     pub fullest_day: Option<SeriesDay<Series>>,
 }
@@ -28,6 +33,8 @@ pub struct BingeRun<Series = String> {
     pub start: i64,
     /// Latest end, UTC seconds.
     pub end: i64,
+    /// The local time of the first start, in seconds since 1970-01-01 00:00 local.
+    pub local_start: i64,
 }
 
 /// Different episodes of one series on one logical day.
@@ -50,18 +57,30 @@ impl Binges<u32> {
             two: self.two,
             three: self.three,
             three_a_day: self.three_a_day,
-            longest: self.longest.map(|run| BingeRun {
-                series: name(run.series),
-                episodes: run.episodes,
-                start: run.start,
-                end: run.end,
-            }),
+            longest: self.longest.map(|run| run.named(name(run.series))),
+            runs: self.runs.into_iter().map(|run| run.named(name(run.series))).collect(),
             fullest_day: self.fullest_day.map(|day| SeriesDay {
                 series: name(day.series),
                 episodes: day.episodes,
                 day: day.day,
             }),
         }
+    }
+}
+
+impl BingeRun<u32> {
+    fn named(self, series: String) -> BingeRun {
+        let Self { series: _, episodes, start, end, local_start } = self;
+        BingeRun { series, episodes, start, end, local_start }
+    }
+}
+
+impl<Series: Ord> Binges<Series> {
+    /// Keeps the longest runs, the earliest of equally long ones.
+    fn keep_longest(&mut self) {
+        let rank = |run: &BingeRun<Series>| (Reverse(run.episodes), run.start);
+        self.runs.sort_by(|a, b| rank(a).cmp(&rank(b)).then_with(|| a.series.cmp(&b.series)));
+        self.runs.truncate(MOST_RUNS);
     }
 }
 
@@ -75,6 +94,8 @@ impl Binges {
         self.longest = runs.into_iter().flatten().min_by(|a, b| {
             (Reverse(a.episodes), a.start, &a.series).cmp(&(Reverse(b.episodes), b.start, &b.series))
         });
+        self.runs.extend_from_slice(&other.runs);
+        self.keep_longest();
         let days = [self.fullest_day.take(), other.fullest_day.clone()];
         self.fullest_day = days.into_iter().flatten().min_by(|a, b| {
             (Reverse(a.episodes), a.day, &a.series).cmp(&(Reverse(b.episodes), b.day, &b.series))
@@ -99,9 +120,14 @@ impl BingeFinder {
         Self { gap, session_end: None, run: None, number: 0, found: Binges::default() }
     }
 
-    /// Takes the next segment, `[start, end)`, of a series or of none. `seen` is given when the segment made its
+    /// Takes the next segment, `[start, end)` with the local time of its start, of a series or of none. `seen` is given when the segment made its
     /// episode seen: the number of the run in which that episode was counted last, 0 at first.
-    pub fn add(&mut self, start: i64, end: i64, series: Option<u32>, seen: Option<&mut u32>) {
+    pub fn add(
+        &mut self,
+        (start, end, local_start): (i64, i64, i64),
+        series: Option<u32>,
+        seen: Option<&mut u32>,
+    ) {
         if self.session_end.is_none_or(|latest| start > latest.saturating_add(self.gap)) {
             self.close();
             self.session_end = Some(end);
@@ -112,7 +138,7 @@ impl BingeFinder {
             self.close();
             self.number += 1;
         }
-        let run = self.run.get_or_insert(BingeRun { series, episodes: 0, start, end });
+        let run = self.run.get_or_insert(BingeRun { series, episodes: 0, start, end, local_start });
         run.end = run.end.max(end);
         if let Some(counted) = seen
             && *counted != self.number
@@ -129,12 +155,20 @@ impl BingeFinder {
         if run.episodes >= 2 && self.found.longest.is_none_or(|longest| run.episodes > longest.episodes) {
             self.found.longest = Some(run);
         }
+        if run.episodes >= 2 {
+            self.found.runs.push(run);
+            // Sorted now and then, not with every run.
+            if self.found.runs.len() >= 8 * MOST_RUNS {
+                self.found.keep_longest();
+            }
+        }
     }
 
     /// The binges of all segments; those by day are another matter.
     #[must_use]
     pub fn finish(mut self) -> Binges<u32> {
         self.close();
+        self.found.keep_longest();
         self.found
     }
 }
@@ -152,7 +186,7 @@ mod tests {
         let mut counted = [0; 20];
         for &(start, series, seen) in segments {
             let seen = seen.map(|episode| &mut counted[episode]);
-            finder.add(start * MINUTE, (start + 20) * MINUTE, series, seen);
+            finder.add((start * MINUTE, (start + 20) * MINUTE, start * MINUTE + 7), series, seen);
         }
         finder.finish()
     }
@@ -167,8 +201,8 @@ mod tests {
         let five: Vec<_> = (0..5).map(|episode| (episode as i64 * 20, Some(1), Some(episode))).collect();
         let found = found(&five);
         assert_eq!((found.two, found.three), (1, 1));
-        let longest = BingeRun { series: 1, episodes: 5, start: 0, end: 100 * MINUTE };
-        assert_eq!(found.longest, Some(longest));
+        let longest = BingeRun { series: 1, episodes: 5, start: 0, end: 100 * MINUTE, local_start: 7 };
+        assert_eq!((found.longest, found.runs), (Some(longest), vec![longest]));
     }
 
     #[test]
@@ -214,11 +248,28 @@ mod tests {
     fn profiles_add_up_and_the_longest_stays() {
         let run = |series: &str, episodes, start| {
             let series = series.to_owned();
-            Some(BingeRun { series, episodes, start, end: start + 1 })
+            Some(BingeRun { series, episodes, start, end: start + 1, local_start: start })
         };
         let mut all = Binges { two: 2, three: 1, longest: run("Tide", 4, 90), ..Binges::default() };
         all.merge(&Binges { two: 1, three: 1, longest: run("Salt", 4, 50), ..Binges::default() });
         all.merge(&Binges { two: 1, longest: run("Dawn", 2, 10), ..Binges::default() });
         assert_eq!((all.two, all.three, all.longest), (4, 2, run("Salt", 4, 50)));
+    }
+
+    #[test]
+    fn the_longest_runs_are_kept_in_order() {
+        // 200 evenings of two episodes, and one of three in between.
+        let mut segments = Vec::new();
+        for evening in 0..200 {
+            let at = evening * 1_000;
+            segments.extend([(at, Some(1), Some(0)), (at + 20, Some(1), Some(1))]);
+            if evening == 150 {
+                segments.push((at + 40, Some(1), Some(2)));
+            }
+        }
+        let found = found(&segments);
+        let runs: Vec<_> = found.runs.iter().map(|run| (run.episodes, run.start / 60_000)).collect();
+        assert_eq!((found.two, runs.len()), (200, MOST_RUNS));
+        assert_eq!(runs[..3], [(3, 150), (2, 0), (2, 1)]);
     }
 }

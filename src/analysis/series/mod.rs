@@ -6,3 +6,4 @@ pub mod diversity;
 pub mod episode_days;
 pub mod novelty;
 pub mod pace;
+pub mod strips;

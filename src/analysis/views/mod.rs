@@ -18,6 +18,7 @@ use super::series::novelty::MonthWork;
 use super::titles::TitleIndex;
 use crate::model::attributes::UserAction;
 use crate::model::history::{History, Segment};
+use crate::model::title::Kind;
 use completion::Completion;
 use runtime::Runtimes;
 use slots::Slots;
@@ -26,10 +27,14 @@ use tally::TitleTally;
 use view::View;
 use witness::{EndedView, Witness};
 
+/// Film, episode, supplemental, unknown.
+const KINDS: usize = 4;
+
 /// Views by how far they came and by how they began.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct ViewCounts {
-    by_completion: [u64; 6],
+    /// By kind of title, then by tier.
+    by_completion: [[u64; 6]; KINDS],
     /// By how they began.
     pub starts: Starts,
 }
@@ -38,18 +43,25 @@ impl ViewCounts {
     /// All views.
     #[must_use]
     pub fn total(&self) -> u64 {
-        self.by_completion.iter().sum()
+        self.by_completion.iter().flatten().sum()
     }
 
     /// Views of one tier.
     #[must_use]
     pub fn of(&self, completion: Completion) -> u64 {
-        self.by_completion[completion as usize]
+        self.by_completion.iter().map(|tiers| tiers[completion as usize]).sum()
+    }
+
+    /// Views of one tier of titles of one kind.
+    #[must_use]
+    pub fn of_kind(&self, kind: Kind, completion: Completion) -> u64 {
+        self.by_completion[kind as usize][completion as usize]
     }
 
     /// Adds the views of another profile.
     pub fn merge(&mut self, other: &Self) {
-        for (mine, theirs) in self.by_completion.iter_mut().zip(other.by_completion) {
+        let theirs = other.by_completion.iter().flatten();
+        for (mine, theirs) in self.by_completion.iter_mut().flatten().zip(theirs) {
             *mine += theirs;
         }
         self.starts.merge(&other.starts);
@@ -88,6 +100,7 @@ struct TitleState {
     tally: TitleTally,
     view: View,
     /// What the index says of it.
+    kind: Kind,
     series: Option<u32>,
     work: u32,
     runtime: Option<u32>,
@@ -153,6 +166,7 @@ impl<'a, W: Witness> ViewWalk<'a, W> {
             self.states.push(TitleState {
                 tally: TitleTally::new(segment.title),
                 view: View::begin(segment, day),
+                kind: entry.kind,
                 series: entry.series,
                 work: entry.work,
                 runtime: self.runtimes.of_title(segment.title),
@@ -181,7 +195,7 @@ impl<'a, W: Witness> ViewWalk<'a, W> {
         let became_seen = !state.is_seen && state.view.is_seen(state.runtime);
         state.is_seen |= became_seen;
         let counted = became_seen.then_some(&mut state.run);
-        self.binges.add(segment.start, segment.end(), state.series, counted);
+        self.binges.add((segment.start, segment.end(), local_start), state.series, counted);
         if let Some(series) = state.series
             && state.day != day
         {
@@ -222,8 +236,8 @@ impl<'a, W: Witness> ViewWalk<'a, W> {
 
 fn close(slot: usize, state: &mut TitleState, counts: &mut ViewCounts, witness: &mut impl Witness) {
     let completion = state.view.completion(state.runtime);
-    counts.by_completion[completion as usize] += 1;
-    state.tally.close(&state.view, state.is_seen);
+    counts.by_completion[state.kind as usize][completion as usize] += 1;
+    state.tally.close(&state.view, completion, state.is_seen);
     let TitleState { view, runtime, is_seen, .. } = *state;
     witness.ends(slot, &EndedView { view, runtime, completion, is_seen });
 }

@@ -1,9 +1,53 @@
 //! What one profile made of one title, added up over its views.
 
+use super::completion::Completion;
 use super::view::View;
 
 /// A second seen view of a title is a rewatch when it begins at least this long after the first one's end.
 pub const REWATCH_GAP: i64 = 24 * 3_600;
+
+/// The furthest the views of a title got, from least to most.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Reach {
+    /// No view of two minutes.
+    Touched,
+    /// How far is not recorded, and ten minutes were not watched.
+    Unknown,
+    /// Under 20 %.
+    Sampled,
+    /// Under 70 %.
+    Partial,
+    /// Seen.
+    Seen,
+}
+
+impl Reach {
+    /// Every one, in order.
+    pub const ALL: [Self; 5] = [Self::Touched, Self::Unknown, Self::Sampled, Self::Partial, Self::Seen];
+
+    /// The name used in JSON.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Touched => "touched",
+            Self::Unknown => "unknown",
+            Self::Sampled => "sampled",
+            Self::Partial => "partial",
+            Self::Seen => "seen",
+        }
+    }
+
+    fn of(completion: Completion, is_seen: bool) -> Self {
+        match completion {
+            _ if is_seen => Self::Seen,
+            Completion::Touched => Self::Touched,
+            Completion::Unknown => Self::Unknown,
+            Completion::Sampled => Self::Sampled,
+            Completion::Partial => Self::Partial,
+            Completion::Watched | Completion::Completed => Self::Seen,
+        }
+    }
+}
 
 /// The views of one title.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -12,6 +56,10 @@ pub struct TitleTally {
     pub title: u32,
     /// Streamed seconds.
     pub seconds: u64,
+    /// Start of the earliest view, UTC seconds.
+    pub first_start: i64,
+    /// The furthest a view got.
+    pub reach: Reach,
     /// Latest end of a segment, UTC seconds.
     pub last_end: i64,
     /// The first view that made it seen; of one profile, and missing once profiles are pooled.
@@ -33,6 +81,8 @@ impl TitleTally {
         Self {
             title,
             seconds: 0,
+            first_start: i64::MAX,
+            reach: Reach::Touched,
             last_end: i64::MIN,
             first_seen_view: None,
             first_seen: None,
@@ -43,7 +93,9 @@ impl TitleTally {
     }
 
     /// Adds a view that has come to its end, in the order of starts.
-    pub fn close(&mut self, view: &View, is_seen: bool) {
+    pub fn close(&mut self, view: &View, completion: Completion, is_seen: bool) {
+        self.first_start = self.first_start.min(view.start);
+        self.reach = self.reach.max(Reach::of(completion, is_seen));
         self.seconds += view.watched;
         self.last_end = self.last_end.max(view.end);
         if !is_seen {
@@ -60,6 +112,8 @@ impl TitleTally {
     /// Adds the views of another profile.
     pub fn merge(&mut self, other: &Self) {
         self.seconds += other.seconds;
+        self.first_start = self.first_start.min(other.first_start);
+        self.reach = self.reach.max(other.reach);
         self.last_end = self.last_end.max(other.last_end);
         self.first_seen_view = None;
         self.first_seen = [self.first_seen, other.first_seen].into_iter().flatten().min();
@@ -89,21 +143,39 @@ mod tests {
     #[test]
     fn a_second_seen_view_a_day_later_is_a_rewatch() {
         let mut tally = TitleTally::new(0);
-        tally.close(&view(0), true);
+        tally.close(&view(0), Completion::Watched, true);
         // 23:59:59 after the end is too early; exactly 24 h after the next end is not.
-        tally.close(&view(25 * HOUR - 1), true);
+        tally.close(&view(25 * HOUR - 1), Completion::Watched, true);
         assert_eq!(tally.rewatches, 0);
-        tally.close(&view(50 * HOUR - 1), true);
+        tally.close(&view(50 * HOUR - 1), Completion::Watched, true);
         assert_eq!((tally.rewatches, tally.first_seen, tally.last_seen), (1, Some(0), Some(51 * HOUR - 1)));
     }
 
     #[test]
     fn views_that_saw_little_are_no_rewatch() {
         let mut tally = TitleTally::new(0);
-        tally.close(&view(0), false);
-        tally.close(&view(100 * HOUR), true);
-        tally.close(&view(200 * HOUR), false);
+        tally.close(&view(0), Completion::Partial, false);
+        tally.close(&view(100 * HOUR), Completion::Watched, true);
+        tally.close(&view(200 * HOUR), Completion::Partial, false);
         assert_eq!((tally.rewatches, tally.seconds), (0, 3 * 3_600));
         assert_eq!(tally.first_seen, Some(100 * HOUR));
+    }
+
+    #[test]
+    fn the_furthest_view_counts_and_unknown_is_more_than_touched() {
+        let mut tally = TitleTally::new(0);
+        let mut reach = |completion, is_seen| {
+            tally.close(&view(100 * HOUR), completion, is_seen);
+            tally.reach
+        };
+        assert_eq!(reach(Completion::Touched, false), Reach::Touched);
+        assert_eq!(reach(Completion::Unknown, false), Reach::Unknown);
+        assert_eq!(reach(Completion::Partial, false), Reach::Partial);
+        assert_eq!(reach(Completion::Sampled, false), Reach::Partial);
+        // Ten minutes of a title of unknown length.
+        assert_eq!(reach(Completion::Unknown, true), Reach::Seen);
+        let mut pooled = TitleTally::new(0);
+        pooled.merge(&tally);
+        assert_eq!((pooled.reach, pooled.first_start), (Reach::Seen, 100 * HOUR));
     }
 }

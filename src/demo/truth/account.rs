@@ -77,6 +77,9 @@ impl Tally {
         let longest = sittings(&self.spans, 1_800).iter().map(|span| span.1 - span.0).max();
         let counts = [10, 30, 60]
             .map(|minutes| (minutes.to_string(), json!(sittings(&self.spans, minutes * 60).len())));
+        let every_gap = (5..=120)
+            .step_by(5)
+            .map(|minutes: i64| (minutes.to_string(), json!(sittings(&self.spans, minutes * 60).len())));
         let months =
             self.months.iter().map(|((year, month), seconds)| (format!("{year}-{month:02}"), json!(seconds)));
         let value = json!({
@@ -88,6 +91,7 @@ impl Tally {
             "observed_days": observed,
             "active_days": active.len(),
             "sessions": counts.into_iter().collect::<Map<_, _>>(),
+            "sessions_by_gap": every_gap.collect::<Map<_, _>>(),
             "longest_session_seconds": longest,
             "longest_streak_days": streak,
             "longest_dry_spell_days": gap,

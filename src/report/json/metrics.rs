@@ -101,6 +101,7 @@ pub(super) fn metrics(metrics: &Metrics, history: &History) -> Map<String, Value
     map.insert("films".to_owned(), films.collect());
     views::insert(&mut map, metrics);
     super::rhythm::add(&mut map, metrics);
+    super::patterns::add(&mut map, metrics);
     map
 }
 

@@ -5,6 +5,7 @@
 mod joins;
 mod metrics;
 mod money;
+mod patterns;
 mod playbacks;
 mod rhythm;
 mod views;
@@ -49,6 +50,7 @@ pub fn summary(inputs: &[Input], history: &History, analysis: &Analysis) -> Valu
         ("money", money::money(analysis.joins.money.as_ref())),
         ("playbacks", playbacks::playbacks(analysis.joins.playbacks.as_ref())),
         ("games", playbacks::games(analysis.joins.games.as_ref())),
+        ("overlaps", patterns::overlaps(analysis)),
     ];
     let fields = fields.into_iter().chain(joins::fields(&analysis.joins));
     Value::Object(fields.map(|(name, value)| (name.to_owned(), value)).collect())
@@ -59,8 +61,12 @@ pub fn summary(inputs: &[Input], history: &History, analysis: &Analysis) -> Valu
 #[must_use]
 pub fn short_summary(inputs: &[Input], analysis: &ShortAnalysis) -> Value {
     let nothing: BTreeMap<_, Value> = Fate::ALL.iter().map(|fate| (fate.name(), Value::Null)).collect();
-    let mut account: Map<String, Value> =
-        METRIC_NAMES.iter().chain(&rhythm::NAMES).map(|name| ((*name).to_owned(), Value::Null)).collect();
+    let mut account: Map<String, Value> = METRIC_NAMES
+        .iter()
+        .chain(&rhythm::NAMES)
+        .chain(&patterns::NAMES)
+        .map(|name| ((*name).to_owned(), Value::Null))
+        .collect();
     let series = analysis.series.iter();
     let series: Vec<_> = series
         .map(|(name, episodes)| json!({"series": name, "seconds": null, "episodes": episodes, "seen_episodes": null, "first_seen": null, "last_seen": null}))
@@ -85,6 +91,7 @@ pub fn short_summary(inputs: &[Input], analysis: &ShortAnalysis) -> Value {
         "time": {"zones": {}, "zone_reasons": {}},
         "account": account,
         "profiles": [],
+        "overlaps": [],
         "concurrency": {"two_profiles_seconds": null, "max_profiles": null, "two_devices_seconds": null, "max_devices": null},
         "money": null,
         "playbacks": null,

@@ -83,7 +83,7 @@ mod tests {
         let mut metrics = Metrics { observed_days: 21, ..Metrics::default() };
         metrics.by_weekday_hour[4][17] = 3 * 1_800;
         let point = ChangePoint { from: 4, to: 17, before: 3_600.0, after: 9_000.0 };
-        metrics.changes = Changes { weeks: 30, points: Some(vec![point]) };
+        metrics.changes = Changes { weeks: 30, points: Some(vec![point]), ..Changes::default() };
         let fields = fields(&metrics);
         assert_eq!(fields["hour_of_week_minutes"][4][17], json!(30.0));
         let expected = json!([{

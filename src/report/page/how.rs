@@ -4,7 +4,7 @@ use super::in_short::local_start;
 use super::parts::{Block, Cell, Column, Figure, Section, Table};
 use super::ranking::{Entry, ROWS, ranking};
 use super::words::{and_more, class_name, hours, name_cell, on_class};
-use super::{Subject, joins, playing, sittings};
+use super::{Subject, figures, joins, playing, sittings};
 use crate::analysis::concurrency::Overlap;
 use crate::analysis::metrics::Metrics;
 use crate::analysis::sessions::GAP_MINUTES;
@@ -27,8 +27,14 @@ pub(super) fn section(subject: &Subject<'_>, history: &History, analysis: &Analy
     if let Some(longest) = longest(account, history, subject.settings, locale) {
         blocks.extend([Block::Live("longest"), Block::Paragraph(longest)]);
     }
+    let pauses = figures::pauses::figure_of(account, subject.settings, locale);
+    blocks.extend(pauses.map(|figure| Block::Figure(Box::new(figure))));
     blocks.extend(sittings::lengths(account, locale).map(|figure| Block::Figure(Box::new(figure))));
-    blocks.extend(sittings::in_a_row(account, history, locale));
+    blocks.extend(sittings::in_a_row(account, locale));
+    blocks.extend(
+        figures::binge_list::figure_of(subject, analysis).map(|figure| Block::Figure(Box::new(figure))),
+    );
+    blocks.extend(figures::starts::figure_of(analysis, locale).map(|figure| Block::Figure(Box::new(figure))));
     blocks.extend(devices(account, locale).map(|figure| Block::Figure(Box::new(figure))));
     blocks.push(Block::Heading(locale.text("device-strings-caption")));
     blocks.push(Block::Live("devices"));

@@ -3,6 +3,8 @@
 //! Numbers come from the analysis; here they are only ordered, related to one another and worded.
 //! One section has one file.
 
+mod changed;
+mod figures;
 mod how;
 mod in_short;
 mod joins;
@@ -84,6 +86,7 @@ impl Page {
                 places::section(subject, analysis),
                 profiles::section(subject, analysis),
                 money::section(subject, analysis.joins.money.as_ref()),
+                changed::section(subject, analysis),
             ]);
         }
         sections.push(method::section(subject));

@@ -8,7 +8,7 @@ use crate::locale::Locale;
 use std::collections::BTreeMap;
 
 /// Profiles with a colour of their own; what is beyond is drawn as "others".
-const COLOURS: usize = 8;
+pub(super) const COLOURS: usize = 8;
 /// A damaged file may claim any year: beyond fifty years only months with something are shown.
 const MOST_MONTHS: i64 = 600;
 /// Up to so many months the axis names each.

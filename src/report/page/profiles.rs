@@ -2,7 +2,7 @@
 
 use super::parts::{Block, Cell, Column, Section, Table};
 use super::words::name_cell;
-use super::{Subject, rhythm};
+use super::{Subject, figures, rhythm};
 use crate::analysis::Analysis;
 use crate::analysis::metrics::Metrics;
 use crate::locale::Locale;
@@ -11,7 +11,13 @@ pub(super) fn section(subject: &Subject<'_>, analysis: &Analysis) -> Section {
     let locale = subject.locale;
     let lead =
         if analysis.profiles.len() > 1 { locale.text("who-lead") } else { locale.text("who-lead-only") };
-    let blocks = vec![Block::Paragraph(lead), Block::Table(side_by_side(analysis, locale))];
+    let mut blocks = vec![Block::Paragraph(lead)];
+    let profiles = figures::profiles::figure_of(analysis, locale);
+    blocks.extend(profiles.map(|figure| Block::Figure(Box::new(figure))));
+    blocks.push(Block::Live("profiles"));
+    blocks.push(Block::Table(side_by_side(analysis, locale)));
+    blocks
+        .extend(figures::overlaps::figure_of(analysis, locale).map(|figure| Block::Figure(Box::new(figure))));
     Section { id: "who", heading: locale.text("who"), blocks }
 }
 

@@ -32,11 +32,16 @@ pub(super) struct Entry {
 
 /// How many of a ranking the chart shows: `n = 7`, or the first so many.
 pub(super) fn shown(count: usize, locale: &Locale) -> String {
-    let number = ("count", (count as u64).into());
-    if count <= BARS {
+    shown_of(count.min(BARS), count as u64, locale)
+}
+
+/// The same, where the list itself holds only the first ones of all.
+pub(super) fn shown_of(shown: usize, count: u64, locale: &Locale) -> String {
+    let number = ("count", count.into());
+    if count <= shown as u64 {
         return locale.text_with("shown-all", &[number]);
     }
-    locale.text_with("shown-first", &[("shown", (BARS as u64).into()), number])
+    locale.text_with("shown-first", &[("shown", (shown as u64).into()), number])
 }
 
 /// Draws a ranking, given in order.

@@ -40,7 +40,7 @@ pub(super) fn changes(metrics: &Metrics, locale: &Locale) -> Vec<String> {
     metrics.changes.points.iter().flatten().map(|point| change(point, locale)).collect()
 }
 
-fn change(point: &ChangePoint, locale: &Locale) -> String {
+pub(super) fn change(point: &ChangePoint, locale: &Locale) -> String {
     let date = |day| locale.date(date_of_day(day));
     let a_week = |seconds: f64| locale.hours(seconds.round() as u64);
     let key = if point.after > point.before { "change-rose" } else { "change-fell" };

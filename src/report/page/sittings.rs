@@ -1,6 +1,5 @@
 //! How long sittings are, and episodes in a row.
 
-use super::in_short::local_start;
 use super::parts::{Block, Cell, Column, Figure, Table};
 use super::ranking::{Entry, ranking};
 use crate::analysis::calendar::date_of_day;
@@ -9,7 +8,6 @@ use crate::analysis::series::binges::Binges;
 use crate::analysis::session_lengths::LIMITS_MINUTES;
 use crate::chart::Words;
 use crate::locale::{Locale, isolate};
-use crate::model::history::History;
 
 /// Sittings of the account by length.
 pub(super) fn lengths(account: &Metrics, locale: &Locale) -> Option<Figure> {
@@ -63,7 +61,7 @@ fn duration(minutes: u64, locale: &Locale) -> String {
 }
 
 /// Episodes in a row, by each way to count them.
-pub(super) fn in_a_row(account: &Metrics, history: &History, locale: &Locale) -> Vec<Block> {
+pub(super) fn in_a_row(account: &Metrics, locale: &Locale) -> Vec<Block> {
     let binges = &account.binges;
     let row = |variant: &str, count: u64, meaning: &str| -> Vec<Cell> {
         vec![variant.to_owned().into(), locale.text(meaning).into(), locale.number(count).into()]
@@ -87,22 +85,8 @@ pub(super) fn in_a_row(account: &Metrics, history: &History, locale: &Locale) ->
         Block::Paragraph(locale.text("binges-lead")),
         Block::Table(table),
     ];
-    blocks.extend(longest(binges, history, locale).map(Block::Paragraph));
     blocks.extend(fullest_day(binges, locale).map(Block::Paragraph));
     blocks
-}
-
-fn longest(binges: &Binges, history: &History, locale: &Locale) -> Option<String> {
-    let longest = binges.longest.as_ref()?;
-    let (date, time) = local_start(longest.start, history, locale);
-    let arguments = [
-        ("episodes", longest.episodes.into()),
-        ("series", isolate(&longest.series).into_owned().into()),
-        ("date", date.into()),
-        ("time", time.into()),
-        ("length", locale.exact_duration(longest.end.abs_diff(longest.start)).into()),
-    ];
-    Some(locale.text_with("binges-longest", &arguments))
 }
 
 fn fullest_day(binges: &Binges, locale: &Locale) -> Option<String> {

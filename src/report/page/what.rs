@@ -3,7 +3,7 @@
 use super::parts::{Block, Column, Figure, Section};
 use super::ranking::{BARS, Entry, ranking, shown};
 use super::words::{hours, kind_name};
-use super::{Subject, series_history};
+use super::{Subject, figures, series_history};
 use crate::analysis::Analysis;
 use crate::analysis::metrics::Metrics;
 use crate::chart::Words;
@@ -16,8 +16,11 @@ pub(super) fn section(subject: &Subject<'_>, analysis: &Analysis) -> Section {
     let account = &analysis.account;
     let figures = [
         series(account, locale).map(|figure| figure.by("series")),
+        figures::strips::figure_of(account, locale),
         films(account, locale).map(|figure| figure.by("film")),
         kinds(account, locale).map(|figure| figure.by("kind")),
+        figures::completion::figure_of(account, locale),
+        figures::novelty::figure_of(account, locale),
     ];
     let mut blocks: Vec<Block> =
         figures.into_iter().flatten().map(|figure| Block::Figure(Box::new(figure))).collect();

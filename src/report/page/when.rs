@@ -3,7 +3,7 @@
 use super::in_short::fullest_hour;
 use super::parts::{Block, Cell, Column, Figure, Section, Table};
 use super::words::{figure, hour_range, hours, with_value};
-use super::{Subject, months, regularity, rhythm};
+use super::{Subject, figures, months, rhythm};
 use crate::analysis::Analysis;
 use crate::analysis::calendar::date_of_day;
 use crate::analysis::metrics::Metrics;
@@ -22,14 +22,12 @@ pub(super) fn section(subject: &Subject<'_>, analysis: &Analysis) -> Section {
         Block::Figure(Box::new(months::figure_of_hours(analysis, locale).by("month"))),
         Block::Figure(Box::new(calendar(account, subject.settings.day_start, locale).by("day"))),
         Block::Figure(Box::new(week(account, locale).by("hour"))),
-        Block::Heading(locale.text("rhythm-heading")),
-        Block::Live("rhythm"),
-        Block::Readings(rhythm::readings(account, locale)),
     ];
-    let changes = regularity::changes(account, locale);
-    if !changes.is_empty() {
-        blocks.push(Block::List(changes));
-    }
+    blocks
+        .extend(figures::actogram::figure_of(analysis, locale).map(|figure| Block::Figure(Box::new(figure))));
+    blocks.push(Block::Heading(locale.text("rhythm-heading")));
+    blocks.push(Block::Live("rhythm"));
+    blocks.push(Block::Readings(rhythm::readings(account, locale)));
     Section { id: "when", heading: locale.text("when"), blocks }
 }
 

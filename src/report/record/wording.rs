@@ -4,7 +4,7 @@ use crate::locale::Locale;
 use serde_json::{Map, Value};
 
 /// Their names; those of `filters-…` are said by the script alone.
-const MESSAGES: [&str; 94] = [
+const MESSAGES: [&str; 111] = [
     "and-more",
     "calendar-subtitle",
     "calendar-title",
@@ -30,9 +30,12 @@ const MESSAGES: [&str; 94] = [
     "films-title",
     "films-title-unsure",
     "filters",
+    "filters-chart",
     "filters-clear",
     "filters-device",
     "filters-from",
+    "filters-hint",
+    "filters-keys",
     "filters-last-year",
     "filters-none",
     "filters-nothing",
@@ -85,6 +88,13 @@ const MESSAGES: [&str; 94] = [
     "part-of",
     "percent",
     "percent-less-than",
+    "reading-dry",
+    "reading-evenness",
+    "reading-late",
+    "reading-midpoint",
+    "reading-prime",
+    "reading-streak",
+    "reading-weekend",
     "series-subtitle",
     "series-title",
     "series-title-quarter",
@@ -99,6 +109,13 @@ const MESSAGES: [&str; 94] = [
     "unnamed-profile",
     "week-subtitle",
     "week-title",
+    "who-active",
+    "who-effective",
+    "who-hours",
+    "who-longest",
+    "who-share",
+    "who-sittings",
+    "who-top-series",
 ];
 
 /// Each as data, so that the script can choose the plural and put numbers in.

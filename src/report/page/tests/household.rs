@@ -116,6 +116,12 @@ pub fn viewing_activity() -> String {
 
 /// Reads the text as the program reads a file.
 pub fn read(text: &str) -> (History, Analysis) {
+    let (history, _, analysis) = read_with_index(text);
+    (history, analysis)
+}
+
+/// The same, with the reading of its titles.
+pub fn read_with_index(text: &str) -> (History, TitleIndex, Analysis) {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("ViewingActivity.csv");
     std::fs::write(&path, text).unwrap();
@@ -125,7 +131,7 @@ pub fn read(text: &str) -> (History, Analysis) {
     let titles: Vec<Title> = history.titles.texts().map(title).collect();
     let index = TitleIndex::new(history.titles.texts(), &titles);
     let analysis = analyse(&history, &index, &Settings::default());
-    (history, analysis)
+    (history, index, analysis)
 }
 
 /// The titles above are of one form, so a page can be tested without the grammar of all titles.

@@ -15,6 +15,8 @@
  * @typedef {{ rows: string[][], more?: string, names?: boolean }} TableText
  */
 /**
+ * What a chart's own choice leaves out stays in its drawing, pale, so that something else can be chosen. Months, days and
+ * hours are worded and listed without it; a ranking, whose shares are of the whole, with it.
  * @typedef {object} LiveChart
  * @property {(view: View) => { title: string, subtitle: string }} said
  * @property {(svg: SVGSVGElement, view: View) => void} draw
@@ -64,9 +66,9 @@ function monthOfKey(key) {
 /** @type {LiveChart} */
 const MONTHS = {
   said({ figures, record, words }) {
-    const totals = monthTotals(figures, record);
+    const totals = monthTotals(figures.months, record.profiles.length);
     const most = largest(totals);
-    const rows = figures.count(RANGE);
+    const { rows } = figures;
     const subtitle = words.say(record.profiles.length > 1 ? "months-subtitle" : "months-subtitle-alone", { rows });
     if (most < 0) return { title: words.say("filters-nothing"), subtitle };
     const said = { month: words.month(most + record.pieces.firstMonth), hours: words.duration(totals[most]) };
@@ -87,13 +89,13 @@ const MONTHS = {
     }, (key) => hasRange(filters) && !monthInRange(filters, monthOfKey(key)), words);
   },
   table({ figures, record, words }) {
-    const totals = monthTotals(figures, record);
     const count = record.profiles.length;
+    const totals = monthTotals(figures.months, count);
     const { firstMonth } = record.pieces;
     const shown = [...totals.keys()].filter((month) => totals[month] > 0);
     return {
       rows: shown.map((month) => {
-        const parts = [...figures.byMonth.subarray(month * count, (month + 1) * count)];
+        const parts = [...figures.months.subarray(month * count, (month + 1) * count)];
         const cells = count > 1 ? [...parts, totals[month]] : [totals[month]];
         return [monthName(month + firstMonth, record, words), ...cells.map((seconds) => words.exact(seconds))];
       }),
@@ -116,14 +118,6 @@ const MONTHS = {
   },
 };
 
-/** @param {Figures} figures @param {RecordOfViewing} record */
-function monthTotals(figures, record) {
-  const count = record.profiles.length;
-  const totals = new Float64Array(record.pieces.months);
-  for (let at = 0; at < figures.byMonth.length; at += 1) totals[Math.floor(at / count)] += figures.byMonth[at];
-  return totals;
-}
-
 /**
  * A month; the record begins and ends inside the first and the last.
  * @param {number} month
@@ -144,8 +138,8 @@ function monthInRange(filters, month) {
 
 /** @type {LiveChart} */
 const CALENDAR = {
-  said({ figures, record, words }) {
-    const { observed: days, active } = daysOf(figures.byDay, record.pieces.firstDay);
+  said({ figures, words }) {
+    const { observed: days, active } = figures;
     const title = days === 0 ? words.say("filters-nothing")
       : active === days ? words.say("calendar-title-every", { days })
         : words.say("calendar-title", { active, days });
@@ -161,9 +155,9 @@ const CALENDAR = {
     }, binsOf(most / HOUR), words);
   },
   table({ figures, record, words }) {
-    const days = [...figures.byDay.keys()].filter((day) => figures.byDay[day] > 0);
+    const days = [...figures.days.keys()].filter((day) => figures.days[day] > 0);
     const name = (/** @type {number} */ day) => words.dateWithWeekday(day + record.pieces.firstDay);
-    return { rows: days.map((day) => [name(day), words.exact(figures.byDay[day])]) };
+    return { rows: days.map((day) => [name(day), words.exact(figures.days[day])]) };
   },
   hover({ figures, record, words }, mark) {
     const day = dayOfIso(keyOf(mark)) ?? 0;
@@ -179,8 +173,8 @@ const CALENDAR = {
 /** @type {LiveChart} */
 const WEEKS = {
   said({ figures, words }) {
-    const most = largest(figures.byCell);
-    const subtitle = words.say("week-subtitle", { rows: figures.count(WEEK) });
+    const most = largest(figures.cells);
+    const subtitle = words.say("week-subtitle", { rows: figures.rows });
     if (most < 0) return { title: words.say("filters-nothing"), subtitle };
     const said = { weekday: words.weekday(Math.floor(most / 24)), hours: words.hours(most % 24) };
     return { title: words.say("week-title", said), subtitle };
@@ -195,7 +189,7 @@ const WEEKS = {
   table({ figures, words }) {
     const week = [0, 1, 2, 3, 4, 5, 6];
     const row = (/** @type {number} */ hour) =>
-      [words.hours(hour), ...week.map((weekday) => words.exact(figures.byCell[weekday * 24 + hour]))];
+      [words.hours(hour), ...week.map((weekday) => words.exact(figures.cells[weekday * 24 + hour]))];
     return { rows: Array.from({ length: 24 }, (_, hour) => row(hour)) };
   },
   hover({ figures, words }, mark) {

@@ -2,7 +2,8 @@
 
 /**
  * Ways to choose. A row fails a choice or passes it; a chart shows what all choices but its own leave.
- * Each is one bit, so that a row's failures fit in a byte.
+ * Each is one bit, so that a row's failures fit in a byte. Weekdays and
+ * hours are no choice of rows, but of the seconds inside them.
  */
 const RANGE = 1;
 const PROFILE = 2;
@@ -11,7 +12,6 @@ const COUNTRY = 8;
 const KIND = 16;
 const WORK = 32;
 const SITTING = 64;
-const WEEK = 128;
 
 /** The sets of numbers a reader can choose from; the order is that of the chips. */
 const CHOICES = /** @type {const} */ (["profile", "weekday", "hour", "class", "kind", "work", "country", "sitting"]);

@@ -44,10 +44,13 @@ function fillOf(step) {
 function rank(svg, rows, longest) {
   const group = svg.querySelector(".wp-rows");
   if (!(group instanceof SVGElement)) return;
-  const { left, longest: most, labels, row: height } = group.dataset;
+  const { left, longest: all, labels, row: height } = group.dataset;
   const places = [...group.querySelectorAll(":scope > .wp-row")];
   const right = svg.viewBox.baseVal.width;
   const shown = Math.min(places.length, rows.length);
+  // Fewer hours may take more letters than many: then the bars leave more room for words.
+  const words = rows.slice(0, shown).map((row) => widthOf(row.valueLabel, 13) + widthOf(row.shareLabel, 12) + 18);
+  const most = left === undefined ? Number(all) : Math.min(Number(all), right - Number(left) - Math.max(0, ...words));
   for (const [place, element] of places.entries()) {
     const row = rows[place];
     show(element, row !== undefined);
@@ -58,7 +61,7 @@ function rank(svg, rows, longest) {
     const [bar, label, value, share] = ["bar", "label", "value", "share"].map(part);
     if (!bar || !label || !value) continue;
     const sizeOf = (/** @type {Element} */ text) => Number(text.getAttribute("font-size"));
-    const length = row.value > 0 ? Math.max(1, (row.value / longest) * Number(most)) : 0;
+    const length = row.value > 0 ? Math.max(1, (row.value / longest) * most) : 0;
     set(bar, { width: tenths(length), fill: row.muted ? "var(--wp-others)" : "var(--wp-accent)" });
     const valueWidth = roomOf(row.valueLabel, sizeOf(value));
     value.textContent = row.valueLabel;
@@ -76,7 +79,10 @@ function rank(svg, rows, longest) {
     if (share) share.textContent = row.shareLabel;
     label.textContent = fitted(row.label, room, sizeOf(label));
   }
-  set(svg, { viewBox: `0 0 ${right} ${Math.max(1, shown) * Number(height)}` });
+  const bottom = Math.max(1, shown) * Number(height);
+  set(svg, { viewBox: `0 0 ${right} ${bottom}` });
+  const axis = svg.querySelector(":scope > path");
+  if (axis) set(axis, { d: (axis.getAttribute("d") ?? "").replace(/[\d.]+$/, String(bottom)) });
 }
 
 /**

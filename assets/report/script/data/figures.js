@@ -39,66 +39,6 @@ function failures(record, filters) {
   return fails;
 }
 
-/** @type {WeakMap<RecordOfViewing, Uint8Array>} */
-const sittingsKnown = new WeakMap();
-
-/**
- * The class of length of the sitting each row belongs to, in the whole record.
- * @param {RecordOfViewing} record
- */
-function sittingClasses(record) {
-  let classes = sittingsKnown.get(record);
-  if (!classes) {
-    const all = new Uint8Array(record.rows.count);
-    let from = 0;
-    const close = (/** @type {number} */ length, /** @type {number} */ next) => {
-      all.fill(classOfLength(length, record.packed.lengths), from, next);
-      from = next;
-    };
-    join(record, () => true, record.packed.gap, (sitting, next) => close(sitting.end - sitting.start, next));
-    classes = all;
-    sittingsKnown.set(record, classes);
-  }
-  return classes;
-}
-
-/** @param {number} seconds @param {number[]} limits */
-function classOfLength(seconds, limits) {
-  let index = 0;
-  while (index < limits.length && limits[index] <= seconds) index += 1;
-  return index;
-}
-
-/**
- * A sitting: rows of which each begins at most the gap after the latest end so far. The rule is the program's; it is
- * applied to the rows that are left, as `--profile` and `--from` do.
- * @typedef {{ start: number, end: number, rows: number, first: number }} Sitting
- */
-
-/**
- * @param {RecordOfViewing} record
- * @param {(row: number) => boolean} isIn
- * @param {number} gap
- * @param {(sitting: Sitting, next: number) => void} ended
- */
-function join({ rows }, isIn, gap, ended) {
-  /** @type {Sitting | null} */
-  let sitting = null;
-  for (let row = 0; row < rows.count; row += 1) {
-    if (!isIn(row)) continue;
-    const start = rows.start[row];
-    const end = start + rows.duration[row];
-    if (sitting && start <= sitting.end + gap) {
-      if (end > sitting.end) sitting.end = end;
-      sitting.rows += 1;
-    } else {
-      if (sitting) ended(sitting, row);
-      sitting = { start, end, rows: 1, first: row };
-    }
-  }
-  if (sitting) ended(sitting, rows.count);
-}
-
 /**
  * Everything the page says about the rows that are left.
  * @param {RecordOfViewing} record
@@ -115,7 +55,7 @@ function figuresOf(record, filters) {
   const touched = isWeek ? new Uint8Array(rows.count) : null;
 
   const sums = {
-    /** Own choice left out: what the chart of that name shows. */
+    /** The chart's own choice left out, so that it also shows what else could be chosen. */
     byMonth: new Float64Array(pieces.months * profiles),
     byDay: new Float64Array(pieces.days),
     byCell: new Float64Array(168),
@@ -125,7 +65,7 @@ function figuresOf(record, filters) {
     byWork: new Float64Array(record.works.length),
     /** Under all choices. */
     days: new Float64Array(pieces.days),
-    months: new Float64Array(pieces.months),
+    months: new Float64Array(pieces.months * profiles),
     cells: new Float64Array(168),
     byProfile: new Float64Array(profiles),
     byDevice: new Float64Array(names.devices.length),
@@ -146,8 +86,8 @@ function figuresOf(record, filters) {
     }
     if (fail > RANGE) continue;
     const day = pieces.day[piece];
-    const month = pieces.month[piece];
-    sums.byMonth[month * profiles + rows.profile[row]] += seconds;
+    const month = pieces.month[piece] * profiles + rows.profile[row];
+    sums.byMonth[month] += seconds;
     sums.byDay[day] += seconds;
     if (fail !== 0) continue;
     sums.byCell[cell] += seconds;
@@ -169,10 +109,7 @@ function figuresOf(record, filters) {
   const began = new Uint32Array(4);
   for (let row = 0; row < rows.count; row += 1) {
     const fail = fails[row];
-    if (touched && touched[row] === 0) {
-      if (fail === 0) alone[WEEK] += 1;
-      continue;
-    }
+    if (touched && touched[row] === 0) continue;
     alone[fail] += 1;
     const seconds = inside[row];
     if (fail === 0) {
@@ -218,31 +155,11 @@ function figuresOf(record, filters) {
 
 /** @typedef {ReturnType<typeof figuresOf>} Figures */
 
-/**
- * @param {RecordOfViewing} record
- * @param {(row: number) => boolean} isIn
- */
-function sittingsOf(record, isIn) {
-  const { gap, gaps, lengths: limits } = record.packed;
-  const byGap = gaps.map((minutes) => {
-    let count = 0;
-    join(record, isIn, minutes, () => { count += 1; });
-    return count;
-  });
-  /** @type {number[]} */
-  const lengths = [];
-  const classes = new Uint32Array(limits.length + 1);
-  /** @type {Sitting | null} */
-  let longest = null;
-  join(record, isIn, gap, (sitting) => {
-    const length = sitting.end - sitting.start;
-    lengths.push(length);
-    classes[classOfLength(length, limits)] += 1;
-    if (!longest || length > longest.end - longest.start) longest = sitting;
-  });
-  const sorted = Float64Array.from(lengths).sort();
-  const median = sorted.length > 0 ? sorted[Math.max(1, Math.ceil(sorted.length / 2)) - 1] : null;
-  return { byGap, count: lengths.length, classes, median, longest: /** @type {Sitting | null} */ (longest) };
+/** Months of all profiles together. @param {Float64Array} months @param {number} profiles */
+function monthTotals(months, profiles) {
+  const totals = new Float64Array(months.length / profiles);
+  for (let at = 0; at < months.length; at += 1) totals[Math.floor(at / profiles)] += months[at];
+  return totals;
 }
 
 /** @typedef {{ first: number, days: number }} DayRun */

@@ -1,5 +1,8 @@
 // Sentences, readings and tables in the text, worded anew for the rows that are left.
 
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let waiting;
+
 /**
  * What the page says of a block in the text: its element is the one after the mark of that name.
  * @type {Record<string, (element: Element, view: View) => void>}
@@ -44,6 +47,11 @@ const BLOCKS = {
         ...begun(view, longest),
       })
       : words.say("filters-nothing");
+  },
+  profiles(element, view) {
+    // A walk over the rows for each profile: after the charts are drawn.
+    clearTimeout(waiting);
+    waiting = setTimeout(() => compareProfiles(element, view));
   },
   devices(element, { figures, record, words }) {
     const numbers = byAmount(figures.byDevice);

@@ -32,6 +32,8 @@ function markWhole(words) {
       else for (const block of group.blocks) if (!follows(block) && block.localName !== "p") block.before(mark());
     }
   }
+  const profiles = document.querySelector("[data-live=profiles]")?.nextElementSibling;
+  if (profiles) markRows(profiles, words, mark);
   // Of the readings only the first follow.
   const readings = document.querySelector("[data-live=rhythm] + dl");
   for (const reading of [...(readings?.children ?? [])].slice(RHYTHM)) reading.querySelector("dt")?.append(" ", mark());

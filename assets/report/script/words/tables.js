@@ -6,7 +6,7 @@
  */
 function tableOf(scroll) {
   const more = scroll?.querySelector(":scope > .more");
-  return { rows: [...(scroll?.querySelector("tbody")?.childNodes ?? [])], more: more?.textContent ?? "" };
+  return { rows: [...(scroll?.querySelectorAll("tbody > tr") ?? [])], more: more?.textContent ?? "" };
 }
 
 /**

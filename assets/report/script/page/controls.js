@@ -84,7 +84,7 @@ class Controls {
       const pills = numbers.map((number) => this.pill(choice, number));
       this.panel.append(element("fieldset", {}, [element("legend", {}, [legend]), element("div", { class: "pills" }, pills)]));
     }
-    this.panel.append(this.title());
+    this.panel.append(this.title(), element("p", { class: "filters-hint quiet" }, [words.say("filters-hint")]));
   }
 
   /** The figures without any choice. */
@@ -127,8 +127,10 @@ class Controls {
     };
     return element("fieldset", { class: "period" }, [
       element("legend", {}, [words.say("filters-period")]),
-      element("div", { class: "pills" }, [...years, this.preset(words.say("filters-last-year"), from, lastDay)]),
-      element("div", { class: "dates" }, [field("from", words.say("filters-from")), field("to", words.say("filters-to"))]),
+      element("div", { class: "choices" }, [
+        element("div", { class: "pills" }, [...years, this.preset(words.say("filters-last-year"), from, lastDay)]),
+        element("div", { class: "dates" }, [field("from", words.say("filters-from")), field("to", words.say("filters-to"))]),
+      ]),
     ]);
   }
 

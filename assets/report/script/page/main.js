@@ -48,6 +48,7 @@ if (block) {
   markWhole(new Words(packed));
   live = new LivePage(packed);
   controls = new Controls(live, () => changed());
+  controls.box.append(element("p", { id: "filters-keys", hidden: "" }, [live.words.say("filters-keys")]));
 }
 
 const tooltip = new Tooltip({
@@ -72,6 +73,8 @@ const tooltip = new Tooltip({
 for (const figure of live?.figures ?? []) {
   for (const svg of [figure.wide, figure.narrow]) {
     svg.classList.add("live");
+    // The arrows and Enter are for the chart, not for whatever reads the page aloud.
+    set(svg, { role: "application", "aria-roledescription": live?.words.say("filters-chart") ?? "", "aria-describedby": "filters-keys" });
     if (figure.chart !== MONTHS) continue;
     new Brush(svg, (from, to, isDone) => {
       if (!live) return;

@@ -17,6 +17,8 @@ class Words {
     this.lang = packed.lang;
     this.plurals = new Intl.PluralRules(packed.lang);
     this.whole = new Intl.NumberFormat(packed.lang, { useGrouping: true });
+    /** @type {Intl.NumberFormat[]} */
+    this.decimals = [];
     /** @type {Map<string, Intl.DateTimeFormat>} */
     this.formats = new Map();
   }
@@ -53,8 +55,9 @@ class Words {
   /** @param {number} number @param {number} digits */
   decimal(number, digits) {
     const power = 10 ** digits;
-    return new Intl.NumberFormat(this.lang, { minimumFractionDigits: digits, maximumFractionDigits: digits })
-      .format(Math.round(number * power) / power);
+    const format = this.decimals[digits] ??=
+      new Intl.NumberFormat(this.lang, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+    return format.format(Math.round(number * power) / power);
   }
 
   /** One decimal under 10 %, so that small things do not vanish. @param {number} part @param {number} whole */

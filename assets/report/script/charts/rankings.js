@@ -135,6 +135,16 @@ function worksOf(series) {
   };
 }
 
+/**
+ * The entry a finding is about: the only one chosen, else the first.
+ * @param {Set<number>} chosen
+ * @param {Entry[]} entries
+ */
+function leadOf(chosen, entries) {
+  const only = chosen.size === 1 ? entries.find((entry) => chosen.has(entry.number)) : undefined;
+  return { lead: only ?? entries[0], isChosen: only !== undefined };
+}
+
 /** @type {Record<string, LiveChart>} */
 const CHARTS = {
   month: MONTHS,
@@ -144,10 +154,11 @@ const CHARTS = {
     choice: "work",
     entries: worksOf(true),
     whole: ({ figures }) => sumOf(figures.byWork),
-    title({ words, figures }, entries, share) {
+    title({ words, figures, filters }, entries, share) {
       const whole = sumOf(figures.byWork);
-      const said = { series: entries[0].label ?? "", share: share(entries[0].amount) };
-      if (entries[0].amount * 10 >= whole) return words.say("series-title", said);
+      const { lead, isChosen } = leadOf(filters.work, entries);
+      const said = { series: lead.label ?? "", share: share(lead.amount) };
+      if (isChosen || lead.amount * 10 >= whole) return words.say("series-title", said);
       let sum = 0;
       const last = entries.slice(0, BARS).findIndex((entry) => (sum += entry.amount) * 4 > whole);
       return last < 0 ? words.say("series-title-spread", said) : words.say("series-title-quarter", { count: last + 1 });
@@ -168,10 +179,11 @@ const CHARTS = {
       number, name: record.names.kinds[number][1], amount: figures.byKind[number],
       muted: record.names.kinds[number][0] === "unknown",
     })),
-    title: ({ words, record }, [first], share) => {
-      const key = record.names.kinds[first.number][0];
+    title: ({ words, record, filters }, entries, share) => {
+      const { lead } = leadOf(filters.kind, entries);
+      const key = record.names.kinds[lead.number][0];
       const message = key === "episode" ? "kinds-title-episode" : key === "film" ? "kinds-title-film" : "kinds-title-unknown";
-      return words.say(message, { share: share(first.amount) });
+      return words.say(message, { share: share(lead.amount) });
     },
     subtitle: ({ words, figures }) => words.say("kinds-subtitle", { rows: figures.count(KIND) }),
   }),
@@ -181,11 +193,12 @@ const CHARTS = {
       number, name: record.names.classes[number][1], amount: figures.byClass[number],
       muted: record.names.classes[number][0] === "other",
     })),
-    title({ words, figures, record }, [first], share) {
+    title({ words, figures, record, filters }, entries, share) {
       const whole = sumOf(figures.byClass);
-      const said = { where: record.names.classes[first.number][2], share: share(first.amount) };
-      if (first.amount === whole) return words.say("devices-title-only", said);
-      return words.say(first.amount * 2 > whole ? "devices-title-most" : "devices-title", said);
+      const { lead, isChosen } = leadOf(filters.class, entries);
+      const said = { where: record.names.classes[lead.number][2], share: share(lead.amount) };
+      if (lead.amount === whole) return words.say("devices-title-only", said);
+      return words.say(isChosen || lead.amount * 2 > whole ? "devices-title-most" : "devices-title", said);
     },
     subtitle: ({ words, figures }) => words.say("devices-subtitle", { rows: figures.count(CLASS) }),
   }),

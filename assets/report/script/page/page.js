@@ -46,8 +46,11 @@ class LivePage {
       if (!say || !element) return [];
       const scroll = element.matches(".table-scroll") ? element : element.querySelector(".table-scroll");
       const [table, nodes] = [tableOf(scroll), scroll ? [] : [...element.childNodes].map((node) => node.cloneNode(true))];
+      // A copy, as a block may also change single cells.
+      table.rows = table.rows.map((row) => /** @type {Element} */ (row.cloneNode(true)));
       const undo = () => {
-        if (scroll) restore(scroll, table);
+        clearTimeout(waiting);
+        if (scroll) restore(scroll, { ...table, rows: table.rows.map((row) => /** @type {Element} */ (row.cloneNode(true))) });
         else element.replaceChildren(...nodes.map((node) => node.cloneNode(true)));
       };
       return [{ say, undo, element }];

@@ -68,6 +68,7 @@ function binsOf(max) {
 /** @typedef {ReturnType<typeof binsOf>} ColourSteps */
 
 const pen = document.createElement("canvas").getContext("2d");
+const family = getComputedStyle(document.querySelector("svg.wp-chart text") ?? document.body).fontFamily;
 /** @type {Map<string, number>} */
 const widths = new Map();
 
@@ -81,7 +82,7 @@ function widthOf(text, size) {
   const key = `${size}|${text}`;
   let width = widths.get(key);
   if (width === undefined) {
-    pen.font = `${size}px ${getComputedStyle(document.body).fontFamily}`;
+    pen.font = `${size}px ${family}`;
     width = pen.measureText(text).width;
     if (widths.size > 5_000) widths.clear();
     widths.set(key, width);

@@ -1,0 +1,4 @@
+//! Charts that set profiles side by side.
+
+pub mod pairs;
+pub mod panels;

@@ -1,0 +1,29 @@
+//! The page's script: plain modules, read in one another's sight, put together as one.
+
+/// The modules in one function, so that none of their names is the page's. Whatever a module runs at once, and does not
+/// only define, it may build on the ones before it.
+pub(super) const SCRIPT: &str = concat!(
+    "\"use strict\";(() => {\n",
+    include_str!("../../assets/report/script/data/record.js"),
+    include_str!("../../assets/report/script/data/filters.js"),
+    include_str!("../../assets/report/script/data/figures.js"),
+    include_str!("../../assets/report/script/data/sittings.js"),
+    include_str!("../../assets/report/script/data/scales.js"),
+    include_str!("../../assets/report/script/words/words.js"),
+    include_str!("../../assets/report/script/words/chips.js"),
+    include_str!("../../assets/report/script/words/sentences.js"),
+    include_str!("../../assets/report/script/words/tables.js"),
+    include_str!("../../assets/report/script/words/profiles.js"),
+    include_str!("../../assets/report/script/words/whole.js"),
+    include_str!("../../assets/report/script/charts/marks.js"),
+    include_str!("../../assets/report/script/charts/charts.js"),
+    include_str!("../../assets/report/script/charts/rankings.js"),
+    include_str!("../../assets/report/script/charts/brush.js"),
+    include_str!("../../assets/report/script/charts/tooltip.js"),
+    include_str!("../../assets/report/script/page/address.js"),
+    include_str!("../../assets/report/script/page/theme.js"),
+    include_str!("../../assets/report/script/page/page.js"),
+    include_str!("../../assets/report/script/page/controls.js"),
+    include_str!("../../assets/report/script/page/main.js"),
+    "})();\n"
+);
