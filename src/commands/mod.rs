@@ -6,12 +6,15 @@ mod compare;
 mod demo;
 mod export;
 mod generate;
+mod guide;
+mod inventory;
 mod load;
 mod losses;
 mod notes;
 mod output;
 mod places;
 mod progress;
+mod redact;
 mod report;
 mod summary;
 mod titles;
@@ -34,8 +37,11 @@ pub fn run(cli: Cli) -> anyhow::Result<Outcome> {
         Command::Compare(arguments) => compare::run(&arguments),
         Command::Export(arguments) => export::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
+        Command::Inventory(arguments) => inventory::run(&arguments),
+        Command::Redact(arguments) => redact::run(&arguments),
         Command::Titles(arguments) => titles::run(&arguments),
         Command::Demo(arguments) => demo::run(&arguments),
+        Command::Guide(arguments) => guide::run(&arguments),
         Command::Generate(arguments) => generate::run(&arguments),
     }
 }

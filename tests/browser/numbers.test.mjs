@@ -172,7 +172,7 @@ test("views are counted by how they began and how far they came", async () => {
   assert.deepEqual(completion, tiers.map((tier) => whole.account.completion[tier] ?? 0));
   const starts = whole.account.view_starts;
   assert.deepEqual(began, [
-    starts.person ?? 0, starts.autoplay ?? 0, (starts.not_recorded ?? 0) - (starts.estimated_autoplay ?? 0), starts.estimated_autoplay ?? 0,
+    starts.person ?? 0, starts.autoplay ?? 0, (starts.not_recorded ?? 0) - (starts.estimated_autoplay ?? 0), starts.estimated_autoplay ?? 0, starts.preview ?? 0,
   ]);
   await close();
 });

@@ -106,7 +106,7 @@ function figuresOf(record, filters) {
   const episodes = new Uint32Array(record.works.length);
   const isNew = new Uint8Array(record.titles).fill(1);
   const completion = new Uint32Array(6);
-  const began = new Uint32Array(4);
+  const began = new Uint32Array(5);
   for (let row = 0; row < rows.count; row += 1) {
     const fail = fails[row];
     if (touched && touched[row] === 0) continue;
@@ -118,8 +118,8 @@ function figuresOf(record, filters) {
       sums.byDevice[rows.device[row]] += seconds;
       const opens = rows.opens[row];
       if (opens > 0) {
-        completion[(opens - 1) >> 2] += 1;
-        began[(opens - 1) & 3] += 1;
+        completion[(opens - 1) >> 3] += 1;
+        began[(opens - 1) & 7] += 1;
       }
     }
     if (fail === 0 || fail === CLASS) sums.byClass[rows.class[row]] += seconds;
