@@ -8,6 +8,7 @@ mod figures;
 mod how;
 mod in_short;
 mod joins;
+mod light;
 mod method;
 mod missing;
 mod money;
