@@ -148,6 +148,8 @@ fn timeless(figures: &Value) -> Value {
         "interdaily_stability",
         "intradaily_variability",
         "rhythm_days",
+        "usual_hours",
+        "by_week",
         "hour_of_week_minutes",
         "change_points",
         "change_weeks",

@@ -17,8 +17,8 @@ pub struct Image<'a> {
 /// Every chart of the page, light then dark.
 ///
 /// Names: `ledger`, `months`, `calendar`, `week`, `actogram`, `series`, `episodes`, `films`, `kinds`, `completion`,
-/// `novelty`, `pauses`, `lengths`, `binges`, `starts`, `devices`, `countries`, `profiles`, `overlaps`, `changes`,
-/// `changes-profiles`, `price-per-hour`; for the short history `months`, `calendar`, `weekdays`, `series`. A chart without
+/// `novelty`, `pauses`, `lengths`, `binges`, `starts`, `devices`, `countries`, `profiles`, `overlaps`,
+/// `price-per-hour`, `changes`, `changes-profiles`; for the short history `months`, `calendar`, `weekdays`, `series`. A chart without
 /// anything to show is absent.
 #[must_use]
 pub fn images(page: &Page) -> Vec<Image<'_>> {

@@ -47,10 +47,10 @@ pub fn summary(inputs: &[Input], history: &History, analysis: &Analysis) -> Valu
         ("account", Value::Object(metrics(&analysis.account, history))),
         ("profiles", analysis.profiles.iter().map(profile).collect()),
         ("concurrency", concurrency(analysis.profiles_at_once, analysis.devices_at_once)),
+        ("overlaps", patterns::overlaps(analysis)),
         ("money", money::money(analysis.joins.money.as_ref())),
         ("playbacks", playbacks::playbacks(analysis.joins.playbacks.as_ref())),
         ("games", playbacks::games(analysis.joins.games.as_ref())),
-        ("overlaps", patterns::overlaps(analysis)),
     ];
     let fields = fields.into_iter().chain(joins::fields(&analysis.joins));
     Value::Object(fields.map(|(name, value)| (name.to_owned(), value)).collect())

@@ -98,10 +98,8 @@ fn the_page_is_closed_and_titles_are_text() {
 fn every_section_and_chart_is_there() {
     let page = household_page("en");
     let sections: Vec<_> = page.sections.iter().map(|section| section.id).collect();
-    assert_eq!(
-        sections,
-        ["in-short", "trust", "when", "what", "how", "where", "who", "money", "changed", "method"]
-    );
+    let expected = ["in-short", "trust", "when", "what", "how", "where", "who", "money", "changed", "method"];
+    assert_eq!(sections, expected);
     let figures: Vec<_> = page.figures().map(|figure| figure.id).collect();
     let expected = [
         "ledger",
