@@ -31,10 +31,16 @@ pub enum Command {
     Export(TablesArguments),
     /// Show what each file was recognised as, what was repaired and what was not understood
     Check(CheckArguments),
+    /// Explain every table and column in plain words, and what is missing, with a letter that asks for it
+    Inventory(InventoryArguments),
+    /// Write a copy that is safer to show: letters, tokens and moved times instead of names, titles and dates
+    Redact(RedactArguments),
     /// Take title strings apart: one a line on standard input, tab-separated values out
     Titles(TitlesArguments),
     /// Write a synthetic export of an invented household to try everything on
     Demo(DemoArguments),
+    /// Explain how to get one's data, print the legal dates and write a reminder
+    Guide(GuideArguments),
     /// Print the man page or a shell's completions
     #[command(hide = true)]
     Generate(GenerateArguments),
@@ -187,6 +193,78 @@ pub struct CheckArguments {
     pub json: bool,
 }
 
+/// `watchprint inventory`
+#[derive(Debug, Args)]
+pub struct InventoryArguments {
+    /// The unzipped export, the zip, or one CSV file
+    #[arg(value_name = "EXPORT")]
+    pub export: PathBuf,
+    /// Print it as JSON
+    #[arg(long)]
+    pub json: bool,
+    /// Print a letter that asks for what is missing, under this law
+    #[arg(long, value_name = "LAW", conflicts_with = "json")]
+    pub letter: Option<LawChoice>,
+    /// Show addresses, serial numbers, mail addresses and the like; without it, only how many there are
+    #[arg(long)]
+    pub show_identifiers: bool,
+    /// Language, en or fr [default: that of the system]
+    #[arg(long, value_name = "LANGUAGE")]
+    pub lang: Option<String>,
+    /// Say nothing on standard error but errors
+    #[arg(long, short)]
+    pub quiet: bool,
+}
+
+/// `watchprint redact`
+#[derive(Debug, Args)]
+pub struct RedactArguments {
+    /// The unzipped export, the zip, or one CSV file
+    #[arg(value_name = "EXPORT")]
+    pub export: PathBuf,
+    /// Folder to write, or a zip if it ends in .zip; it must not exist yet
+    #[arg(long, short, value_name = "OUT")]
+    pub output: PathBuf,
+    /// What becomes of titles
+    #[arg(long, value_name = "WHAT", default_value = "token")]
+    pub titles: TitlesChoice,
+    /// What becomes of times
+    #[arg(long, value_name = "WHAT", default_value = "shift")]
+    pub times: TimesChoice,
+    /// Seed for tests: the same number moves times by as many weeks; whoever knows it can undo that [default: chance]
+    #[arg(long, value_name = "N")]
+    pub seed: Option<u64>,
+    /// Time zone the household lived by, for all rows or for one country (US=America/Denver); repeatable
+    #[arg(long = "tz", value_name = "ZONE|CC=ZONE")]
+    pub zones: Vec<String>,
+    /// Language of REDACTED.txt, en or fr [default: that of the system]
+    #[arg(long, value_name = "LANGUAGE")]
+    pub lang: Option<String>,
+    /// Say nothing on standard error but errors
+    #[arg(long, short)]
+    pub quiet: bool,
+}
+
+/// What a redacted copy does with titles.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum TitlesChoice {
+    /// They stay: the copy then says what was watched
+    Keep,
+    /// One token for a series or a film; all episodes of a series are the same
+    Series,
+    /// One token for each title, in the shape of a title; every amount and count stays
+    Token,
+}
+
+/// What a redacted copy does with times.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum TimesChoice {
+    /// Moved by one secret number of whole weeks: weekday, local time and pauses stay
+    Shift,
+    /// Moved, and cut to the hour (views) or the day (all else): sittings and pauses no longer mean anything
+    Coarse,
+}
+
 /// `watchprint titles`
 #[derive(Debug, Args)]
 pub struct TitlesArguments {
@@ -234,6 +312,37 @@ pub struct DemoArguments {
     /// Also write its report
     #[arg(long)]
     pub report: bool,
+}
+
+/// `watchprint guide`
+#[derive(Debug, Args)]
+pub struct GuideArguments {
+    /// Day on which the data were asked for: prints until when they must come
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub requested: Option<chrono::NaiveDate>,
+    /// Calendar file (.ics) with reminders to write
+    #[arg(long, short, value_name = "FILE.ics", requires = "requested")]
+    pub output: Option<PathBuf>,
+    /// Only this law's dates and letter; reminders follow the GDPR without it
+    #[arg(long, value_name = "LAW")]
+    pub law: Option<LawChoice>,
+    /// Only this country's authority, by its code of two letters
+    #[arg(long, value_name = "CC")]
+    pub country: Option<String>,
+    /// Language, en or fr [default: that of the system]
+    #[arg(long, value_name = "LANGUAGE")]
+    pub lang: Option<String>,
+}
+
+/// A law under which one may ask for one's data.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum LawChoice {
+    /// European Union and EEA
+    Gdpr,
+    /// United Kingdom
+    Uk,
+    /// California (CCPA)
+    California,
 }
 
 /// `watchprint generate`

@@ -149,7 +149,6 @@ fn timeless(figures: &Value) -> Value {
         "intradaily_variability",
         "rhythm_days",
         "usual_hours",
-        "by_week",
         "hour_of_week_minutes",
         "change_points",
         "change_weeks",

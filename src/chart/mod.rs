@@ -26,6 +26,7 @@ pub mod png;
 pub mod prices;
 pub mod theme;
 pub mod time;
+pub mod timeline;
 pub mod week;
 
 #[cfg(test)]
@@ -47,4 +48,5 @@ pub use months::{Month, MonthPart, MonthsChart, ProfileKey};
 pub use png::ChartError;
 pub use prices::{Price, PricePeriod, PricesChart, Stage};
 pub use theme::{Role, Theme};
+pub use timeline::{Lane, Stretch, TimelineChart};
 pub use week::{Cell, WeekChart};

@@ -5,11 +5,14 @@ mod choices;
 mod demo;
 mod export;
 mod generate;
+mod guide;
+mod inventory;
 mod load;
 mod losses;
 mod notes;
 mod output;
 mod progress;
+mod redact;
 mod report;
 mod summary;
 mod titles;
@@ -31,8 +34,11 @@ pub fn run(cli: Cli) -> anyhow::Result<Outcome> {
         Command::Summary(arguments) => summary::run(&arguments),
         Command::Export(arguments) => export::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
+        Command::Inventory(arguments) => inventory::run(&arguments),
+        Command::Redact(arguments) => redact::run(&arguments),
         Command::Titles(arguments) => titles::run(&arguments),
         Command::Demo(arguments) => demo::run(&arguments),
+        Command::Guide(arguments) => guide::run(&arguments),
         Command::Generate(arguments) => generate::run(&arguments),
     }
 }

@@ -2,16 +2,22 @@
 //!
 //! [`page`] says what a report page consists of, [`html`](mod@html) writes it as one file,
 //! [`images`] lists its charts as pictures, [`json`] is the same for programs, [`terminal`] for a terminal;
-//! [`check`] is the account of the files, [`tidy`] the rows behind the figures as tables.
+//! [`check`] is the account of the files, [`tidy`] the rows behind the figures as tables, [`redacted`] the
+//! account of a redacted copy; [`guide`] tells how to get an export, [`inventory`] what it holds;
+//! [`document`] sets short texts.
 
 pub mod check;
 pub mod csp;
+pub mod document;
+pub mod guide;
 pub mod html;
 pub mod images;
 pub mod input;
+pub mod inventory;
 pub mod json;
 pub mod page;
 pub mod record;
+pub mod redacted;
 mod script;
 pub mod terminal;
 pub mod tidy;

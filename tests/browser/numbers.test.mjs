@@ -168,13 +168,13 @@ test("views are counted by how they began and how far they came", async () => {
     const { completion, began } = globalThis.view.figures;
     const sums = (counts, width) => Array.from({ length: width }, (_, at) =>
       [...counts].reduce((sum, count, index) => (index % width === at ? sum + count : sum), 0));
-    return { completion: sums(completion, 6), began: sums(began, 4) };
+    return { completion: sums(completion, 6), began: sums(began, 5) };
   });
   const tiers = ["touched", "sampled", "partial", "watched", "completed", "unknown"];
   assert.deepEqual(completion, tiers.map((tier) => whole.account.completion[tier] ?? 0));
   const starts = whole.account.view_starts;
   assert.deepEqual(began, [
-    starts.person ?? 0, starts.autoplay ?? 0, (starts.not_recorded ?? 0) - (starts.estimated_autoplay ?? 0), starts.estimated_autoplay ?? 0,
+    starts.person ?? 0, starts.autoplay ?? 0, (starts.not_recorded ?? 0) - (starts.estimated_autoplay ?? 0), starts.estimated_autoplay ?? 0, starts.preview ?? 0,
   ]);
   await close();
 });

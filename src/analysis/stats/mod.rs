@@ -7,3 +7,5 @@ pub mod interdaily;
 pub mod kappa;
 pub mod pelt;
 pub mod quantile;
+pub mod two_classes;
+pub mod valley;

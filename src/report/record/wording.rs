@@ -4,7 +4,7 @@ use crate::locale::Locale;
 use serde_json::{Map, Value};
 
 /// Their names; those of `filters-…` are said by the script alone.
-const MESSAGES: [&str; 130] = [
+const MESSAGES: [&str; 131] = [
     "all-profiles",
     "and-more",
     "calendar-subtitle",
@@ -121,6 +121,7 @@ const MESSAGES: [&str; 130] = [
     "starts-autoplay",
     "starts-estimated",
     "starts-person",
+    "starts-preview",
     "starts-subtitle",
     "starts-title",
     "starts-title-none",

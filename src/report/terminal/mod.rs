@@ -1,6 +1,7 @@
 //! The summary in the terminal: one screen, read from top to bottom.
 
-mod layout;
+mod habits;
+pub(in crate::report) mod layout;
 mod sections;
 
 pub use layout::Style;
@@ -44,6 +45,8 @@ pub fn summary(
         parts.push(writer.years(account));
         parts.push(writer.titles(account));
         parts.push(writer.devices_and_places(account));
+        parts.push(writer.habits(analysis));
+        parts.push(writer.beside(&analysis.joins));
     }
     parts.push(writer.trust(history, analysis));
     parts.retain(|part| !part.is_empty());

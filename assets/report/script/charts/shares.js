@@ -144,20 +144,20 @@ CHARTS.completion = shared({
 CHARTS.start = shared({
   choice: "profile",
   parts: [
-    ["person", "starts-person"], ["autoplay", "starts-autoplay"], ["estimated", "starts-estimated"], ["unrecorded", "starts-unrecorded"],
+    ["person", "starts-person"], ["autoplay", "starts-autoplay"], ["preview", "starts-preview"], ["estimated", "starts-estimated"], ["unrecorded", "starts-unrecorded"],
   ],
   rows({ figures, record, words }) {
     const count = (/** @type {number} */ profile) => {
-      const [person, autoplay, unrecorded, estimated] = figures.began.subarray(profile * 4, profile * 4 + 4);
-      return [person, autoplay, estimated, unrecorded];
+      const [person, autoplay, unrecorded, estimated, preview] = figures.began.subarray(profile * 5, profile * 5 + 5);
+      return [person, autoplay, preview, estimated, unrecorded];
     };
     const profiles = record.profiles.map((name, number) => ({ key: `profile-${number}`, label: words.profile(name), number, counts: count(number) }));
-    const counts = [0, 1, 2, 3].map((way) => totalOf(profiles.map((profile) => profile.counts[way])));
+    const counts = [0, 1, 2, 3, 4].map((way) => totalOf(profiles.map((profile) => profile.counts[way])));
     const shown = profiles.slice(0, SHARED_PROFILES).filter((profile) => totalOf(profile.counts) > 0);
     return [{ key: "all", label: words.say("all-profiles"), number: null, counts }, ...(profiles.length > 1 ? shown : [])];
   },
-  title({ words }, [person, autoplay]) {
-    const recorded = person + autoplay;
+  title({ words }, [person, autoplay, preview]) {
+    const recorded = person + autoplay + preview;
     return recorded === 0 ? words.say("starts-title-none") : words.say("starts-title", { share: words.percent(person, recorded) });
   },
   subtitle: "starts-subtitle",

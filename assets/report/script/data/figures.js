@@ -107,7 +107,7 @@ function figuresOf(record, filters) {
   const isNew = new Uint8Array(record.titles).fill(1);
   // Views by the kind of their title and how far they came, and by profile and how they began.
   const completion = new Uint32Array(names.kinds.length * 6);
-  const began = new Uint32Array(profiles * 4);
+  const began = new Uint32Array(profiles * 5);
   for (let row = 0; row < rows.count; row += 1) {
     const fail = fails[row];
     if (touched && touched[row] === 0) continue;
@@ -120,8 +120,8 @@ function figuresOf(record, filters) {
     }
     const opens = rows.opens[row];
     if (opens > 0) {
-      if (fail === 0 || fail === KIND) completion[rows.kind[row] * 6 + ((opens - 1) >> 2)] += 1;
-      if (fail === 0 || fail === PROFILE) began[rows.profile[row] * 4 + ((opens - 1) & 3)] += 1;
+      if (fail === 0 || fail === KIND) completion[rows.kind[row] * 6 + ((opens - 1) >> 3)] += 1;
+      if (fail === 0 || fail === PROFILE) began[rows.profile[row] * 5 + ((opens - 1) & 7)] += 1;
     }
     if (fail === 0 || fail === CLASS) sums.byClass[rows.class[row]] += seconds;
     if (fail === 0 || fail === COUNTRY) sums.byCountry[rows.country[row]] += seconds;

@@ -119,6 +119,7 @@ fn every_section_and_chart_is_there() {
         "starts",
         "devices",
         "countries",
+        "trips",
         "profiles",
         "overlaps",
         "changes",
