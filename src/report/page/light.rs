@@ -13,7 +13,8 @@ fn without_hover(svg: &str) -> String {
     let (open, close) = ("<title>", "</title>");
     let mut parts = svg.split(open);
     let first = parts.next().unwrap_or_default().to_owned();
-    let quiet = parts.fold(first, |quiet, part| quiet + part.split_once(close).map_or(part, |(_, after)| after));
+    let quiet =
+        parts.fold(first, |quiet, part| quiet + part.split_once(close).map_or(part, |(_, after)| after));
     quiet.replace("></rect>", "/>")
 }
 
@@ -46,7 +47,8 @@ fn path(cells: &str) -> Option<String> {
     for cell in cells.split_inclusive("/>") {
         let cell = cell.strip_prefix("<rect ")?.strip_suffix("/>")?;
         let attribute = |name: &str| {
-            let (_, value) = cell.split_once(name)?.1.split_once("=\"").filter(|(between, _)| between.is_empty())?;
+            let (_, value) =
+                cell.split_once(name)?.1.split_once("=\"").filter(|(between, _)| between.is_empty())?;
             value.split_once('"').map(|(value, _)| value)
         };
         let [x, y, width, height] = ["x", "y", "width", "height"].map(attribute);
@@ -70,7 +72,8 @@ mod tests {
     #[test]
     fn days_of_one_colour_are_one_path() {
         let cells = r#"<g class="wp-cells" fill="a"><rect x="1" y="2" width="9.5" height="8" data-key="2022-03-04"/><rect x="12" y="2" width="9.5" height="8" data-key="2022-03-11"/></g>"#;
-        let year = |cells: &str| format!(r#"<g class="wp-year"><text>2022</text>{cells}<path d="M1 1"/></g>"#);
+        let year =
+            |cells: &str| format!(r#"<g class="wp-year"><text>2022</text>{cells}<path d="M1 1"/></g>"#);
         let path = r#"<g class="wp-cells" fill="a"><path d="M1 2h9.5v8h-9.5zM12 2h9.5v8h-9.5z"/></g>"#;
         assert_eq!(folded(&year(cells)), year(path));
         // Cells of a week, and whatever else stands in a year, stay as they are.
