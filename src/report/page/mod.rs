@@ -11,6 +11,7 @@ mod how;
 mod hypothesis;
 mod in_short;
 mod joins;
+mod light;
 mod method;
 mod missing;
 mod money;

@@ -23,7 +23,7 @@ pub(super) struct Dictionaries {
     titles: Vec<(u32, u32)>,
     title_numbers: Vec<u32>,
     /// Names of the works in order, with the kind of each; series are works of their own kind.
-    works: Vec<(String, Kind, bool)>,
+    works: Vec<Work>,
     /// Profile, device and country of rows, most frequent first.
     settings: Vec<(u32, u32, CountryCode)>,
     setting_numbers: Vec<u32>,
@@ -130,9 +130,12 @@ fn ordered<T: Ord>(items: impl Iterator<Item = T>) -> Vec<T> {
     items.collect::<BTreeSet<T>>().into_iter().collect()
 }
 
+/// Name, kind, and whether it is a series.
+type Work = (String, Kind, bool);
+
 /// Works with a kept row, by name, and the number of each by its number in the index.
-fn works(index: &TitleIndex, title_counts: &[u32]) -> (Vec<(String, Kind, bool)>, BTreeMap<u32, u32>) {
-    let mut named: BTreeMap<u32, (String, Kind, bool)> = BTreeMap::new();
+fn works(index: &TitleIndex, title_counts: &[u32]) -> (Vec<Work>, BTreeMap<u32, u32>) {
+    let mut named: BTreeMap<u32, Work> = BTreeMap::new();
     for (title, _) in (0_u32..).zip(title_counts).filter(|(_, count)| **count > 0) {
         let entry = index.entry(title);
         named.entry(entry.work).or_insert_with(|| match entry.series {
@@ -140,7 +143,7 @@ fn works(index: &TitleIndex, title_counts: &[u32]) -> (Vec<(String, Kind, bool)>
             None => (entry.text.clone(), entry.kind, false),
         });
     }
-    let mut works: Vec<(u32, (String, Kind, bool))> = named.into_iter().collect();
+    let mut works: Vec<(u32, Work)> = named.into_iter().collect();
     works.sort_by(|(_, a), (_, b)| a.cmp(b));
     let numbers = works.iter().map(|(work, _)| *work).zip(0..).collect();
     (works.into_iter().map(|(_, named)| named).collect(), numbers)
