@@ -49,7 +49,10 @@ impl ContributionsChart {
         let right = f64::from(width);
         let row = if is_narrow { 62.0 } else { 46.0 };
         let height = self.rows.len().max(1) as f64 * row;
-        let value = |size: f64| if size.is_finite() { size.clamp(-1e12, 1e12) } else { 0.0 };
+        // What no pixel could show is nothing: a scale for it would leave the range of numbers.
+        let value = |size: f64| {
+            if size.is_finite() && size.abs() > 1e-9 { size.clamp(-1e12, 1e12) } else { 0.0 }
+        };
         let labels = (self.rows.iter())
             .flat_map(|row| {
                 [room(&row.label, SIZE, Weight::Regular), room(&row.detail, DETAIL, Weight::Regular)]
