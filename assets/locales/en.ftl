@@ -221,7 +221,7 @@ calendar-subtitle = Hours streamed by day, n = { $days ->
    *[other] { $days } days
 } observed
 calendar-caption = A day begins at { $time }, so that what runs past midnight belongs to the evening before. A day counts as active from ten minutes on.
-calendar-column = Day
+calendar-column = Week from
 nothing = nothing
 week-title = { $weekday } from { $hours } is the fullest hour of the week
 week-subtitle = Hours streamed by weekday and hour, local time, n = { $rows ->

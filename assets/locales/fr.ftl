@@ -218,7 +218,7 @@ calendar-subtitle = Heures de visionnage par jour, n = { $days ->
    *[other] { $days } jours observés
 }
 calendar-caption = Un jour commence à { $time }, pour que ce qui passe minuit revienne à la soirée précédente. Un jour est actif à partir de dix minutes.
-calendar-column = Jour
+calendar-column = Semaine du
 nothing = rien
 week-title = L’heure la plus chargée de la semaine : le { $weekday } de { $hours }
 week-subtitle = Heures de visionnage par jour de la semaine et par heure locale, n = { $rows ->
