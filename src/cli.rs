@@ -27,6 +27,8 @@ pub enum Command {
     Report(ReportArguments),
     /// Print the main numbers in the terminal, or all of them as JSON
     Summary(SummaryArguments),
+    /// Set two exports, or two periods of one, side by side
+    Compare(CompareArguments),
     /// Write the rows behind the figures as tables for other programs
     Export(TablesArguments),
     /// Show what each file was recognised as, what was repaired and what was not understood
@@ -152,6 +154,50 @@ pub struct SummaryArguments {
     /// Print every number as JSON
     #[arg(long)]
     pub json: bool,
+}
+
+/// `watchprint compare`
+#[derive(Debug, Args)]
+pub struct CompareArguments {
+    /// The export, or the earlier one of two
+    #[arg(value_name = "BEFORE")]
+    pub before: PathBuf,
+    /// The later export
+    #[arg(value_name = "AFTER")]
+    pub after: Option<PathBuf>,
+    /// Compare what came before this day with what came from this day on
+    #[arg(long, value_name = "YYYY-MM-DD", conflicts_with = "periods", help_heading = "Periods")]
+    pub split: Option<chrono::NaiveDate>,
+    /// Compare two periods, each from its first to its last day
+    #[arg(long, value_name = "A..B,C..D", value_parser = parse_periods, help_heading = "Periods")]
+    pub periods: Option<[DayRange; 2]>,
+    /// Print every number as JSON
+    #[arg(long, help_heading = "Output")]
+    pub json: bool,
+    /// Write a page instead: file to write, or folder when several formats are asked for
+    #[arg(long, short, value_name = "FILE|DIR", help_heading = "Output")]
+    pub output: Option<PathBuf>,
+    /// What to write, separated by commas
+    #[arg(long, value_name = "FORMATS", value_delimiter = ',', help_heading = "Output")]
+    pub format: Vec<Format>,
+    /// Open the page in the browser when it is written
+    #[arg(long, help_heading = "Output")]
+    pub open: bool,
+    /// A font file for scripts the system has no font for (PNG pictures only)
+    #[arg(long, value_name = "FILE", help_heading = "Output")]
+    pub font: Vec<PathBuf>,
+    #[command(flatten)]
+    #[allow(missing_docs)]
+    pub choices: Choices,
+}
+
+/// Days from one to another, both included.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DayRange {
+    /// First day.
+    pub first: chrono::NaiveDate,
+    /// Last day.
+    pub last: chrono::NaiveDate,
 }
 
 /// `watchprint export`
@@ -376,6 +422,30 @@ fn parse_day_start(text: &str) -> Result<i64, String> {
     Ok(seconds)
 }
 
+/// `A..B,C..D`, each a date; the first and the last may be left away.
+fn parse_periods(text: &str) -> Result<[DayRange; 2], String> {
+    let (one, other) = text
+        .split_once(',')
+        .ok_or("two periods are wanted, as in 2023-01-01..2023-12-31,2024-01-01..2024-12-31")?;
+    Ok([parse_range(one)?, parse_range(other)?])
+}
+
+fn parse_range(text: &str) -> Result<DayRange, String> {
+    let date = |text: &str, otherwise: chrono::NaiveDate| match text.trim() {
+        "" => Ok(otherwise),
+        text => text.parse().map_err(|_| format!("{text:?} is not a date like 2024-05-09")),
+    };
+    let (first, last) = text
+        .split_once("..")
+        .ok_or_else(|| format!("{text:?} is not a period like 2023-01-01..2023-12-31"))?;
+    let range =
+        DayRange { first: date(first, chrono::NaiveDate::MIN)?, last: date(last, chrono::NaiveDate::MAX)? };
+    if range.last < range.first {
+        return Err(format!("{text:?} ends before it begins"));
+    }
+    Ok(range)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -391,5 +461,20 @@ mod tests {
         assert_eq!(parse_day_start("04:00"), Ok(14_400));
         assert_eq!(parse_day_start("00:00"), Ok(0));
         assert!(parse_day_start("13:00").is_err() && parse_day_start("4 o'clock").is_err());
+    }
+
+    #[test]
+    fn periods() {
+        let date = |text: &str| text.parse::<chrono::NaiveDate>().unwrap_or_default();
+        let year = |first, last| DayRange { first: date(first), last: date(last) };
+        let two = [year("2023-01-01", "2023-12-31"), year("2024-01-01", "2024-06-30")];
+        assert_eq!(parse_periods("2023-01-01..2023-12-31,2024-01-01..2024-06-30"), Ok(two));
+        let open = parse_periods("..2023-12-31, 2024-01-01..").map(|[one, other]| (one.first, other.last));
+        assert_eq!(open, Ok((chrono::NaiveDate::MIN, chrono::NaiveDate::MAX)));
+        for wrong in
+            ["2023-01-01..2023-12-31", "2023..2024,2025..2026", "2024-02-01..2024-01-01,..", "a,b", ""]
+        {
+            assert!(parse_periods(wrong).is_err(), "{wrong}");
+        }
     }
 }

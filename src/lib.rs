@@ -39,6 +39,7 @@ pub mod catalogue;
 pub mod chart;
 pub mod cli;
 pub mod commands;
+pub mod compare;
 pub mod demo;
 pub mod error;
 pub mod locale;

@@ -41,31 +41,31 @@ terminal-habits = Habitudes
 terminal-views = { $count ->
     [one] { $count } visionnage
    *[other] { $count } visionnages
-} ; { $value } de ceux dont la durée est connue ont été suivis jusqu’au bout ou presque.
+} ; { $value } de ceux dont la durée est connue ont été suivis jusqu’au bout ou presque.
 terminal-views-few = { $count ->
     [one] { $count } visionnage.
    *[other] { $count } visionnages.
 }
-terminal-starts = Qui les a lancés : une personne { $person }, la lecture automatique { $autoplay }, un aperçu { $preview }, non noté { $unknown }.
-terminal-change = Changement durable pour { $profile } : de { $before } à { $after } par semaine ({ $range }).
+terminal-starts = Qui les a lancés : une personne { $person }, la lecture automatique { $autoplay }, un aperçu { $preview }, non noté { $unknown }.
+terminal-change = Changement durable pour { $profile } : de { $before } à { $after } par semaine ({ $range }).
 terminal-trips = { $count ->
-    [one] Un voyage : { $trips }
-   *[other] { $count } voyages, les derniers : { $trips }
+    [one] Un voyage : { $trips }
+   *[other] { $count } voyages, les derniers : { $trips }
 }
 terminal-beside = À côté des visionnages
 terminal-searches = { $count ->
     [one] { $count } recherche
    *[other] { $count } recherches
-} ; après { $value }, le titre trouvé a commencé dans l’heure.
+} ; après { $value }, le titre trouvé a commencé dans l’heure.
 terminal-searches-few = { $count ->
     [one] { $count } recherche, trop peu pour dire ce qu’il en est advenu.
    *[other] { $count } recherches, trop peu pour dire ce qu’il en est advenu.
 }
-terminal-list = Ma liste : { $count ->
+terminal-list = Ma liste : { $count ->
     [one] { $count } titre
    *[other] { $count } titres
-} ; ceux qui ont été regardés ont attendu { $value } jours (médiane).
-terminal-list-few = Ma liste : { $count ->
+} ; ceux qui ont été regardés ont attendu { $value } jours (médiane).
+terminal-list-few = Ma liste : { $count ->
     [one] { $count } titre.
    *[other] { $count } titres.
 }
@@ -82,7 +82,7 @@ terminal-messages = { $count ->
     [one] un seul suivi d’un clic.
    *[other] { $clicked } suivis d’un clic.
 }
-terminal-paid = Payé : { $amount } en { $count ->
+terminal-paid = Payé : { $amount } en { $count ->
     [one] { $count } facture.
    *[other] { $count } factures.
 }
@@ -91,7 +91,7 @@ terminal-paid-hardly-used = { $count ->
     [one] Une période payée a à peine servi ({ $amount }).
    *[other] { $count } périodes payées ont à peine servi ({ $amount }).
 }
-terminal-games = Jeux : { $count ->
+terminal-games = Jeux : { $count ->
     [one] { $count } session
    *[other] { $count } sessions
 }, { $duration }.

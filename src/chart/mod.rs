@@ -17,6 +17,7 @@ mod text;
 pub mod bars;
 pub mod bins;
 pub mod calendar;
+pub mod compared;
 pub mod fonts;
 pub mod habits;
 pub mod ledger;

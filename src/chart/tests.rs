@@ -7,6 +7,8 @@ use resvg::usvg::roxmltree;
 
 use super::{labels::placed, *};
 
+mod compared;
+
 const WIDTHS: [u32; 4] = [960, 560, 360, 240];
 
 const NINE: [&str; 9] = ["Mira", "Jonas", "Ada", "Oma", "Opa", "Emre", "Zoë", "Guest", "others"];
@@ -30,6 +32,7 @@ fn gallery() -> Vec<(&'static str, Draw)> {
         ("prices-2", Box::new(|width| samples::prices(2).draw(width))),
     ];
     all.extend(patterns());
+    all.extend(compared::gallery());
     all
 }
 

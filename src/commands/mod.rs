@@ -2,6 +2,7 @@
 
 mod check;
 mod choices;
+mod compare;
 mod demo;
 mod export;
 mod generate;
@@ -11,6 +12,7 @@ mod load;
 mod losses;
 mod notes;
 mod output;
+mod places;
 mod progress;
 mod redact;
 mod report;
@@ -32,6 +34,7 @@ pub fn run(cli: Cli) -> anyhow::Result<Outcome> {
     match cli.command {
         Command::Report(arguments) => report::run(&arguments),
         Command::Summary(arguments) => summary::run(&arguments),
+        Command::Compare(arguments) => compare::run(&arguments),
         Command::Export(arguments) => export::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
         Command::Inventory(arguments) => inventory::run(&arguments),

@@ -13,6 +13,8 @@ const ENGLISH: &str = concat!(
     "\n",
     include_str!("../../assets/locales/terminal.en.ftl"),
     "\n",
+    include_str!("../../assets/locales/compare.en.ftl"),
+    "\n",
     include_str!("../../assets/locales/money.en.ftl"),
     "\n",
     include_str!("../../assets/locales/joins.en.ftl")
@@ -30,6 +32,8 @@ const FRENCH: &str = concat!(
     include_str!("../../assets/locales/fr.ftl"),
     "\n",
     include_str!("../../assets/locales/terminal.fr.ftl"),
+    "\n",
+    include_str!("../../assets/locales/compare.fr.ftl"),
     "\n",
     include_str!("../../assets/locales/money.fr.ftl"),
     "\n",

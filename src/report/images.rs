@@ -18,7 +18,8 @@ pub struct Image<'a> {
 ///
 /// Names: `ledger`, `months`, `calendar`, `week`, `actogram`, `series`, `episodes`, `films`, `kinds`, `completion`,
 /// `novelty`, `pauses`, `lengths`, `binges`, `starts`, `devices`, `countries`, `profiles`, `overlaps`,
-/// `price-per-hour`, `changes`, `changes-profiles`; for the short history `months`, `calendar`, `weekdays`, `series`. A chart without
+/// `price-per-hour`, `changes`, `changes-profiles`; of a comparison `curve`,
+/// `factors`, `hours`, `lengths`, `devices`; for the short history `months`, `calendar`, `weekdays`, `series`. A chart without
 /// anything to show is absent.
 #[must_use]
 pub fn images(page: &Page) -> Vec<Image<'_>> {

@@ -7,6 +7,7 @@
 //! [`document`] sets short texts.
 
 pub mod check;
+pub mod comparison;
 pub mod csp;
 pub mod document;
 pub mod guide;

@@ -8,4 +8,5 @@ pub mod kappa;
 pub mod pelt;
 pub mod quantile;
 pub mod two_classes;
+pub mod two_samples;
 pub mod valley;

@@ -89,7 +89,7 @@ pub(super) struct ProfileViews {
 
 /// Sorts the rows of a profile that begin in the same second, which are sorted by nothing but their place in the
 /// file so far, so that no figure depends on that.
-pub(super) fn order_same_second(history: &History, rows: &mut [u32]) {
+pub fn order_same_second(history: &History, rows: &mut [u32]) {
     let segment = |row: u32| &history.rows()[row as usize];
     let groups = rows.chunk_by_mut(|a, b| segment(*a).start == segment(*b).start);
     for group in groups.filter(|group| group.len() > 1) {

@@ -2,6 +2,7 @@
 //!
 //! Every field, its unit and its meaning stand in `docs/summary.md`.
 
+pub mod compare;
 mod household;
 mod joins;
 mod metrics;

@@ -4,6 +4,7 @@
 //! One section has one file.
 
 mod changed;
+mod compare;
 mod device_facts;
 mod figures;
 mod how;

@@ -24,7 +24,8 @@ pub(super) fn json(history: &History, index: &TitleIndex, dictionaries: &Diction
     }
     let mut local = LocalTime::new(history);
     let [mut starts, mut durations, mut titles, mut settings, mut views]: [Column; 5] = Default::default();
-    let (mut offsets, mut jumps): (Vec<(u64, i64)>, Vec<(u64, i64, i64)>) = Default::default();
+    let mut offsets: Vec<(u64, i64)> = Vec::new();
+    let mut jumps: Vec<(u64, i64, i64)> = Vec::new();
     let first = history.kept().next().map_or(0, |segment| segment.start);
     let mut before = first;
     let kept = history.rows().iter().zip(opens).filter(|(segment, _)| segment.fate == Fate::Kept);

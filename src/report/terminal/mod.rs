@@ -1,9 +1,11 @@
 //! The summary in the terminal: one screen, read from top to bottom.
 
+mod compare;
 mod habits;
 pub(in crate::report) mod layout;
 mod sections;
 
+pub use compare::comparison;
 pub use layout::Style;
 
 use super::input::Input;

@@ -76,7 +76,7 @@ const tooltip = new Tooltip({
     const figure = live?.figureOf(chart);
     const key = keyOf(mark);
     if (!live || !figure || !key) return;
-    figure.chart.pick(live.filters, key, live.keys);
+    figure.chart.pick(live.filters, key, live.keys, mark);
     changed();
   },
   extend: (mark, chart, step) => {

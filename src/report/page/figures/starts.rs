@@ -82,7 +82,7 @@ pub(in crate::report::page) fn figure_of(analysis: &Analysis, locale: &Locale) -
         rows: rows.iter().map(|row| bar(row, locale)).collect(),
     };
     let table = table(&rows, words.subtitle.clone(), locale);
-    Some(figure("starts", words, table, |width| chart.draw(width)))
+    Some(figure("starts", words, table, |width| chart.draw(width)).by("start"))
 }
 
 fn bar(row: &Row, locale: &Locale) -> ShareRow {
