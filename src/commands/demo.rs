@@ -28,7 +28,8 @@ pub(super) fn run(arguments: &DemoArguments) -> anyhow::Result<Outcome> {
         report.output = Some(arguments.output.join("watchprint-report.html"));
         let loaded = load(report.export.as_deref().unwrap_or(&arguments.output), &report.choices)?;
         let locale = choices::locale(&report.choices)?;
-        report::write(&loaded, "demo", &report, &locale, &Places::of(&report)?)?;
+        let limits = report::limits(&report.choices, None);
+        report::write(&loaded, "demo", &report, (&locale, &limits), &Places::of(&report)?)?;
     }
     // The rows planted as unreadable are no loss: they are what the demo is for.
     Ok(Outcome::Done)

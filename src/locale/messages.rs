@@ -14,7 +14,9 @@ pub(super) const ENGLISH: &str = concat!(
     "\n",
     include_str!("../../assets/locales/money.en.ftl"),
     "\n",
-    include_str!("../../assets/locales/joins.en.ftl")
+    include_str!("../../assets/locales/joins.en.ftl"),
+    "\n",
+    include_str!("../../assets/locales/page.en.ftl")
 );
 /// The messages in French.
 pub(super) const FRENCH: &str = concat!(
@@ -24,7 +26,9 @@ pub(super) const FRENCH: &str = concat!(
     "\n",
     include_str!("../../assets/locales/money.fr.ftl"),
     "\n",
-    include_str!("../../assets/locales/joins.fr.ftl")
+    include_str!("../../assets/locales/joins.fr.ftl"),
+    "\n",
+    include_str!("../../assets/locales/page.fr.ftl")
 );
 
 /// A variable of a message.

@@ -4,12 +4,14 @@
 //! [`images`] lists its charts as pictures, [`json`] is the same for programs, [`terminal`] for a terminal;
 //! [`check`] is the account of the files, [`tidy`] the rows behind the figures as tables.
 
+pub mod aliases;
 pub mod check;
 pub mod csp;
 pub mod html;
 pub mod images;
 pub mod input;
 pub mod json;
+mod languages;
 pub mod page;
 pub mod record;
 mod script;

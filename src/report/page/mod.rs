@@ -164,6 +164,11 @@ fn labels(locale: &Locale) -> Labels {
         theme_dark: locale.text("theme-dark"),
         show_table: locale.text("show-table"),
         show_folded: locale.text("show-folded"),
+        save_as: locale.text("save-as"),
+        save_png: locale.text("save-png"),
+        save_svg: locale.text("save-svg"),
+        languages: locale.text("languages"),
+        language: locale.text("language"),
     }
 }
 

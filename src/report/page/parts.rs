@@ -40,6 +40,13 @@ pub struct Labels {
     pub theme_dark: String,
     pub show_table: String,
     pub show_folded: String,
+    pub save_as: String,
+    pub save_png: String,
+    pub save_svg: String,
+    /// What the choice of a language is called.
+    pub languages: String,
+    /// The page's own language, in itself.
+    pub language: String,
 }
 
 /// The top of the page.
