@@ -42,3 +42,8 @@ alias-title = Title { $number }
 alias-game = Game { $number }
 alias-season = Season { $number }
 alias-episode = { $series }, episode { $number }
+
+### The poster.
+
+poster-rows = n = { $rows } rows read
+poster-colophon = Made offline with watchprint from { $range }

@@ -42,3 +42,8 @@ alias-title = Titre { $number }
 alias-game = Jeu { $number }
 alias-season = Saison { $number }
 alias-episode = { $series }, épisode { $number }
+
+### L'affiche.
+
+poster-rows = n = { $rows } lignes lues
+poster-colophon = Faite hors ligne avec watchprint, d’après { $range }

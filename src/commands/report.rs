@@ -3,7 +3,7 @@
 use super::load::{Loaded, Viewing, load};
 use super::{choices, demo, output};
 use crate::analysis::Settings;
-use crate::chart::{Fonts, png};
+use crate::chart::{Fonts, Theme, png};
 use crate::cli::{Choices, Format, ReportArguments};
 use crate::error::{Outcome, UsageError};
 use crate::locale::Locale;
@@ -12,6 +12,7 @@ use crate::report::html;
 use crate::report::images::images;
 use crate::report::json;
 use crate::report::page::{Limits, Page, Subject};
+use crate::report::poster::poster;
 use crate::report::record::record;
 use anyhow::Context;
 use rayon::prelude::*;
@@ -21,6 +22,8 @@ use std::path::{Path, PathBuf};
 const STEM: &str = "watchprint-report";
 /// Pixels per unit of a drawing in a PNG: sharp on any screen.
 const PNG_SCALE: f32 = 2.0;
+/// The poster has its pixels already.
+const POSTER_SCALE: f32 = 1.0;
 
 pub(super) fn run(arguments: &ReportArguments) -> anyhow::Result<Outcome> {
     let choices = &arguments.choices;
@@ -150,18 +153,23 @@ fn numbers(loaded: &Loaded, untitled: Option<&Locale>) -> String {
 fn write_images(page: &Page, folder: &Path, arguments: &ReportArguments) -> anyhow::Result<Vec<PathBuf>> {
     let wanted = |format| arguments.format.contains(&format);
     let fonts = if wanted(Format::Png) { Some(Fonts::with_files(&arguments.font)?) } else { None };
-    let pictures: Vec<anyhow::Result<Vec<PathBuf>>> = images(page)
+    let poster = poster(page);
+    let sheets = [("poster", Theme::Light), ("poster-dark", Theme::Dark)];
+    let sheets = sheets.map(|(stem, theme)| (stem.to_owned(), poster.file(theme), POSTER_SCALE));
+    let charts =
+        images(page).into_iter().map(|image| (image.stem, image.drawing.file(image.theme), PNG_SCALE));
+    let pictures: Vec<(String, String, f32)> = charts.chain(sheets).collect();
+    let pictures: Vec<anyhow::Result<Vec<PathBuf>>> = pictures
         .par_iter()
-        .map(|image| {
-            let svg = image.drawing.file(image.theme);
+        .map(|(stem, svg, scale)| {
             let mut written = Vec::new();
             if wanted(Format::Svg) {
-                written.push(folder.join(format!("{}.svg", image.stem)));
+                written.push(folder.join(format!("{stem}.svg")));
                 output::write_whole(&written[0], svg.as_bytes())?;
             }
             if let Some(fonts) = &fonts {
-                let path = folder.join(format!("{}.png", image.stem));
-                output::write_whole(&path, &png::render(&svg, fonts, PNG_SCALE)?)?;
+                let path = folder.join(format!("{stem}.png"));
+                output::write_whole(&path, &png::render(svg, fonts, *scale)?)?;
                 written.push(path);
             }
             Ok(written)

@@ -13,6 +13,7 @@ pub mod input;
 pub mod json;
 mod languages;
 pub mod page;
+pub mod poster;
 pub mod record;
 mod script;
 pub mod terminal;

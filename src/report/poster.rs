@@ -1,0 +1,40 @@
+//! The overview of a page on one sheet.
+
+use super::page::{Block, Page};
+use crate::chart::poster::{Number, Panel, Poster};
+
+/// The chart across the sheet, and those its three columns may hold, the first that has room first.
+const HERO: &str = "months";
+const COLUMNS: [&[&str]; 3] = [
+    &["series", "films", "devices", "kinds", "completion"],
+    &["calendar", "kinds", "novelty", "completion", "weekdays"],
+    &["week", "lengths", "weekdays", "devices", "novelty"],
+];
+
+/// The numbers and charts of `page` on one sheet.
+#[must_use]
+pub fn poster(page: &Page) -> Poster<'_> {
+    let panel = |id: &&str, is_wide: bool| {
+        let figure = page.figures().find(|figure| figure.id == *id)?;
+        let drawing = if is_wide { &figure.wide } else { &figure.narrow };
+        Some(Panel { id: figure.id, words: &figure.words, drawing })
+    };
+    let sentences =
+        page.sections.iter().flat_map(|section| &section.blocks).filter_map(|block| match block {
+            Block::Sentences(sentences) => Some(sentences),
+            _ => None,
+        });
+    let number = |sentence: &super::page::Sentence| Number {
+        before: sentence.before.clone(),
+        figure: sentence.figure.clone(),
+        after: sentence.after.clone(),
+    };
+    Poster {
+        title: page.masthead.heading.clone(),
+        subtitle: page.poster.subtitle.clone(),
+        numbers: sentences.flatten().map(number).collect(),
+        hero: panel(&HERO, true),
+        columns: COLUMNS.map(|ids| ids.iter().filter_map(|id| panel(id, false)).collect()),
+        colophon: page.poster.colophon.clone(),
+    }
+}
