@@ -15,6 +15,8 @@ const MARGIN: f64 = 90.0;
 const INNER: f64 = WIDTH as f64 - 2.0 * MARGIN;
 const GAP: f64 = 54.0;
 const COLUMN: f64 = (INNER - 2.0 * GAP) / 3.0;
+/// The charts of a column may stand this much further apart than they must, so that columns end together.
+const MOST_SPREAD: f64 = 160.0;
 /// Where charts must end; below stands the last line.
 const FLOOR: f64 = HEIGHT as f64 - 120.0;
 
@@ -65,7 +67,6 @@ struct Writer {
 
 impl Writer {
     /// Lines of text below one another; how far down they reach.
-    #[allow(clippy::too_many_arguments)] // a text has no fewer sides
     fn text(
         &mut self,
         text: &str,
@@ -192,11 +193,12 @@ impl Poster<'_> {
                     chosen.push((panel, height));
                 }
             }
-            let spare = (room + 34.0).max(0.0) / chosen.len().max(1) as f64;
+            let gaps = chosen.len().saturating_sub(1).max(1) as f64;
+            let spare = ((room + 34.0).max(0.0) / gaps).min(MOST_SPREAD);
             let mut y = top;
             for (panel, height) in chosen {
                 sheet.panel(panel, (x, y), COLUMN);
-                y += height + 34.0 + spare.min(60.0);
+                y += height + 34.0 + spare;
             }
         }
     }

@@ -19,7 +19,7 @@ pub struct Image<'a> {
 /// Names: `ledger`, `months`, `calendar`, `week`, `actogram`, `series`, `episodes`, `films`, `kinds`, `completion`,
 /// `novelty`, `pauses`, `lengths`, `binges`, `starts`, `devices`, `countries`, `profiles`, `overlaps`, `changes`,
 /// `changes-profiles`, `price-per-hour`; for the short history `months`, `calendar`, `weekdays`, `series`. A chart without
-/// anything to show is absent.
+/// anything to show is absent. The overview of them all is `poster`, see [`super::poster`].
 #[must_use]
 pub fn images(page: &Page) -> Vec<Image<'_>> {
     let both = |figure| [image(figure, Theme::Light), image(figure, Theme::Dark)];

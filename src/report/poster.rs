@@ -6,9 +6,9 @@ use crate::chart::poster::{Number, Panel, Poster};
 /// The chart across the sheet, and those its three columns may hold, the first that has room first.
 const HERO: &str = "months";
 const COLUMNS: [&[&str]; 3] = [
-    &["series", "films", "devices", "kinds", "completion"],
-    &["calendar", "kinds", "novelty", "completion", "weekdays"],
-    &["week", "lengths", "weekdays", "devices", "novelty"],
+    &["series", "films", "devices", "countries", "completion"],
+    &["calendar", "completion", "novelty", "weekdays"],
+    &["week", "lengths", "kinds", "weekdays", "novelty"],
 ];
 
 /// The numbers and charts of `page` on one sheet.
@@ -36,5 +36,21 @@ pub fn poster(page: &Page) -> Poster<'_> {
         hero: panel(&HERO, true),
         columns: COLUMNS.map(|ids| ids.iter().filter_map(|id| panel(id, false)).collect()),
         colophon: page.poster.colophon.clone(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::page::tests::household_page;
+
+    #[test]
+    fn the_sheet_has_the_first_sentences_and_the_charts_of_the_page() {
+        let page = household_page("en");
+        let sheet = poster(&page);
+        assert_eq!(sheet.hero.map(|panel| panel.id), Some("months"));
+        assert!(!sheet.numbers.is_empty() && sheet.columns.iter().all(|column| !column.is_empty()));
+        assert!(sheet.subtitle.contains("n = "), "{}", sheet.subtitle);
+        assert!(sheet.colophon.starts_with("Made offline with watchprint from "));
     }
 }
