@@ -8,6 +8,8 @@ use std::path::PathBuf;
 use tempfile::TempDir;
 use watchprint::analysis::titles::TitleIndex;
 use watchprint::analysis::{Settings, analyse};
+use watchprint::compare::diary::{Diary, Record};
+use watchprint::compare::periods::{Periods, Side, split};
 use watchprint::demo::{DemoOptions, Layout, household};
 use watchprint::locale::Locale;
 use watchprint::model::history::History;
@@ -73,6 +75,24 @@ fn stages(criterion: &mut Criterion) {
         group.throughput(Throughput::Elements(sample.rows));
         group.bench_function(BenchmarkId::from_parameter(sample.rows), |bencher| {
             bencher.iter(|| black_box(analyse(&history, &index(&history), &settings)));
+        });
+    }
+    group.finish();
+
+    let mut group = criterion.benchmark_group("compare");
+    for sample in &samples {
+        let history = sample.history();
+        let index = index(&history);
+        let record = Record { history: &history, index: &index, settings: &settings };
+        group.throughput(Throughput::Elements(sample.rows));
+        group.bench_function(BenchmarkId::from_parameter(sample.rows), |bencher| {
+            bencher.iter(|| {
+                let diary = Diary::of(record);
+                let middle = diary.span.map_or(0, |span| i64::midpoint(span.first, span.last));
+                let (before, after) = split(&diary, middle).expect("there are days on either side");
+                let side = |span| Side { diary: &diary, span };
+                black_box(Periods::of(side(before), side(after)))
+            });
         });
     }
     group.finish();

@@ -27,14 +27,22 @@ pub enum Command {
     Report(ReportArguments),
     /// Print the main numbers in the terminal, or all of them as JSON
     Summary(SummaryArguments),
+    /// Set two exports, or two periods of one, side by side
+    Compare(CompareArguments),
     /// Write the rows behind the figures as tables for other programs
     Export(TablesArguments),
     /// Show what each file was recognised as, what was repaired and what was not understood
     Check(CheckArguments),
+    /// Explain every table and column in plain words, and what is missing, with a letter that asks for it
+    Inventory(InventoryArguments),
+    /// Write a copy that is safer to show: letters, tokens and moved times instead of names, titles and dates
+    Redact(RedactArguments),
     /// Take title strings apart: one a line on standard input, tab-separated values out
     Titles(TitlesArguments),
     /// Write a synthetic export of an invented household to try everything on
     Demo(DemoArguments),
+    /// Explain how to get one's data, print the legal dates and write a reminder
+    Guide(GuideArguments),
     /// Print the man page or a shell's completions
     #[command(hide = true)]
     Generate(GenerateArguments),
@@ -154,6 +162,50 @@ pub struct SummaryArguments {
     pub json: bool,
 }
 
+/// `watchprint compare`
+#[derive(Debug, Args)]
+pub struct CompareArguments {
+    /// The export, or the earlier one of two
+    #[arg(value_name = "BEFORE")]
+    pub before: PathBuf,
+    /// The later export
+    #[arg(value_name = "AFTER")]
+    pub after: Option<PathBuf>,
+    /// Compare what came before this day with what came from this day on
+    #[arg(long, value_name = "YYYY-MM-DD", conflicts_with = "periods", help_heading = "Periods")]
+    pub split: Option<chrono::NaiveDate>,
+    /// Compare two periods, each from its first to its last day
+    #[arg(long, value_name = "A..B,C..D", value_parser = parse_periods, help_heading = "Periods")]
+    pub periods: Option<[DayRange; 2]>,
+    /// Print every number as JSON
+    #[arg(long, help_heading = "Output")]
+    pub json: bool,
+    /// Write a page instead: file to write, or folder when several formats are asked for
+    #[arg(long, short, value_name = "FILE|DIR", help_heading = "Output")]
+    pub output: Option<PathBuf>,
+    /// What to write, separated by commas
+    #[arg(long, value_name = "FORMATS", value_delimiter = ',', help_heading = "Output")]
+    pub format: Vec<Format>,
+    /// Open the page in the browser when it is written
+    #[arg(long, help_heading = "Output")]
+    pub open: bool,
+    /// A font file for scripts the system has no font for (PNG pictures only)
+    #[arg(long, value_name = "FILE", help_heading = "Output")]
+    pub font: Vec<PathBuf>,
+    #[command(flatten)]
+    #[allow(missing_docs)]
+    pub choices: Choices,
+}
+
+/// Days from one to another, both included.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DayRange {
+    /// First day.
+    pub first: chrono::NaiveDate,
+    /// Last day.
+    pub last: chrono::NaiveDate,
+}
+
 /// `watchprint export`
 #[derive(Debug, Args)]
 pub struct TablesArguments {
@@ -191,6 +243,78 @@ pub struct CheckArguments {
     /// Print it as JSON
     #[arg(long)]
     pub json: bool,
+}
+
+/// `watchprint inventory`
+#[derive(Debug, Args)]
+pub struct InventoryArguments {
+    /// The unzipped export, the zip, or one CSV file
+    #[arg(value_name = "EXPORT")]
+    pub export: PathBuf,
+    /// Print it as JSON
+    #[arg(long)]
+    pub json: bool,
+    /// Print a letter that asks for what is missing, under this law
+    #[arg(long, value_name = "LAW", conflicts_with = "json")]
+    pub letter: Option<LawChoice>,
+    /// Show addresses, serial numbers, mail addresses and the like; without it, only how many there are
+    #[arg(long)]
+    pub show_identifiers: bool,
+    /// Language, en or fr [default: that of the system]
+    #[arg(long, value_name = "LANGUAGE")]
+    pub lang: Option<String>,
+    /// Say nothing on standard error but errors
+    #[arg(long, short)]
+    pub quiet: bool,
+}
+
+/// `watchprint redact`
+#[derive(Debug, Args)]
+pub struct RedactArguments {
+    /// The unzipped export, the zip, or one CSV file
+    #[arg(value_name = "EXPORT")]
+    pub export: PathBuf,
+    /// Folder to write, or a zip if it ends in .zip; it must not exist yet
+    #[arg(long, short, value_name = "OUT")]
+    pub output: PathBuf,
+    /// What becomes of titles
+    #[arg(long, value_name = "WHAT", default_value = "token")]
+    pub titles: TitlesChoice,
+    /// What becomes of times
+    #[arg(long, value_name = "WHAT", default_value = "shift")]
+    pub times: TimesChoice,
+    /// Seed for tests: the same number moves times by as many weeks; whoever knows it can undo that [default: chance]
+    #[arg(long, value_name = "N")]
+    pub seed: Option<u64>,
+    /// Time zone the household lived by, for all rows or for one country (US=America/Denver); repeatable
+    #[arg(long = "tz", value_name = "ZONE|CC=ZONE")]
+    pub zones: Vec<String>,
+    /// Language of REDACTED.txt, en or fr [default: that of the system]
+    #[arg(long, value_name = "LANGUAGE")]
+    pub lang: Option<String>,
+    /// Say nothing on standard error but errors
+    #[arg(long, short)]
+    pub quiet: bool,
+}
+
+/// What a redacted copy does with titles.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum TitlesChoice {
+    /// They stay: the copy then says what was watched
+    Keep,
+    /// One token for a series or a film; all episodes of a series are the same
+    Series,
+    /// One token for each title, in the shape of a title; every amount and count stays
+    Token,
+}
+
+/// What a redacted copy does with times.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum TimesChoice {
+    /// Moved by one secret number of whole weeks: weekday, local time and pauses stay
+    Shift,
+    /// Moved, and cut to the hour (views) or the day (all else): sittings and pauses no longer mean anything
+    Coarse,
 }
 
 /// `watchprint titles`
@@ -242,6 +366,37 @@ pub struct DemoArguments {
     pub report: bool,
 }
 
+/// `watchprint guide`
+#[derive(Debug, Args)]
+pub struct GuideArguments {
+    /// Day on which the data were asked for: prints until when they must come
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub requested: Option<chrono::NaiveDate>,
+    /// Calendar file (.ics) with reminders to write
+    #[arg(long, short, value_name = "FILE.ics", requires = "requested")]
+    pub output: Option<PathBuf>,
+    /// Only this law's dates and letter; reminders follow the GDPR without it
+    #[arg(long, value_name = "LAW")]
+    pub law: Option<LawChoice>,
+    /// Only this country's authority, by its code of two letters
+    #[arg(long, value_name = "CC")]
+    pub country: Option<String>,
+    /// Language, en or fr [default: that of the system]
+    #[arg(long, value_name = "LANGUAGE")]
+    pub lang: Option<String>,
+}
+
+/// A law under which one may ask for one's data.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum LawChoice {
+    /// European Union and EEA
+    Gdpr,
+    /// United Kingdom
+    Uk,
+    /// California (CCPA)
+    California,
+}
+
 /// `watchprint generate`
 #[derive(Debug, Args)]
 pub struct GenerateArguments {
@@ -273,6 +428,30 @@ fn parse_day_start(text: &str) -> Result<i64, String> {
     Ok(seconds)
 }
 
+/// `A..B,C..D`, each a date; the first and the last may be left away.
+fn parse_periods(text: &str) -> Result<[DayRange; 2], String> {
+    let (one, other) = text
+        .split_once(',')
+        .ok_or("two periods are wanted, as in 2023-01-01..2023-12-31,2024-01-01..2024-12-31")?;
+    Ok([parse_range(one)?, parse_range(other)?])
+}
+
+fn parse_range(text: &str) -> Result<DayRange, String> {
+    let date = |text: &str, otherwise: chrono::NaiveDate| match text.trim() {
+        "" => Ok(otherwise),
+        text => text.parse().map_err(|_| format!("{text:?} is not a date like 2024-05-09")),
+    };
+    let (first, last) = text
+        .split_once("..")
+        .ok_or_else(|| format!("{text:?} is not a period like 2023-01-01..2023-12-31"))?;
+    let range =
+        DayRange { first: date(first, chrono::NaiveDate::MIN)?, last: date(last, chrono::NaiveDate::MAX)? };
+    if range.last < range.first {
+        return Err(format!("{text:?} ends before it begins"));
+    }
+    Ok(range)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -288,5 +467,20 @@ mod tests {
         assert_eq!(parse_day_start("04:00"), Ok(14_400));
         assert_eq!(parse_day_start("00:00"), Ok(0));
         assert!(parse_day_start("13:00").is_err() && parse_day_start("4 o'clock").is_err());
+    }
+
+    #[test]
+    fn periods() {
+        let date = |text: &str| text.parse::<chrono::NaiveDate>().unwrap_or_default();
+        let year = |first, last| DayRange { first: date(first), last: date(last) };
+        let two = [year("2023-01-01", "2023-12-31"), year("2024-01-01", "2024-06-30")];
+        assert_eq!(parse_periods("2023-01-01..2023-12-31,2024-01-01..2024-06-30"), Ok(two));
+        let open = parse_periods("..2023-12-31, 2024-01-01..").map(|[one, other]| (one.first, other.last));
+        assert_eq!(open, Ok((chrono::NaiveDate::MIN, chrono::NaiveDate::MAX)));
+        for wrong in
+            ["2023-01-01..2023-12-31", "2023..2024,2025..2026", "2024-02-01..2024-01-01,..", "a,b", ""]
+        {
+            assert!(parse_periods(wrong).is_err(), "{wrong}");
+        }
     }
 }

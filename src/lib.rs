@@ -3,7 +3,8 @@
 //! Data flows one way: [`source`] turns bytes into typed tables, [`model`] brings them into one
 //! canonical history with a ledger of every row, [`analysis`] computes numbers from it,
 //! [`chart`] draws them and [`report`] words them. [`locale`] speaks the reader's language and is
-//! used by the last two only. [`demo`] makes a synthetic household to try everything on.
+//! used by the last two only. [`redact`] makes a copy that is safer to show, [`catalogue`] explains every
+//! table in plain words. [`demo`] makes a synthetic household to try everything on.
 //!
 //! ```
 //! use watchprint::analysis::{Settings, analyse, titles::TitleIndex};
@@ -34,12 +35,15 @@
 //! ```
 
 pub mod analysis;
+pub mod catalogue;
 pub mod chart;
 pub mod cli;
 pub mod commands;
+pub mod compare;
 pub mod demo;
 pub mod error;
 pub mod locale;
 pub mod model;
+pub mod redact;
 pub mod report;
 pub mod source;

@@ -54,6 +54,7 @@ fn adds_up(bytes: &[u8], session_gap: i64) {
         let starts = metrics.views.starts;
         assert_eq!((began(Began::Person), began(Began::Autoplay)), (starts.person, starts.autoplay));
         assert_eq!(began(Began::EstimatedAutoplay), starts.estimated_autoplay);
+        assert_eq!(began(Began::Preview), starts.preview);
         assert_eq!(views.iter().map(|view| view.view.watched).sum::<u64>(), metrics.seconds);
         assert_eq!(views.iter().map(|view| view.segments).sum::<u64>(), metrics.segments);
 

@@ -10,7 +10,7 @@ use std::path::Path;
 use std::sync::LazyLock;
 use support::summary;
 use tempfile::TempDir;
-use watchprint::demo::{Demo, DemoOptions, Layout, household};
+use watchprint::demo::{Demo, DemoOptions, Layout, household, write_folder};
 
 /// Seeds, layouts and sizes: a small export has no fortnight away.
 const HOUSEHOLDS: [(Layout, u64, Option<usize>); 6] = [
@@ -182,6 +182,23 @@ fn the_order_of_rows_changes_no_number() {
             assert_eq!(straight[part], backwards[part], "{part} of {options:?}");
         }
     }
+}
+
+/// What was paid after the last day asked for must not look like months without viewing.
+#[test]
+fn invoices_follow_the_days_asked_for() {
+    let Case { demo, summary: whole, .. } = &CASES[0];
+    let periods = whole["money"]["currencies"][0]["periods"].as_array().unwrap();
+    let (first, last) = (&periods[10]["from"], &periods[20]["from"]);
+    let folder = TempDir::new().unwrap();
+    let export = write_folder(demo, &folder.path().join("demo")).unwrap();
+    let cut = summary(&export, &["--from", first.as_str().unwrap(), "--to", last.as_str().unwrap()]);
+    let spending = &cut["money"]["currencies"][0];
+    let found = spending["periods"].as_array().unwrap();
+    assert_eq!((found.len(), &found[0]["from"], &found[10]["from"]), (11, first, last));
+    assert_eq!(spending["hardly_used"]["periods"], 0);
+    assert!(found[10]["seconds"].is_null(), "only its first day was asked for");
+    assert_eq!(found[1]["seconds"], periods[11]["seconds"]);
 }
 
 #[test]

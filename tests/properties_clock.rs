@@ -148,6 +148,7 @@ fn timeless(figures: &Value) -> Value {
         "interdaily_stability",
         "intradaily_variability",
         "rhythm_days",
+        "usual_hours",
         "hour_of_week_minutes",
         "change_points",
         "change_weeks",

@@ -439,6 +439,72 @@ files-column-range = Reach
 method-version = Version
 method-version-text = watchprint { $version }, with the IANA time zone database as compiled into it. No moral judgement is meant by any figure.
 
+## Household, devices, trips
+
+returned-heading = Series taken up again
+returned-lead = Series of which a profile saw nothing for 60 days or more, while it watched other things, and then another episode. The gap runs from the end of the last view before to the start of the first one after.
+returned-caption = Series taken up again, the longest gap first
+returned-column-left = Left off
+returned-column-back = Taken up again
+returned-column-days = Days between
+valley-heading = The gap this record suggests
+valley-lead = Short pauses and gaps until another day make two hills in the distribution of gaps (on a logarithmic scale; Halfaker et al. 2015). Where the valley between them is clear, a gap of that length divides sittings as the record itself does. With fewer than 200 gaps, or fewer than 50 on one side, nothing is said.
+valley-column-gap = Gap at the valley
+valley-column-n = Gaps (n)
+valley-none = no clear valley
+household-binges = All profiles together: { $three ->
+    [one] in one sitting of the household, three or more different episodes of one series were seen
+   *[other] in { $three } cases, three or more different episodes of one series were seen in one sitting of the household
+}, by whichever profiles. The most were { $episodes } episodes of { $series } within { $length }.
+brands-heading = Makers of devices
+brands-column = Maker
+brand-unknown = The text names none
+switches-heading = Views continued on another device
+switches-lead = { $views ->
+    [one] One view was
+   *[other] { $views } views were
+} continued on another device ({ $share } of n = { $all }). Two devices whose text is the same cannot be told apart.
+switches-none = No view was continued on another device (n = { $all }). Two devices whose text is the same cannot be told apart.
+switches-column-from = From
+switches-column-to = To
+switches-column-count = Times
+device-days-heading = First and last use of each device
+device-days-first = First used
+device-days-last = Last used
+trips-none = No trip is found: on every day with viewing, something was watched in the country that was usual at the time.
+trips-title = { $trips ->
+    [one] One trip: { $country }, { $days ->
+        [one] one day
+       *[other] { $days } days
+    }
+   *[other] { $trips } trips; the longest, { $country }, took { $days ->
+        [one] one day
+       *[other] { $days } days
+    }
+}
+trips-subtitle = Days away from the usual country, n = { $trips ->
+    [one] { $trips } trip
+   *[other] { $trips } trips
+} of the profiles
+trips-caption = A trip is a run of days on which everything a profile watched was in a country other than its usual one: the country of most of its viewing days in the 90 days around. Up to seven days without viewing do not end it. A VPN looks like a trip.
+trips-together = Together
+trips-column-first = First day
+trips-column-last = Last day
+trips-column-days = Days
+trip-hover = { $name }, { $country }: { $range }, { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}, { $hours }
+shared-heading = A hypothesis: shared profiles
+shared-lead = The record knows profiles, not people. Where the sittings of one profile fall into two clearly separate patterns of device and hour, two people may share it. This is a hypothesis and no finding.
+shared-sentence = Hypothesis: { $name } may be shared. Of { $sittings } sittings, some begin mostly from { $one-hours } { $one }, others mostly from { $other-hours } { $other }.
+shared-caption = Hypothesis: two patterns of sittings on { $name }
+shared-column-device = Device of most
+shared-column-hours = Begin mostly
+shared-column-device-share = On that device
+shared-column-weekend = Fridays and Saturdays
+shared-counter = What speaks against it: one person with two habits, such as a phone in bed and a television in the living room, looks the same. So does one person who works in shifts. Two people with the same habits are not seen at all. Patterns are two latent classes of device, time of day and weekend; they are shown only if two classes describe the sittings far better than one, hardly any sitting is in doubt, and both occur in the same months.
+
 ## The short history
 
 short-lead = This export holds only the short history: one line for each title, with the day it was last watched. It cannot know more than that.
@@ -573,9 +639,10 @@ starts-subtitle = Views by who started them, n = { $views ->
     [one] { $views } view
    *[other] { $views } views
 }
-starts-caption = By the attributes of a view’s first row: a person acted, or it began by itself. Hatched is an estimate: nothing is recorded, but another episode of the series had ended at most 30 seconds before, as when the next one plays by itself.
+starts-caption = A view that began within a minute of a preview of its title or series grew out of it. All others by the attributes of their first row: a person acted, or it began by itself. Hatched is an estimate: nothing is recorded, but another episode of the series had ended at most 30 seconds before, as when the next one plays by itself.
 starts-person = A person
 starts-autoplay = Autoplay
+starts-preview = After its preview
 starts-estimated = Probably autoplay (estimate)
 starts-unrecorded = Not recorded
 binge-list-title = The longest run: { $episodes ->

@@ -436,6 +436,72 @@ files-column-range = Étendue
 method-version = Version
 method-version-text = watchprint { $version }, avec la base de fuseaux horaires de l’IANA qu’il embarque. Aucun chiffre ne porte de jugement moral.
 
+## Household, devices, trips
+
+returned-heading = Séries reprises
+returned-lead = Les séries dont un profil n’a rien vu pendant 60 jours ou plus, alors qu’il regardait autre chose, puis de nouveau un épisode. L’intervalle va de la fin du dernier visionnage d’avant au début du premier d’après.
+returned-caption = Séries reprises, le plus long intervalle d’abord
+returned-column-left = Laissée
+returned-column-back = Reprise
+returned-column-days = Jours d’intervalle
+valley-heading = La pause que suggère ce relevé
+valley-lead = Les courtes pauses et les intervalles jusqu’à un autre jour forment deux bosses dans la distribution des intervalles (sur une échelle logarithmique ; Halfaker et al. 2015). Là où le creux entre les deux est net, une pause de cette durée sépare les séances comme le relevé lui-même. Avec moins de 200 intervalles, ou moins de 50 d’un côté, rien n’est dit.
+valley-column-gap = Pause au creux
+valley-column-n = Intervalles (n)
+valley-none = pas de creux net
+household-binges = Tous profils ensemble : { $three ->
+    [one] dans une séance du foyer, trois épisodes différents ou plus d’une même série ont été vus
+   *[other] dans { $three } cas, trois épisodes différents ou plus d’une même série ont été vus dans une même séance du foyer
+}, quels que soient les profils. Au plus : { $episodes } épisodes de { $series } en { $length }.
+brands-heading = Fabricants des appareils
+brands-column = Fabricant
+brand-unknown = Le texte n’en nomme aucun
+switches-heading = Visionnages poursuivis sur un autre appareil
+switches-lead = { $views ->
+    [one] Un visionnage a été poursuivi
+   *[other] { $views } visionnages ont été poursuivis
+} sur un autre appareil ({ $share } de n = { $all }). Deux appareils au même texte ne se distinguent pas.
+switches-none = Aucun visionnage n’a été poursuivi sur un autre appareil (n = { $all }). Deux appareils au même texte ne se distinguent pas.
+switches-column-from = De
+switches-column-to = Vers
+switches-column-count = Fois
+device-days-heading = Première et dernière utilisation de chaque appareil
+device-days-first = Première utilisation
+device-days-last = Dernière utilisation
+trips-none = Aucun voyage : chaque jour de visionnage, quelque chose a été regardé dans le pays alors habituel.
+trips-title = { $trips ->
+    [one] Un voyage : { $country }, { $days ->
+        [one] un jour
+       *[other] { $days } jours
+    }
+   *[other] { $trips } voyages ; le plus long, { $country }, a duré { $days ->
+        [one] un jour
+       *[other] { $days } jours
+    }
+}
+trips-subtitle = Jours hors du pays habituel, n = { $trips ->
+    [one] { $trips } voyage
+   *[other] { $trips } voyages
+} des profils
+trips-caption = Un voyage est une suite de jours où tout ce qu’un profil a regardé l’a été dans un autre pays que le sien : celui de la plupart de ses jours de visionnage dans les 90 jours autour. Jusqu’à sept jours sans visionnage ne l’interrompent pas. Un VPN ressemble à un voyage.
+trips-together = Ensemble
+trips-column-first = Premier jour
+trips-column-last = Dernier jour
+trips-column-days = Jours
+trip-hover = { $name }, { $country } : { $range }, { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+}, { $hours }
+shared-heading = Une hypothèse : des profils partagés
+shared-lead = Le relevé connaît des profils, pas des personnes. Quand les séances d’un profil se rangent en deux habitudes bien distinctes d’appareil et d’heure, deux personnes se le partagent peut-être. C’est une hypothèse, non un constat.
+shared-sentence = Hypothèse : { $name } est peut-être partagé. Sur { $sittings } séances, les unes commencent surtout de { $one-hours } { $one }, les autres surtout de { $other-hours } { $other }.
+shared-caption = Hypothèse : deux habitudes de séances sur { $name }
+shared-column-device = Appareil principal
+shared-column-hours = Débutent surtout
+shared-column-device-share = Sur cet appareil
+shared-column-weekend = Vendredis et samedis
+shared-counter = Ce qui parle contre : une seule personne qui a deux habitudes, comme un téléphone au lit et un téléviseur au salon, se présente de même. Une personne qui travaille en horaires décalés aussi. Deux personnes aux mêmes habitudes ne se voient pas du tout. Les habitudes sont deux classes latentes d’appareil, d’heure et de fin de semaine ; elles ne sont montrées que si deux classes décrivent les séances bien mieux qu’une, si presque aucune séance n’est douteuse, et si les deux se rencontrent dans les mêmes mois.
+
 ## The short history
 
 short-lead = Cet export ne contient que l’historique court : une ligne par titre, avec le jour où il a été regardé pour la dernière fois. Il ne peut rien savoir de plus.
@@ -564,9 +630,10 @@ starts-subtitle = Visionnages selon qui les a lancés, n = { $views ->
     [one] { $views } visionnage
    *[other] { $views } visionnages
 }
-starts-caption = D’après les attributs de la première ligne du visionnage : une personne a agi, ou la lecture a commencé seule. Hachuré : une estimation. Rien n’est enregistré, mais un autre épisode de la série s’était terminé au plus 30 secondes avant, comme lorsque le suivant s’enchaîne tout seul.
+starts-caption = Un visionnage commencé dans la minute qui suit un aperçu de son titre ou de sa série en est issu. Les autres, d’après les attributs de leur première ligne : une personne a agi, ou la lecture a commencé seule. Hachuré : une estimation. Rien n’est enregistré, mais un autre épisode de la série s’était terminé au plus 30 secondes avant, comme lorsque le suivant s’enchaîne tout seul.
 starts-person = Une personne
 starts-autoplay = Lecture automatique
+starts-preview = Après son aperçu
 starts-estimated = Sans doute automatique (estimation)
 starts-unrecorded = Non enregistré
 binge-list-title = La plus longue suite : { $episodes ->

@@ -32,11 +32,11 @@ money-unused = { $figure } paid for and hardly used: { $amount } for { $periods 
     [one] less than two hours
    *[other] less than two hours each
 }.
-money-nothing-unused = No waste
-money-used = { $figure }: { $periods ->
-    [one] the covered service period has
-   *[other] each of the { $periods } covered service periods has
-} two hours or more.
+money-none = None
+money-used = { $figure } of the { $periods ->
+    [one] { $periods } covered service period
+   *[other] { $periods } covered service periods
+} was hardly used: each has two hours or more.
 money-range = { $figure } an hour is the range: the least for { $cheapest }, the most for { $dearest }.
 money-from-to = { $least } to { $most }
 money-apart-returned = Not taken off: { $amount } that went back, in { $invoices ->

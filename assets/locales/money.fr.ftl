@@ -35,11 +35,11 @@ money-unused = { $figure } { $periods ->
     [one] moins de deux heures
    *[other] moins de deux heures chacune
 }.
-money-used = { $figure } : { $periods ->
-    [one] la période de service couverte compte
-   *[other] chacune des { $periods } périodes de service couvertes compte
-} deux heures ou plus.
-money-nothing-unused = Rien de perdu
+money-used = { $figure } { $periods ->
+    [one] sur { $periods } période de service couverte
+   *[other] sur { $periods } périodes de service couvertes
+} n’a servi moins de deux heures.
+money-none = Aucune
 money-range = { $figure } l’heure, selon la période : le moins pour { $cheapest }, le plus pour { $dearest }.
 money-from-to = { $least } à { $most }
 money-apart-returned = Non déduits : { $amount } remboursés, en { $invoices ->

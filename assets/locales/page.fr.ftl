@@ -1,4 +1,4 @@
-### Ce que l'on peut faire de la page : enregistrer, chercher, télécharger, changer de langue.
+### Ce que l'on peut faire de la page : enregistrer, chercher, télécharger, changer de langue.
 
 languages = Langue
 language = Français
@@ -7,7 +7,7 @@ save-png = Enregistrer en PNG
 save-svg = Enregistrer en SVG
 
 titles-heading = Tous les titres
-titles-note = Tous les films et séries retenus, ou chaque épisode séparément. Les heures sont des heures de lecture ; un visionnage commence quand un titre est lancé, et à nouveau après qu’il a été achevé. La liste suit les choix faits ci-dessus.
+titles-note = Tous les films et séries retenus, ou chaque épisode séparément. Les heures sont des heures de lecture ; un visionnage commence quand un titre est lancé, et à nouveau après qu’il a été achevé. La liste suit les choix faits ci-dessus.
 titles-summary = Chercher et trier dans la liste ({ $count })
 titles-search = Chercher dans les titres
 titles-level = Ce que représente une ligne
@@ -46,4 +46,4 @@ alias-episode = { $series }, épisode { $number }
 ### L'affiche.
 
 poster-rows = n = { $rows } lignes lues
-poster-colophon = Faite hors ligne avec watchprint, d’après { $range }
+poster-colophon = Faite hors ligne avec watchprint, sur la période { $range }

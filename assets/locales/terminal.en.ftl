@@ -37,6 +37,64 @@ terminal-series = Series with most hours
 terminal-films = Films with most hours
 terminal-devices = On what
 terminal-countries = Where
+terminal-habits = Habits
+terminal-views = { $count ->
+    [one] One view
+   *[other] { $count } views
+}; { $value } of those whose length is known were watched to the end or nearly.
+terminal-views-few = { $count ->
+    [one] One view.
+   *[other] { $count } views.
+}
+terminal-starts = Who started them: a person { $person }, autoplay { $autoplay }, a preview { $preview }, not recorded { $unknown }.
+terminal-change = Lasting change for { $profile }: from { $before } to { $after } a week ({ $range }).
+terminal-trips = { $count ->
+    [one] One trip: { $trips }
+   *[other] { $count } trips, the last ones: { $trips }
+}
+terminal-beside = Beside the viewing
+terminal-searches = { $count ->
+    [one] One search
+   *[other] { $count } searches
+}; after { $value } the title that was found began within the hour.
+terminal-searches-few = { $count ->
+    [one] One search, too few to say what came of it.
+   *[other] { $count } searches, too few to say what came of them.
+}
+terminal-list = My List: { $count ->
+    [one] one title
+   *[other] { $count } titles
+}; those that were watched waited { $value } days in the median.
+terminal-list-few = My List: { $count ->
+    [one] one title.
+   *[other] { $count } titles.
+}
+terminal-list-never = { $count ->
+    [0] All were watched.
+    [one] One was never watched.
+   *[other] { $count } were never watched.
+}
+terminal-messages = { $count ->
+    [one] One message sent
+   *[other] { $count } messages sent
+}, { $clicked ->
+    [0] none clicked.
+    [one] one clicked.
+   *[other] { $clicked } clicked.
+}
+terminal-paid = Paid: { $amount } in { $count ->
+    [one] one invoice.
+   *[other] { $count } invoices.
+}
+terminal-paid-per-hour = That is { $price } an hour where the record covers the months.
+terminal-paid-hardly-used = { $count ->
+    [one] One period was paid for and hardly used ({ $amount }).
+   *[other] { $count } periods were paid for and hardly used ({ $amount }).
+}
+terminal-games = Games: { $count ->
+    [one] one session
+   *[other] { $count } sessions
+}, { $duration }.
 terminal-trust = Can this be trusted?
 terminal-no-rows = The file has no row.
 terminal-rows = { $rows ->

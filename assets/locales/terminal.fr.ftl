@@ -37,6 +37,64 @@ terminal-series = Séries les plus regardées
 terminal-films = Films les plus regardés
 terminal-devices = Sur quoi
 terminal-countries = Où
+terminal-habits = Habitudes
+terminal-views = { $count ->
+    [one] { $count } visionnage
+   *[other] { $count } visionnages
+} ; { $value } de ceux dont la durée est connue ont été suivis jusqu’au bout ou presque.
+terminal-views-few = { $count ->
+    [one] { $count } visionnage.
+   *[other] { $count } visionnages.
+}
+terminal-starts = Qui les a lancés : une personne { $person }, la lecture automatique { $autoplay }, un aperçu { $preview }, non noté { $unknown }.
+terminal-change = Changement durable pour { $profile } : de { $before } à { $after } par semaine ({ $range }).
+terminal-trips = { $count ->
+    [one] Un voyage : { $trips }
+   *[other] { $count } voyages, les derniers : { $trips }
+}
+terminal-beside = À côté des visionnages
+terminal-searches = { $count ->
+    [one] { $count } recherche
+   *[other] { $count } recherches
+} ; après { $value }, le titre trouvé a commencé dans l’heure.
+terminal-searches-few = { $count ->
+    [one] { $count } recherche, trop peu pour dire ce qu’il en est advenu.
+   *[other] { $count } recherches, trop peu pour dire ce qu’il en est advenu.
+}
+terminal-list = Ma liste : { $count ->
+    [one] { $count } titre
+   *[other] { $count } titres
+} ; ceux qui ont été regardés ont attendu { $value } jours (médiane).
+terminal-list-few = Ma liste : { $count ->
+    [one] { $count } titre.
+   *[other] { $count } titres.
+}
+terminal-list-never = { $count ->
+    [0] Tous ont été regardés.
+    [one] Un seul n’a jamais été regardé.
+   *[other] { $count } n’ont jamais été regardés.
+}
+terminal-messages = { $count ->
+    [one] { $count } message envoyé
+   *[other] { $count } messages envoyés
+}, { $clicked ->
+    [0] aucun suivi d’un clic.
+    [one] un seul suivi d’un clic.
+   *[other] { $clicked } suivis d’un clic.
+}
+terminal-paid = Payé : { $amount } en { $count ->
+    [one] { $count } facture.
+   *[other] { $count } factures.
+}
+terminal-paid-per-hour = Soit { $price } l’heure là où l’historique couvre les mois.
+terminal-paid-hardly-used = { $count ->
+    [one] Une période payée a à peine servi ({ $amount }).
+   *[other] { $count } périodes payées ont à peine servi ({ $amount }).
+}
+terminal-games = Jeux : { $count ->
+    [one] { $count } session
+   *[other] { $count } sessions
+}, { $duration }.
 terminal-trust = Peut-on s’y fier ?
 terminal-no-rows = Le fichier n’a aucune ligne.
 terminal-rows = { $rows ->

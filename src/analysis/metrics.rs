@@ -3,6 +3,9 @@
 use super::actogram::UsualHours;
 use super::calendar::{Calendar, Runs};
 use super::change::Changes;
+use super::devices::DeviceUse;
+use super::household::sharing::Sharing;
+use super::household::trips::Trip;
 use super::regularity::Regularity;
 use super::rhythm::Rhythm;
 use super::series::abandoned::AbandonedSeries;
@@ -10,11 +13,14 @@ use super::series::binges::Binges;
 use super::series::diversity::Diversity;
 use super::series::novelty::Novelty;
 use super::series::pace::SeasonPace;
+use super::series::returned::ReturnedSeries;
 use super::series::strips::SeriesStrip;
 use super::session_gaps::SessionsByGap;
 use super::session_lengths::SessionLengths;
+use super::session_valley::SessionValley;
 use super::sessions::SessionCounts;
 use super::views::ViewCounts;
+use super::views::switches::Switches;
 use super::views::tally::TitleTally;
 use crate::model::device::DeviceClass;
 use crate::model::place::CountryCode;
@@ -88,6 +94,20 @@ pub struct Metrics {
     pub diversity: Diversity,
     /// Series and films by month, as year × 12 + month − 1, and those new among them.
     pub novelty: BTreeMap<i64, Novelty>,
+    /// The gap between sessions that the record itself suggests; of household sessions for the account.
+    pub session_valley: SessionValley,
+    /// Series a profile came back to; the account lists those of every profile.
+    pub returned: Vec<ReturnedSeries>,
+    /// Changes of device inside views; the account adds up its profiles.
+    pub switches: Switches,
+    /// Each device with streamed seconds, by index into the history's devices.
+    pub devices: BTreeMap<u32, DeviceUse>,
+    /// Streamed seconds by maker; `None` where the device's text names none.
+    pub by_brand: BTreeMap<Option<&'static str>, u64>,
+    /// Trips in order; for the account, those of two profiles or more on which nobody watched at home.
+    pub trips: Vec<Trip>,
+    /// Whether the sittings look like those of two people; nothing for the account.
+    pub sharing: Sharing,
 }
 
 impl Metrics {

@@ -8,7 +8,10 @@ pub mod calendar;
 pub mod change;
 pub mod concurrency;
 pub mod day_clock;
+pub mod devices;
 pub mod estimate;
+pub mod household;
+pub mod inventory;
 pub mod joins;
 pub mod listing;
 pub mod local_time;
@@ -20,6 +23,7 @@ pub mod rhythm;
 pub mod series;
 pub mod session_gaps;
 pub mod session_lengths;
+pub mod session_valley;
 pub mod sessions;
 pub mod short_history;
 pub mod stats;
@@ -31,6 +35,8 @@ use crate::model::history::History;
 use actogram::Actogram;
 use change::Changes;
 use concurrency::{Overlap, overlap};
+use household::Household;
+use household::binges::household_binges;
 use joins::Joins;
 use metrics::Metrics;
 use overlaps::{ProfileOverlap, overlaps};
@@ -66,6 +72,8 @@ pub struct Analysis {
     pub profiles_at_once: Overlap,
     /// Devices streaming at once.
     pub devices_at_once: Overlap,
+    /// Figures of the household that are no sums over profiles.
+    pub household: Household,
     /// What two profiles have in common, pair by pair.
     pub overlaps: Vec<ProfileOverlap>,
     /// The viewing beside the other tables of the export; nothing until they are joined.
@@ -90,9 +98,10 @@ pub struct ProfileMetrics {
 pub fn analyse(history: &History, index: &TitleIndex, settings: &Settings) -> Analysis {
     let rows = kept_rows(history);
     let kept: Vec<&[u32]> = rows.iter().map(|(_, rows)| rows.as_slice()).collect();
+    let previews = history.previews_by_profile();
     let runtimes = Runtimes::of(history, &kept);
-    let basis = Basis { history, index, runtimes: &runtimes, settings };
-    let (gathered, (household, (profiles_at_once, devices_at_once))): (Vec<_>, _) = rayon::join(
+    let basis = Basis { history, index, runtimes: &runtimes, previews: &previews, settings };
+    let (gathered, (sessions, (profiles_at_once, devices_at_once))): (Vec<_>, _) = rayon::join(
         || {
             let spare: Mutex<Vec<Scratch>> = Mutex::default();
             let gather = |rows: &&[u32]| {
@@ -107,11 +116,17 @@ pub fn analyse(history: &History, index: &TitleIndex, settings: &Settings) -> An
             kept.par_iter().map(gather).collect()
         },
         || {
-            let household = profile::household_sessions(history.kept(), settings);
-            (household, at_once(history))
+            let sessions = profile::household_sessions(history.kept(), settings);
+            (sessions, at_once(history))
         },
     );
-    let account = profile::pool(&gathered, household, basis);
+    let seen = gathered.iter().flat_map(|profile| &profile.seen);
+    let days = gathered.iter().flat_map(|profile| &profile.episode_days).copied().collect();
+    let starts = sessions.starts.clone();
+    let (account, household) = rayon::join(
+        || profile::pool(&gathered, sessions, basis),
+        || Household { binges: household_binges(seen, days, &starts, index) },
+    );
     let (observed_days, last_day) = (account.observed_days, account.calendar.last_day());
     let mut profiles: Vec<ProfileMetrics> = rows
         .par_iter()
@@ -126,7 +141,15 @@ pub fn analyse(history: &History, index: &TitleIndex, settings: &Settings) -> An
         .collect();
     profiles.sort_by(|a, b| b.metrics.seconds.cmp(&a.metrics.seconds).then_with(|| a.name.cmp(&b.name)));
     let overlaps = overlaps(&profiles);
-    Analysis { account, profiles, profiles_at_once, devices_at_once, overlaps, joins: Joins::default() }
+    Analysis {
+        account,
+        profiles,
+        profiles_at_once,
+        devices_at_once,
+        household,
+        overlaps,
+        joins: Joins::default(),
+    }
 }
 
 /// The profiles with a kept row, by name, with their rows in the order every walk takes them: by start, and

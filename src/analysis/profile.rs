@@ -5,19 +5,23 @@ use super::actogram::{Actogram, ActogramBuilder, Lines, UsualHours, lay_over};
 use super::calendar::CalendarBuilder;
 use super::change::Changes;
 use super::day_clock::{DayClock, Days, merge};
-use super::local_time::LocalTime;
+use super::devices::{self, DeviceUse};
+use super::household::sharing::SittingBuilder;
+use super::household::trips::{CountryDays, Trip};
+use super::local_time::{DAY, LocalTime};
 use super::metrics::Metrics;
 use super::overlaps::WATCHED_FROM;
 use super::regularity::Regularity;
 use super::rhythm::Rhythm;
 use super::series::diversity::Diversity;
+use super::series::episode_days::EpisodeDay;
 use super::series::novelty::{self, MonthWork};
-use super::series::{abandoned, pace, strips};
-use super::session_gaps::SessionsByGap;
-use super::session_lengths::SessionLengths;
-use super::sessions::{Awake, SessionCounter, SessionCounts};
+use super::series::{abandoned, pace, returned, strips};
+use super::sessions::{Awake, SessionCounter, Sessions};
 use super::titles::{TitleAmounts, TitleIndex};
+use super::views::previews::Previews;
 use super::views::runtime::Runtimes;
+use super::views::seen::SeenEpisode;
 use super::views::slots::Slots;
 use super::views::tally::TitleTally;
 use super::views::{ProfileViews, ViewWalk};
@@ -31,6 +35,9 @@ pub(super) struct Gathered {
     pub days: Days,
     pub titles: Vec<TitleTally>,
     pub months: Vec<MonthWork>,
+    pub country_days: CountryDays,
+    pub episode_days: Vec<EpisodeDay>,
+    pub seen: Vec<SeenEpisode>,
     pub actogram: Actogram,
 }
 
@@ -40,6 +47,8 @@ pub(super) struct Basis<'a> {
     pub history: &'a History,
     pub index: &'a TitleIndex,
     pub runtimes: &'a Runtimes,
+    /// The previews of each profile, by its number.
+    pub previews: &'a [Vec<u32>],
     pub settings: &'a Settings,
 }
 
@@ -57,7 +66,7 @@ impl Scratch {
 
 /// Gathers the figures of one profile; `rows` are indices into the history's rows, by start.
 pub(super) fn gather(basis: Basis<'_>, rows: &[u32], scratch: &mut Scratch) -> Gathered {
-    let Basis { history, index, runtimes, settings } = basis;
+    let Basis { history, index, runtimes, settings, .. } = basis;
     let mut metrics = Metrics::default();
     let mut local = LocalTime::new(history);
     let Scratch { titles: slots, week } = scratch;
@@ -65,8 +74,11 @@ pub(super) fn gather(basis: Basis<'_>, rows: &[u32], scratch: &mut Scratch) -> G
     let mut clock = DayClock::new(settings.day_start);
     let mut actogram = ActogramBuilder::default();
     let mut sessions = SessionCounter::new(settings.session_gap);
-    let mut by_setting = vec![None; history.settings.len()];
-    let mut views = ViewWalk::new(index, runtimes, slots, settings, ());
+    let mut by_setting: Vec<Option<DeviceUse>> = vec![None; history.settings.len()];
+    let previews = Previews::of(history, basis.previews, rows);
+    let mut views = ViewWalk::new((history, index, runtimes), previews, slots, settings, ());
+    let mut country_days = CountryDays::default();
+    let mut sittings = SittingBuilder::new(settings);
     let mut awake = Awake::default();
 
     for &row in rows {
@@ -83,50 +95,69 @@ pub(super) fn gather(basis: Basis<'_>, rows: &[u32], scratch: &mut Scratch) -> G
             clock.add(piece);
             actogram.add(piece);
         });
-        *by_setting[segment.setting as usize].get_or_insert(0) += seconds;
-        let action = history.setting(segment).attributes.user_action;
-        views.add(segment, action, local.start(segment));
+        let setting = history.setting(segment);
+        let local_start = local.start(segment);
+        views.add(segment, setting, local_start);
+        let day = (local_start - settings.day_start).div_euclid(DAY);
+        let used = DeviceUse::of(segment, day);
+        by_setting[segment.setting as usize].get_or_insert(DeviceUse { seconds: 0, ..used }).add(used);
+        country_days.add(day, setting.country, seconds);
+        sittings.add(segment, local_start, history.devices[setting.device as usize].class);
     }
     metrics.first_start = rows.first().map(|&row| history.rows()[row as usize].start);
     metrics.last_end = awake.until();
     metrics.calendar = calendar.finish();
-    (metrics.sessions, metrics.sessions_by_gap, metrics.session_lengths) = sessions.finish();
+    take_sessions(&mut metrics, sessions.finish());
     let actogram = actogram.finish();
     metrics.usual_hours = UsualHours::of(&actogram.lines());
-    let ProfileViews { counts, tallies, binges, months } = views.finish().0;
+    let ProfileViews { counts, tallies, binges, months, days: episode_days, mut seen, switches } =
+        views.finish().0;
     metrics.views = counts;
     metrics.binges = binges;
+    metrics.switches = switches;
+    metrics.returned = returned::returned(&mut seen, rows, history, index);
+    metrics.trips = country_days.clone().trips();
+    metrics.sharing = sittings.finish();
     metrics.abandoned = abandoned::abandoned(&tallies, index);
     metrics.paces = pace::paces(&tallies, index);
     metrics.novelty = novelty::by_month(months.iter().copied());
-    for (setting, seconds) in history.settings.iter().zip(by_setting) {
-        let Some(seconds) = seconds.filter(|seconds| *seconds > 0) else {
+    for (setting, used) in history.settings.iter().zip(by_setting) {
+        let Some(used) = used.filter(|used| used.seconds > 0) else {
             continue;
         };
         let class = history.devices[setting.device as usize].class;
-        *metrics.by_country.entry(setting.country).or_insert(0) += seconds;
-        *metrics.by_device_class.entry(class).or_insert(0) += seconds;
-        *metrics.by_device.entry(setting.device).or_insert(0) += seconds;
+        *metrics.by_country.entry(setting.country).or_insert(0) += used.seconds;
+        *metrics.by_device_class.entry(class).or_insert(0) += used.seconds;
+        *metrics.by_device.entry(setting.device).or_insert(0) += used.seconds;
+        metrics.devices.entry(setting.device).and_modify(|device| device.add(used)).or_insert(used);
     }
+    metrics.by_brand = devices::by_brand(&metrics.devices, history);
     let fold = week.fold(settings.day_start);
     let days = clock.finish();
     finish(&mut metrics, &fold, &days, &tallies, index);
-    Gathered { metrics, fold, days, titles: tallies, months, actogram }
+    Gathered { metrics, fold, days, titles: tallies, months, country_days, episode_days, seen, actogram }
+}
+
+fn take_sessions(metrics: &mut Metrics, sessions: Sessions) {
+    metrics.sessions = sessions.counts;
+    metrics.sessions_by_gap = sessions.by_gap;
+    metrics.session_lengths = sessions.lengths;
+    metrics.session_valley = sessions.valley;
 }
 
 /// Adds up profiles to the account; sessions are those of the household.
-pub(super) fn pool(
-    gathered: &[Gathered],
-    (sessions, sessions_by_gap, session_lengths): (SessionCounts, SessionsByGap, SessionLengths),
-    basis: Basis<'_>,
-) -> Metrics {
-    let mut account = Metrics { sessions, sessions_by_gap, session_lengths, ..Metrics::default() };
+pub(super) fn pool(gathered: &[Gathered], sessions: Sessions, basis: Basis<'_>) -> Metrics {
+    let mut account = Metrics::default();
+    take_sessions(&mut account, sessions);
+    let mut country_days = CountryDays::default();
     let mut fold = WeekFold::default();
     let mut days = Days::new();
     let mut slots = Slots::new(basis.history.titles.len());
     slots.begin();
     let mut titles: Vec<TitleTally> = Vec::new();
-    for Gathered { metrics, fold: profile_fold, days: profile_days, titles: profile_titles, .. } in gathered {
+    for profile in gathered {
+        let Gathered { metrics, fold: profile_fold, days: profile_days, .. } = profile;
+        let Gathered { titles: profile_titles, country_days: profile_countries, .. } = profile;
         account.segments += metrics.segments;
         account.seconds += metrics.seconds;
         account.seconds_awake += metrics.seconds_awake;
@@ -142,6 +173,10 @@ pub(super) fn pool(
         account.binges.merge(&metrics.binges);
         account.abandoned.extend_from_slice(&metrics.abandoned);
         account.paces.extend_from_slice(&metrics.paces);
+        account.returned.extend_from_slice(&metrics.returned);
+        account.switches.merge(&metrics.switches);
+        devices::merge(&mut account.devices, &metrics.devices);
+        country_days.merge(profile_countries);
         for tally in profile_titles {
             match slots.slot(tally.title) {
                 (slot, false) => titles[slot].merge(tally),
@@ -156,6 +191,14 @@ pub(super) fn pool(
     account.usual_hours = UsualHours::of(&lines);
     abandoned::sort(&mut account.abandoned);
     pace::sort(&mut account.paces);
+    returned::sort(&mut account.returned);
+    account.by_brand = devices::by_brand(&account.devices, basis.history);
+    account.trips = country_days.trips();
+    // One who travels alone, while nobody watches at home, is not the household.
+    let goes_along =
+        |profile: &Gathered, trip: &Trip| profile.metrics.trips.iter().any(|own| own.overlaps(trip));
+    let together = gathered.len().min(2);
+    account.trips.retain(|trip| gathered.iter().filter(|one| goes_along(one, trip)).count() >= together);
     let months = gathered.iter().flat_map(|profile| &profile.months);
     account.novelty = novelty::by_month(months.copied());
     finish(&mut account, &fold, &days, &titles, basis.index);
@@ -167,7 +210,7 @@ pub(super) fn pool(
 pub(super) fn household_sessions<'a>(
     segments: impl Iterator<Item = &'a Segment>,
     settings: &Settings,
-) -> (SessionCounts, SessionsByGap, SessionLengths) {
+) -> Sessions {
     let mut counter = SessionCounter::new(settings.session_gap);
     for segment in segments {
         counter.add(segment.start, segment.end());

@@ -2,6 +2,7 @@
 
 use super::session_gaps::{GapCounter, SessionsByGap};
 use super::session_lengths::SessionLengths;
+use super::session_valley::SessionValley;
 use super::stats::burstiness::Gaps;
 
 /// The gaps, in minutes, at which sessions are always counted.
@@ -110,31 +111,67 @@ pub struct SessionCounts {
     pub gaps: Gaps,
 }
 
+/// What a walk over the segments of a profile, or of the account, says of its sessions.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Sessions {
+    /// How many there are, and the longest.
+    pub counts: SessionCounts,
+    /// How many there are at every gap.
+    pub by_gap: SessionsByGap,
+    /// How long those at the chosen gap are.
+    pub lengths: SessionLengths,
+    /// The gap that the record itself suggests.
+    pub valley: SessionValley,
+    /// The start of each at the chosen gap, in order.
+    pub starts: Vec<i64>,
+}
+
 /// Counts sessions at every gap in one walk.
 #[derive(Debug)]
 pub struct SessionCounter {
     by_gap: GapCounter,
     chosen: SessionBuilder,
     lengths: Vec<u64>,
+    starts: Vec<i64>,
+    latest_end: Option<i64>,
+    /// Seconds between segments, without overlaps.
+    gaps: Vec<u32>,
 }
 
 impl SessionCounter {
     /// `gap` is the chosen gap in seconds.
     #[must_use]
     pub fn new(gap: i64) -> Self {
-        Self { by_gap: GapCounter::default(), chosen: SessionBuilder::new(gap), lengths: Vec::new() }
+        Self {
+            by_gap: GapCounter::default(),
+            chosen: SessionBuilder::new(gap),
+            lengths: Vec::new(),
+            starts: Vec::new(),
+            latest_end: None,
+            gaps: Vec::new(),
+        }
     }
 
     /// Adds the next segment, `[start, end)`, in the order of starts.
     pub fn add(&mut self, start: i64, end: i64) {
         self.by_gap.add(start, end);
+        let before = self.chosen.count;
         let ended = self.chosen.add(start, end);
         self.lengths.extend(ended.map(|session| session.length()));
+        if self.chosen.count > before {
+            self.starts.push(start);
+        }
+        if let Some(latest) = self.latest_end
+            && start > latest
+        {
+            self.gaps.push(u32::try_from(start - latest).unwrap_or(u32::MAX));
+        }
+        self.latest_end = self.latest_end.max(Some(end));
     }
 
-    /// The counts of all segments added, the sessions at every gap, and the lengths of those at the chosen gap.
+    /// What all segments added say.
     #[must_use]
-    pub fn finish(mut self) -> (SessionCounts, SessionsByGap, SessionLengths) {
+    pub fn finish(mut self) -> Sessions {
         let by_gap = self.by_gap.finish();
         self.lengths.extend(self.chosen.close().map(|session| session.length()));
         let counts = SessionCounts {
@@ -143,7 +180,13 @@ impl SessionCounter {
             longest: self.chosen.longest,
             gaps: self.chosen.gaps,
         };
-        (counts, by_gap, SessionLengths::of(self.lengths))
+        Sessions {
+            counts,
+            by_gap,
+            lengths: SessionLengths::of(self.lengths),
+            valley: SessionValley::of(&self.gaps),
+            starts: self.starts,
+        }
     }
 }
 
@@ -156,7 +199,7 @@ mod tests {
         for &(start, end) in segments {
             counter.add(start, end);
         }
-        counter.finish().0
+        counter.finish().counts
     }
 
     #[test]
@@ -187,8 +230,10 @@ mod tests {
         for (start, end) in [(0, 100), (150, 200), (300, 1_300)] {
             counter.add(start, end);
         }
-        let (counts, _, lengths) = counter.finish();
-        assert_eq!((counts.count, lengths.quantiles), (2, Some([200, 200, 200, 1_000, 1_000])));
+        let found = counter.finish();
+        assert_eq!((found.counts.count, found.lengths.quantiles), (2, Some([200, 200, 200, 1_000, 1_000])));
+        // The gaps are 50 s, inside a session, and 100 s.
+        assert_eq!((found.starts, found.valley.gaps), (vec![0, 300], 2));
     }
 
     #[test]

@@ -53,7 +53,7 @@ pub fn analyse_short(history: &ShortHistory, index: &TitleIndex) -> ShortAnalysi
         analysis.by_weekday[date.weekday().num_days_from_monday() as usize] += 1;
     }
     let mut binges = Binges::default();
-    count_days(days, &index.series, &mut binges);
+    count_days(&mut days, &index.series, &mut binges);
     analysis.binges = binges.named(&index.series);
     let named = |(number, titles): (u32, BTreeSet<&str>)| {
         (index.series[number as usize].clone(), titles.len() as u64)

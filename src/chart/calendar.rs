@@ -64,7 +64,15 @@ impl CalendarChart {
         self.draw_months(&sheet, &grid);
         let mut top = grid.first_top;
         for year in &self.years {
-            sheet.group("wp-year", &[("data-year", year.year.to_string())], || {
+            // What a script needs to know which day lies where.
+            let geometry = [
+                ("data-year", year.year.to_string()),
+                ("data-left", format!("{:.3}", grid.left)),
+                ("data-top", format!("{top:.3}")),
+                ("data-column", format!("{:.3}", grid.column)),
+                ("data-row", format!("{:.3}", grid.row)),
+            ];
+            sheet.group("wp-year", &geometry, || {
                 self.draw_year(&sheet, &grid, year, top);
             });
             top += grid.block;

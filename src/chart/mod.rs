@@ -17,6 +17,7 @@ mod text;
 pub mod bars;
 pub mod bins;
 pub mod calendar;
+pub mod compared;
 pub mod fonts;
 pub mod habits;
 pub mod ledger;
@@ -27,6 +28,7 @@ pub mod poster;
 pub mod prices;
 pub mod theme;
 pub mod time;
+pub mod timeline;
 pub mod week;
 
 #[cfg(test)]
@@ -48,4 +50,5 @@ pub use months::{Month, MonthPart, MonthsChart, ProfileKey};
 pub use png::ChartError;
 pub use prices::{Price, PricePeriod, PricesChart, Stage};
 pub use theme::{Role, Theme};
+pub use timeline::{Lane, Stretch, TimelineChart};
 pub use week::{Cell, WeekChart};

@@ -113,7 +113,10 @@ impl MonthsChart<'_> {
             ("data-left", number(units(left))),
             ("data-right", number(units(right))),
             ("data-top", number(units(top))),
-            ("data-first", self.months.first().map_or_else(String::new, |month| month.key.clone())),
+            (
+                "data-first",
+                self.months.first().map_or_else(String::new, |month| super::text::escape(&month.key)),
+            ),
             ("data-months", self.months.len().to_string()),
         ];
         sheet.group("wp-plot", &geometry, || {

@@ -257,3 +257,33 @@ pub(super) fn ledger() -> LedgerChart {
         parts: parts.into(),
     }
 }
+
+pub(super) fn timeline() -> TimelineChart {
+    let stretch = |from: f64, days: f64, place: &str| Stretch {
+        key: format!("trip-{from}"),
+        from,
+        to: from + days,
+        label: place.into(),
+        hover: format!("{place}: {days} days"),
+    };
+    let lane = |label: &str, slot, stretches| Lane { label: label.into(), slot, stretches };
+    TimelineChart {
+        words: words(
+            "Six trips, the longest to Portugal",
+            "Days away from the usual country",
+            "Judged by country.",
+        ),
+        lanes: vec![
+            lane("Mira", Some(0), vec![stretch(40.0, 9.0, "Portugal"), stretch(700.0, 3.0, "Italy")]),
+            lane(
+                "子供たち",
+                Some(2),
+                vec![stretch(44.0, 5.0, "Portugal"), stretch(1_815.0, 1.0, "United States")],
+            ),
+            lane("All profiles", None, vec![stretch(44.0, 5.0, "Portugal"), stretch(60.0, 1.0, "Spain")]),
+        ],
+        from: 0.0,
+        to: 1_816.0,
+        ticks: (0..5).map(|year| (110.0 + f64::from(year) * 365.25, (2020 + year).to_string())).collect(),
+    }
+}

@@ -7,6 +7,8 @@ use resvg::usvg::roxmltree;
 
 use super::{labels::placed, *};
 
+mod compared;
+
 const WIDTHS: [u32; 4] = [960, 560, 360, 240];
 
 const NINE: [&str; 9] = ["Mira", "Jonas", "Ada", "Oma", "Opa", "Emre", "Zoë", "Guest", "others"];
@@ -24,11 +26,13 @@ fn gallery() -> Vec<(&'static str, Draw)> {
         ("week", Box::new(|width| samples::week().draw(width))),
         ("bars", Box::new(|width| samples::bars().draw(width))),
         ("ledger", Box::new(|width| samples::ledger().draw(width))),
+        ("timeline", Box::new(|width| samples::timeline().draw(width))),
         ("prices-40", Box::new(|width| samples::prices(40).draw(width))),
         ("prices-140", Box::new(|width| samples::prices(140).draw(width))),
         ("prices-2", Box::new(|width| samples::prices(2).draw(width))),
     ];
     all.extend(patterns());
+    all.extend(compared::gallery());
     all
 }
 
@@ -157,6 +161,20 @@ fn hostile_titles_are_words_and_nothing_else() {
         calendar.years[0].label = hostile(6);
         assert_sound("calendar", &calendar.draw(width));
 
+        let mut timeline = samples::timeline();
+        timeline.words = words.clone();
+        for (index, lane) in timeline.lanes.iter_mut().enumerate() {
+            lane.label = hostile(index);
+            for (place, stretch) in lane.stretches.iter_mut().enumerate() {
+                stretch.key = hostile(index + place);
+                stretch.label = hostile(index + place + 1);
+                stretch.hover = hostile(index + place + 2);
+            }
+        }
+        for (index, (_, label)) in timeline.ticks.iter_mut().enumerate() {
+            *label = hostile(index);
+        }
+        assert_sound("timeline", &timeline.draw(width));
         let mut prices = samples::prices(30);
         prices.words = words.clone();
         prices.tick = &tick;
@@ -257,6 +275,10 @@ fn nothing_at_all_is_drawn_too() {
         assert_sound("prices", &prices.draw(width));
         let ledger = LedgerChart { words: words.clone(), parts: Vec::new() };
         assert_sound("ledger", &ledger.draw(width));
+        let mut timeline = samples::timeline();
+        timeline.lanes.clear();
+        (timeline.from, timeline.to) = (f64::NAN, f64::INFINITY);
+        assert_sound("timeline", &timeline.draw(width));
         let mut calendar = samples::calendar(0);
         assert_sound("calendar", &calendar.draw(width));
         calendar.years = vec![Year { year: i32::MAX, label: "?".into(), days: vec![None; 400] }];

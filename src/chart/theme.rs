@@ -43,6 +43,10 @@ pub enum Role {
     Aside(u8),
     /// What could not be read.
     Lost,
+    /// Step 1 (a little) to 4 (much) more than before; anything beyond counts as 4.
+    More(u8),
+    /// Step 1 to 4 less than before.
+    Less(u8),
 }
 
 /// Name, light value, dark value.
@@ -80,6 +84,21 @@ const ASIDES: [Entry; 5] = [
     ("aside-5", "#1e2d4c", "#f0e2b6"),
 ];
 
+/// Blue for more and orange for less: the pair that stays apart in every common vision, and rises away from the
+/// surface on either side alike.
+const MORE: [Entry; 4] = [
+    ("more-1", "#b9d3f9", "#253d61"),
+    ("more-2", "#83adea", "#345d9b"),
+    ("more-3", "#4c80cd", "#5286d3"),
+    ("more-4", "#235193", "#96c0fe"),
+];
+const LESS: [Entry; 4] = [
+    ("less-1", "#f5c6a4", "#583313"),
+    ("less-2", "#e3975a", "#874d1a"),
+    ("less-3", "#bc670c", "#bf7028"),
+    ("less-4", "#7e4000", "#f8aa6d"),
+];
+
 impl Role {
     /// Every role, each once.
     pub(super) fn all() -> impl Iterator<Item = Self> {
@@ -98,6 +117,8 @@ impl Role {
             .chain((1..=7).map(Self::Amount))
             .chain((0..8).map(Self::Profile))
             .chain((0..5).map(Self::Aside))
+            .chain((1..=4).map(Self::More))
+            .chain((1..=4).map(Self::Less))
     }
 
     /// A profile's role by its slot.
@@ -131,6 +152,8 @@ impl Role {
             Self::Accent => ("accent", "#1d6a8a", "#5cb8d0"),
             Self::Aside(shade) => ASIDES[usize::from(shade.min(4))],
             Self::Lost => ("lost", "#b1472f", "#e2795c"),
+            Self::More(step) => MORE[usize::from(step.clamp(1, 4)) - 1],
+            Self::Less(step) => LESS[usize::from(step.clamp(1, 4)) - 1],
         }
     }
 

@@ -52,7 +52,7 @@ impl WeekChart {
         let legend = Steps::place(&self.bins, left, right);
         let sheet = Sheet::new(width, bottom + 16.0 + legend.height());
         let column = (right - left) / 24.0;
-        self.draw_hours(&sheet, (left, column, top), size);
+        draw_hours(&sheet, &self.hour_labels, (left, column, top), size);
         sheet.group("wp-axis", &[], || {
             for (label, y) in self.weekday_labels.iter().zip([0.5, 1.5, 2.5, 3.5, 4.5, 5.5, 6.5]) {
                 let shown = fit(label, left - 8.0, size, Weight::Regular);
@@ -84,21 +84,25 @@ impl WeekChart {
         legend.draw(&sheet, bottom + 16.0);
         sheet.finish(&self.words)
     }
+}
 
-    /// Written at the left edge of their column, where the hour begins.
-    fn draw_hours(&self, sheet: &Sheet, (left, column, top): (f64, f64, f64), size: f64) {
-        let widest =
-            self.hour_labels.iter().map(|label| room(label, size, Weight::Regular)).fold(0.0, f64::max);
-        let every = [1, 2, 3, 4, 6, 12].into_iter().find(|&every| widest + 10.0 <= column * f64::from(every));
-        sheet.group("wp-axis", &[], || {
-            for (hour, label) in (0_u32..).zip(&self.hour_labels) {
-                if !hour.is_multiple_of(every.unwrap_or(12)) {
-                    continue;
-                }
-                let x = left + f64::from(hour) * column + 0.5;
-                let shown = fit(label, column * 12.0 - 4.0, size, Weight::Regular);
-                sheet.draw(&Label::new("tick", at(x, top - 8.0), &shown, size).full(label).role(Role::Muted));
+/// Written at the left edge of their column, where the hour begins.
+pub(super) fn draw_hours(
+    sheet: &Sheet,
+    hour_labels: &[String; 24],
+    (left, column, top): (f64, f64, f64),
+    size: f64,
+) {
+    let widest = hour_labels.iter().map(|label| room(label, size, Weight::Regular)).fold(0.0, f64::max);
+    let every = [1, 2, 3, 4, 6, 12].into_iter().find(|&every| widest + 10.0 <= column * f64::from(every));
+    sheet.group("wp-axis", &[], || {
+        for (hour, label) in (0_u32..).zip(hour_labels) {
+            if !hour.is_multiple_of(every.unwrap_or(12)) {
+                continue;
             }
-        });
-    }
+            let x = left + f64::from(hour) * column + 0.5;
+            let shown = fit(label, column * 12.0 - 4.0, size, Weight::Regular);
+            sheet.draw(&Label::new("tick", at(x, top - 8.0), &shown, size).full(label).role(Role::Muted));
+        }
+    });
 }

@@ -30,7 +30,12 @@ pub(super) fn zones(choices: &Choices) -> Result<ZoneSettings, UsageError> {
 
 /// The reader's language.
 pub(super) fn locale(choices: &Choices) -> Result<Locale, UsageError> {
-    match &choices.lang {
+    language(choices.lang.as_deref())
+}
+
+/// The language of a tag, or that of the system.
+pub(super) fn language(tag: Option<&str>) -> Result<Locale, UsageError> {
+    match tag {
         Some(tag) if Locale::speaks(tag) => Ok(Locale::from_tag(tag)),
         Some(tag) => {
             Err(UsageError(format!("--lang: there are no messages in {tag:?}; en and fr are spoken")))

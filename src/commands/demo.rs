@@ -1,7 +1,8 @@
 //! `watchprint demo`: a synthetic export on disk.
 
 use super::load::load;
-use super::report::{self, Places};
+use super::places::Places;
+use super::report;
 use super::{choices, output};
 use crate::cli::{Cli, Command, DemoArguments, ReportArguments};
 use crate::demo::{DemoOptions, Layout, household, write_folder, write_zip};
@@ -24,12 +25,12 @@ pub(super) fn run(arguments: &DemoArguments) -> anyhow::Result<Outcome> {
     let place = output::harmless(&export.display().to_string());
     eprintln!("watchprint: wrote {place} and, beside it, truth.json");
     if arguments.report {
-        let mut report = report_arguments(export)?;
-        report.output = Some(arguments.output.join("watchprint-report.html"));
-        let loaded = load(report.export.as_deref().unwrap_or(&arguments.output), &report.choices)?;
-        let locale = choices::locale(&report.choices)?;
-        let limits = report::limits(&report.choices, None);
-        report::write(&loaded, "demo", &report, (&locale, &limits), &Places::of(&report)?)?;
+        let mut asked = report_arguments(export)?;
+        asked.output = Some(arguments.output.join("watchprint-report.html"));
+        let loaded = load(asked.export.as_deref().unwrap_or(&arguments.output), &asked.choices)?;
+        let locale = choices::locale(&asked.choices)?;
+        let limits = report::limits(&asked.choices, None);
+        report::write(&loaded, "demo", &asked, (&locale, &limits), &Places::of(&report::wanted(&asked))?)?;
     }
     // The rows planted as unreadable are no loss: they are what the demo is for.
     Ok(Outcome::Done)

@@ -23,11 +23,11 @@ use anyhow::bail;
 use chrono::NaiveDate;
 use std::path::Path;
 
-/// An export and what its viewing record says.
-pub(super) struct Loaded {
+/// An export and its viewing record: what it says, or the rows alone.
+pub(super) struct Loaded<V = Viewing> {
     pub export: Export,
     pub files: Vec<FileReport>,
-    pub viewing: Viewing,
+    pub viewing: V,
     /// Which of several files was used, when there is a choice.
     note: Option<String>,
 }
@@ -47,11 +47,44 @@ pub(super) struct FullViewing {
     pub analysis: Analysis,
 }
 
+/// The viewing record of an export, not analysed yet.
+pub(super) enum Rows {
+    /// ViewingActivity.
+    Full(Box<FullRows>),
+    /// The short history, with its titles.
+    Short(Box<(ShortHistory, TitleIndex)>),
+}
+
+/// A history, its titles, and the small tables beside it.
+pub(super) struct FullRows {
+    pub history: History,
+    pub index: TitleIndex,
+    pub records: Records,
+}
+
 /// Reads and analyses an export.
 ///
 /// # Errors
 /// When it cannot be opened, a choice does not fit it, or it holds no viewing record.
 pub(super) fn load(path: &Path, choices: &Choices) -> anyhow::Result<Loaded> {
+    let analysed = |rows: Rows| match rows {
+        Rows::Full(rows) => {
+            let FullRows { history, index, records } = *rows;
+            let settings = choices::settings(choices);
+            let mut analysis = analyse(&history, &index, &settings);
+            analysis.joins = Joins::of(&history, &index, &records, &settings);
+            Ok(Viewing::Full(Box::new(FullViewing { history, index, analysis })))
+        }
+        Rows::Short(rows) => Ok(Viewing::Short(Box::new(analyse_short(&rows.0, &rows.1)))),
+    };
+    read(path, choices)?.map(analysed)
+}
+
+/// Reads an export and leaves of it what the choices ask for.
+///
+/// # Errors
+/// As [`load`].
+pub(super) fn read(path: &Path, choices: &Choices) -> anyhow::Result<Loaded<Rows>> {
     let zones = choices::zones(choices)?;
     choices::days_in_order(choices)?;
     let mut export = Export::open(path, &Limits::default())?;
@@ -73,25 +106,31 @@ pub(super) fn load(path: &Path, choices: &Choices) -> anyhow::Result<Loaded> {
     };
     let note = notes::of(&files, used);
     let viewing = if let Some(table) = viewing {
-        let settings = choices::settings(choices);
         let mut history = History::build(table, &regions, &zones);
         choices::narrow(&mut history, &mut records, choices)?;
         let texts: Vec<&str> = history.titles.texts().collect();
         let titles = parse_titles(&texts, TitleSource::ViewingActivity);
         let index = TitleIndex::new(texts.iter().copied(), &titles);
-        let mut analysis = analyse(&history, &index, &settings);
-        analysis.joins = Joins::of(&history, &index, &records, &settings);
-        Viewing::Full(Box::new(FullViewing { history, index, analysis }))
+        Rows::Full(Box::new(FullRows { history, index, records }))
     } else {
         let (history, titles) = narrow_short(short.expect("there is one of the two records"), choices)?;
         let texts: Vec<&str> = history.rows.iter().map(|row| row.title.as_str()).collect();
         let index = TitleIndex::new(texts.iter().copied(), &titles);
-        Viewing::Short(Box::new(analyse_short(&history, &index)))
+        Rows::Short(Box::new((history, index)))
     };
     Ok(Loaded { export, files, viewing, note })
 }
 
-impl Loaded {
+impl<V> Loaded<V> {
+    /// The same with another form of the viewing record.
+    ///
+    /// # Errors
+    /// When the form cannot be had.
+    pub fn map<W>(self, form: impl FnOnce(V) -> anyhow::Result<W>) -> anyhow::Result<Loaded<W>> {
+        let Self { export, files, viewing, note } = self;
+        Ok(Loaded { export, files, viewing: form(viewing)?, note })
+    }
+
     /// The recognised files, as the summary lists them.
     pub fn inputs(&self) -> Vec<Input> {
         let recognised = self.files.iter().filter_map(|file| {

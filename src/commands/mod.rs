@@ -2,14 +2,19 @@
 
 mod check;
 mod choices;
+mod compare;
 mod demo;
 mod export;
 mod generate;
+mod guide;
+mod inventory;
 mod load;
 mod losses;
 mod notes;
 mod output;
+mod places;
 mod progress;
+mod redact;
 mod report;
 mod summary;
 mod titles;
@@ -29,10 +34,14 @@ pub fn run(cli: Cli) -> anyhow::Result<Outcome> {
     match cli.command {
         Command::Report(arguments) => report::run(&arguments),
         Command::Summary(arguments) => summary::run(&arguments),
+        Command::Compare(arguments) => compare::run(&arguments),
         Command::Export(arguments) => export::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
+        Command::Inventory(arguments) => inventory::run(&arguments),
+        Command::Redact(arguments) => redact::run(&arguments),
         Command::Titles(arguments) => titles::run(&arguments),
         Command::Demo(arguments) => demo::run(&arguments),
+        Command::Guide(arguments) => guide::run(&arguments),
         Command::Generate(arguments) => generate::run(&arguments),
     }
 }

@@ -44,7 +44,7 @@ impl Household {
             search: None,
         };
         stage.plant();
-        let (facts, search) = (stage.facts, stage.search);
+        let (mut facts, search) = (stage.facts, stage.search);
         let ordinary = plan.rows.saturating_sub(rows.len());
         let density = density_for(&plan, &home, options.seed, ordinary);
         let planted = rows.len();
@@ -59,6 +59,24 @@ impl Household {
         mark_latest(&mut rows, titles.len());
         add_duplicates(&mut rows, &titles);
         add_unreadable(&mut rows, &titles);
+        let mut later = Vec::new();
+        let mut stage = Stage {
+            plan: &plan,
+            home: &home,
+            abroad: &abroad,
+            titles: &mut titles,
+            rows: &mut later,
+            dice: Dice::new(options.seed, 3),
+            facts: Map::new(),
+            search: None,
+        };
+        stage.plant_later();
+        facts.append(&mut stage.facts);
+        later.sort_by_key(|row| (row.start, row.order));
+        // Their titles are theirs alone, so what is latest among them is latest.
+        mark_latest(&mut later, titles.len());
+        rows.append(&mut later);
+        rows.sort_by_key(|row| (row.start, row.order));
         Self { seed: options.seed, plan, home, abroad, titles, rows, facts, search }
     }
 }

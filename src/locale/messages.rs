@@ -4,13 +4,16 @@ use super::Language;
 use super::numbers::Numbers;
 use fluent_bundle::types::{FluentNumber, FluentNumberOptions, FluentValue};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
+use std::cell::OnceCell;
 use unic_langid::LanguageIdentifier;
 
-/// The messages in English.
-pub(super) const ENGLISH: &str = concat!(
+/// The messages of the report and the summary in English.
+const ENGLISH: &str = concat!(
     include_str!("../../assets/locales/en.ftl"),
     "\n",
     include_str!("../../assets/locales/terminal.en.ftl"),
+    "\n",
+    include_str!("../../assets/locales/compare.en.ftl"),
     "\n",
     include_str!("../../assets/locales/money.en.ftl"),
     "\n",
@@ -18,17 +21,35 @@ pub(super) const ENGLISH: &str = concat!(
     "\n",
     include_str!("../../assets/locales/page.en.ftl")
 );
-/// The messages in French.
-pub(super) const FRENCH: &str = concat!(
+/// Those of other commands, which are read only when one of them is asked for.
+const ENGLISH_APART: &str = concat!(
+    include_str!("../../assets/locales/redact.en.ftl"),
+    "\n",
+    include_str!("../../assets/locales/guide.en.ftl"),
+    "\n",
+    include_str!("../../assets/locales/inventory.en.ftl")
+);
+/// The messages of the report and the summary in French.
+const FRENCH: &str = concat!(
     include_str!("../../assets/locales/fr.ftl"),
     "\n",
     include_str!("../../assets/locales/terminal.fr.ftl"),
+    "\n",
+    include_str!("../../assets/locales/compare.fr.ftl"),
     "\n",
     include_str!("../../assets/locales/money.fr.ftl"),
     "\n",
     include_str!("../../assets/locales/joins.fr.ftl"),
     "\n",
     include_str!("../../assets/locales/page.fr.ftl")
+);
+/// Those of other commands, which are read only when one of them is asked for.
+const FRENCH_APART: &str = concat!(
+    include_str!("../../assets/locales/redact.fr.ftl"),
+    "\n",
+    include_str!("../../assets/locales/guide.fr.ftl"),
+    "\n",
+    include_str!("../../assets/locales/inventory.fr.ftl")
 );
 
 /// A variable of a message.
@@ -66,34 +87,57 @@ impl From<u64> for Argument<'_> {
 
 pub(super) struct Messages {
     pub(super) bundle: FluentBundle<FluentResource>,
+    language: Language,
+    apart: OnceCell<FluentBundle<FluentResource>>,
+}
+
+/// Every message of a language.
+#[cfg(test)]
+pub(super) fn all(language: Language) -> String {
+    let (text, apart) = texts(language);
+    format!("{text}\n{apart}")
+}
+
+fn texts(language: Language) -> (&'static str, &'static str) {
+    match language {
+        Language::English => (ENGLISH, ENGLISH_APART),
+        Language::French => (FRENCH, FRENCH_APART),
+    }
+}
+
+fn bundle(language: Language, text: &str) -> FluentBundle<FluentResource> {
+    let tag = match language {
+        Language::English => "en",
+        Language::French => "fr",
+    };
+    let tag: LanguageIdentifier = tag.parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new(vec![tag]);
+    // Isolation marks around every number would end up in copied text; titles get them where
+    // they are needed.
+    bundle.set_use_isolating(false);
+    bundle.set_formatter(Some(|value, _| match value {
+        FluentValue::Number(number) => Some(format!("{NUMBER_BEGINS}{}{NUMBER_ENDS}", number.value as u64)),
+        _ => None,
+    }));
+    // A test reads all files to the end; a broken entry is left out, never a reason to stop.
+    let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, _)| resource);
+    bundle.add_resource_overriding(resource);
+    bundle
 }
 
 impl Messages {
     pub(super) fn new(language: Language) -> Self {
-        let (language, text) = match language {
-            Language::English => ("en", ENGLISH),
-            Language::French => ("fr", FRENCH),
-        };
-        let language: LanguageIdentifier = language.parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new(vec![language]);
-        // Isolation marks around every number would end up in copied text; titles get them where
-        // they are needed.
-        bundle.set_use_isolating(false);
-        bundle.set_formatter(Some(|value, _| match value {
-            FluentValue::Number(number) => {
-                Some(format!("{NUMBER_BEGINS}{}{NUMBER_ENDS}", number.value as u64))
-            }
-            _ => None,
-        }));
-        // A test reads both files to the end; a broken entry is left out, never a reason to stop.
-        let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, _)| resource);
-        bundle.add_resource_overriding(resource);
-        Self { bundle }
+        Self { bundle: bundle(language, texts(language).0), language, apart: OnceCell::new() }
     }
 
     /// The message, or its key when there is none.
     pub(super) fn format(&self, key: &str, arguments: &[(&str, Argument<'_>)], numbers: &Numbers) -> String {
-        let Some(pattern) = self.bundle.get_message(key).and_then(|message| message.value()) else {
+        let holder = if self.bundle.has_message(key) {
+            &self.bundle
+        } else {
+            self.apart.get_or_init(|| bundle(self.language, texts(self.language).1))
+        };
+        let Some(pattern) = holder.get_message(key).and_then(|message| message.value()) else {
             debug_assert!(false, "there is no message {key}");
             return key.to_owned();
         };
@@ -102,7 +146,7 @@ impl Messages {
             values.set(*name, fluent_value(argument));
         }
         let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned();
+        let text = holder.format_pattern(pattern, Some(&values), &mut errors).into_owned();
         debug_assert!(errors.is_empty(), "message {key}: {errors:?}");
         if text.contains(NUMBER_BEGINS) { with_numbers(&text, numbers) } else { text }
     }

@@ -97,6 +97,15 @@ impl Locale {
         }
     }
 
+    /// The one of two texts that is in the reader's language.
+    #[must_use]
+    pub fn choose<'a>(&self, english: &'a str, french: &'a str) -> &'a str {
+        match self.language {
+            Language::English => english,
+            Language::French => french,
+        }
+    }
+
     /// The message `key`.
     #[must_use]
     pub fn text(&self, key: &str) -> String {

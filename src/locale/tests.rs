@@ -1,6 +1,6 @@
 #![allow(clippy::unwrap_used)]
 
-use super::messages::{ENGLISH, FRENCH};
+use super::messages::all;
 use super::*;
 use chrono::NaiveDate;
 use std::collections::{BTreeMap, BTreeSet};
@@ -73,15 +73,15 @@ fn used_keys(files: &[String]) -> BTreeSet<&str> {
 
 #[test]
 fn both_files_are_read_to_the_end() {
-    for text in [ENGLISH, FRENCH] {
-        let resource = fluent_bundle::FluentResource::try_new(text.to_owned());
+    for text in [all(Language::English), all(Language::French)] {
+        let resource = fluent_bundle::FluentResource::try_new(text);
         assert!(resource.is_ok(), "{:?}", resource.err().map(|(_, errors)| errors));
     }
 }
 
 #[test]
 fn both_languages_have_the_same_messages_with_the_same_variables() {
-    let (english, french) = (messages(ENGLISH), messages(FRENCH));
+    let (english, french) = (messages(&all(Language::English)), messages(&all(Language::French)));
     let keys = |messages: &BTreeMap<String, BTreeSet<String>>| messages.keys().cloned().collect::<Vec<_>>();
     assert_eq!(keys(&english), keys(&french));
     for (key, variables) in &english {
@@ -91,7 +91,7 @@ fn both_languages_have_the_same_messages_with_the_same_variables() {
 
 #[test]
 fn every_key_in_the_source_is_a_message() {
-    let messages = messages(ENGLISH);
+    let messages = messages(&all(Language::English));
     let files = all_sources();
     let used = used_keys(&files);
     assert!(used.contains("date-range"));
@@ -102,7 +102,7 @@ fn every_key_in_the_source_is_a_message() {
 #[test]
 fn every_message_is_used() {
     let files = all_sources();
-    let unused: Vec<_> = messages(ENGLISH)
+    let unused: Vec<_> = messages(&all(Language::English))
         .into_keys()
         .filter(|key| !files.iter().any(|file| file.contains(&format!("\"{key}\""))))
         .collect();
@@ -111,7 +111,7 @@ fn every_message_is_used() {
 
 #[test]
 fn french_has_its_spaces() {
-    for line in FRENCH.lines().filter(|line| !line.starts_with('#')) {
+    for line in all(Language::French).lines().filter(|line| !line.starts_with('#')) {
         let text = line.split_once(" = ").map_or(line, |(_, text)| text);
         // Quoted from the file, as it stands there.
         let text = text.replace("user action: None", "");

@@ -1,7 +1,7 @@
 //! The canonical viewing history: rows in the order of time, each with its fate.
 
 use super::attributes::{Attributes, UserAction};
-use super::device::{DeviceClass, device_class};
+use super::device::{DeviceClass, device_brand, device_class};
 use super::ledger::{Fate, Ledger};
 use super::place::{
     CountryCode, RegionCounts, ZoneChoice, ZoneSettings, choose_zones, country_code, most_used_zone,
@@ -70,6 +70,16 @@ pub struct Device {
     pub name: String,
     /// What kind of device it is, judged by the string.
     pub class: DeviceClass,
+    /// Who made it, if the string tells.
+    pub brand: Option<&'static str>,
+}
+
+impl Device {
+    /// Judges the string of the export.
+    #[must_use]
+    pub fn of(name: &str) -> Self {
+        Self { name: name.to_owned(), class: device_class(name), brand: device_brand(name) }
+    }
 }
 
 /// A whole ViewingActivity file, sorted by time, without any row twice.
@@ -171,10 +181,7 @@ impl History {
             segments,
             places,
             profiles,
-            devices: devices
-                .texts()
-                .map(|name| Device { name: name.to_owned(), class: device_class(name) })
-                .collect(),
+            devices: devices.texts().map(Device::of).collect(),
             titles,
             supplementals,
             settings,
@@ -213,6 +220,18 @@ impl History {
         let mut by_profile = vec![Vec::new(); self.profiles.len()];
         for (index, segment) in self.segments.iter().enumerate() {
             if segment.fate == Fate::Kept {
+                by_profile[self.setting(segment).profile as usize].push(index as u32);
+            }
+        }
+        by_profile
+    }
+
+    /// The previews of each profile, as indices into [`History::rows`], by start.
+    #[must_use]
+    pub fn previews_by_profile(&self) -> Vec<Vec<u32>> {
+        let mut by_profile = vec![Vec::new(); self.profiles.len()];
+        for (index, segment) in self.segments.iter().enumerate() {
+            if segment.fate == Fate::Preview {
                 by_profile[self.setting(segment).profile as usize].push(index as u32);
             }
         }

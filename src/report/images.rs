@@ -17,9 +17,10 @@ pub struct Image<'a> {
 /// Every chart of the page, light then dark.
 ///
 /// Names: `ledger`, `months`, `calendar`, `week`, `actogram`, `series`, `episodes`, `films`, `kinds`, `completion`,
-/// `novelty`, `pauses`, `lengths`, `binges`, `starts`, `devices`, `countries`, `profiles`, `overlaps`, `changes`,
-/// `changes-profiles`, `price-per-hour`; for the short history `months`, `calendar`, `weekdays`, `series`. A chart without
-/// anything to show is absent. The overview of them all is `poster`, see [`super::poster`].
+/// `novelty`, `pauses`, `lengths`, `binges`, `starts`, `devices`, `countries`, `profiles`, `overlaps`,
+/// `price-per-hour`, `changes`, `changes-profiles`; of a comparison `curve`,
+/// `factors`, `hours`, `lengths`, `devices`; for the short history `months`, `calendar`, `weekdays`, `series`. A chart without
+/// anything to show is absent. The overview of a report is `poster`, see [`super::poster`].
 #[must_use]
 pub fn images(page: &Page) -> Vec<Image<'_>> {
     let both = |figure| [image(figure, Theme::Light), image(figure, Theme::Dark)];

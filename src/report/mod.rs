@@ -2,19 +2,26 @@
 //!
 //! [`page`] says what a report page consists of, [`html`](mod@html) writes it as one file,
 //! [`images`] lists its charts as pictures, [`json`] is the same for programs, [`terminal`] for a terminal;
-//! [`check`] is the account of the files, [`tidy`] the rows behind the figures as tables.
+//! [`check`] is the account of the files, [`tidy`] the rows behind the figures as tables, [`redacted`] the
+//! account of a redacted copy; [`guide`] tells how to get an export, [`inventory`] what it holds;
+//! [`document`] sets short texts.
 
 pub mod aliases;
 pub mod check;
+pub mod comparison;
 pub mod csp;
+pub mod document;
+pub mod guide;
 pub mod html;
 pub mod images;
 pub mod input;
+pub mod inventory;
 pub mod json;
 mod languages;
 pub mod page;
 pub mod poster;
 pub mod record;
+pub mod redacted;
 mod script;
 pub mod terminal;
 pub mod tidy;

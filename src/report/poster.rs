@@ -11,9 +11,9 @@ const COLUMNS: [&[&str]; 3] = [
     &["week", "lengths", "kinds", "weekdays", "novelty"],
 ];
 
-/// The numbers and charts of `page` on one sheet.
+/// The numbers and charts of `page` on one sheet; nothing for a page without the chart across it.
 #[must_use]
-pub fn poster(page: &Page) -> Poster<'_> {
+pub fn poster(page: &Page) -> Option<Poster<'_>> {
     let panel = |id: &&str, is_wide: bool| {
         let figure = page.figures().find(|figure| figure.id == *id)?;
         let drawing = if is_wide { &figure.wide } else { &figure.narrow };
@@ -29,17 +29,19 @@ pub fn poster(page: &Page) -> Poster<'_> {
         figure: sentence.figure.clone(),
         after: sentence.after.clone(),
     };
-    Poster {
+    let hero = panel(&HERO, true)?;
+    Some(Poster {
         title: page.masthead.heading.clone(),
         subtitle: page.poster.subtitle.clone(),
         numbers: sentences.flatten().map(number).collect(),
-        hero: panel(&HERO, true),
+        hero: Some(hero),
         columns: COLUMNS.map(|ids| ids.iter().filter_map(|id| panel(id, false)).collect()),
         colophon: page.poster.colophon.clone(),
-    }
+    })
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
     use crate::report::page::tests::household_page;
@@ -47,7 +49,7 @@ mod tests {
     #[test]
     fn the_sheet_has_the_first_sentences_and_the_charts_of_the_page() {
         let page = household_page("en");
-        let sheet = poster(&page);
+        let sheet = poster(&page).unwrap();
         assert_eq!(sheet.hero.map(|panel| panel.id), Some("months"));
         assert!(!sheet.numbers.is_empty() && sheet.columns.iter().all(|column| !column.is_empty()));
         assert!(sheet.subtitle.contains("n = "), "{}", sheet.subtitle);

@@ -20,6 +20,7 @@ pub(super) const SCRIPT: &str = concat!(
     include_str!("../../assets/report/script/charts/marks.js"),
     include_str!("../../assets/report/script/charts/charts.js"),
     include_str!("../../assets/report/script/charts/rankings.js"),
+    include_str!("../../assets/report/script/charts/shares.js"),
     include_str!("../../assets/report/script/charts/brush.js"),
     include_str!("../../assets/report/script/charts/tooltip.js"),
     include_str!("../../assets/report/script/page/address.js"),

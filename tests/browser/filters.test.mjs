@@ -2,9 +2,10 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { figures, go, listen, openPanel, toggle } from "./filters.mjs";
-import { demo, launch, open, report, watchprint } from "./harness.mjs";
+import { demo, folder, launch, open, report, watchprint } from "./harness.mjs";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 let browser;
@@ -44,8 +45,8 @@ async function said(page) {
       found[`${figure.id}: title`] = plain(figure.querySelector("h3"));
       found[`${figure.id}: unit`] = plain(figure.querySelector(".unit"));
     }
-    document.querySelectorAll(".sentences li").forEach((item, index) => { found[`sentence ${index}`] = plain(item); });
-    [...document.querySelectorAll(".readings > div")].slice(0, 7).forEach((reading) => {
+    document.querySelectorAll("#in-short .sentences li").forEach((item, index) => { found[`sentence ${index}`] = plain(item); });
+    [...document.querySelectorAll("[data-live=rhythm] + dl > div")].slice(0, 7).forEach((reading) => {
       found[`reading: ${plain(reading.querySelector("dt"))}`] = plain(reading);
     });
     for (const name of ["pauses", "devices"]) {
@@ -67,6 +68,8 @@ const tables = (page) => page.evaluate(() => Object.fromEntries([...document.que
 /** The marks of the drawings in sight: place, size, colour, text. */
 const drawing = (page) => page.evaluate(() => {
   const found = {};
+  // Pointing at a chart makes marks of what travelled as one.
+  for (const svg of document.querySelectorAll("svg.live")) svg.dispatchEvent(new PointerEvent("pointermove", { bubbles: true }));
   for (const svg of document.querySelectorAll("figure[data-by] svg")) {
     if (svg.getBoundingClientRect().width === 0) continue;
     const id = svg.closest("figure").id;
@@ -122,8 +125,9 @@ describe("one drawing and one wording", () => {
         const counted = (text) => text.slice(text.indexOf("n ="));
         assert.equal(counted(found["months: unit"]), counted(wanted["months: unit"]));
         delete wanted["months: unit"];
-        // A report about a part lists the profiles of that part.
-        delete wanted.profiles;
+        // A report about a part lists the profiles of that part, and knows lengths of titles by that part alone; who
+        // started the views is shown of every profile.
+        for (const key of ["profiles", "completion: title", "completion: unit", "starts: title", "starts: unit"]) delete wanted[key];
         for (const key of Object.keys(wanted)) assert.deepEqual(found[key], wanted[key], `${key} with ${choice.join(" ")}`);
         for (const id of ["calendar", "week", "series", "films", "kinds", "devices", "countries", "lengths"]) {
           assert.deepEqual(foundTables[id], wantedTables[id] ?? [], `table of ${id} with ${choice.join(" ")}`);
@@ -153,6 +157,30 @@ test("the profiles side by side follow, each with the rows of its own that are l
   await close();
 });
 
+test("the bubbles say what the marks of the picture files say", async () => {
+  const pictures = join(folder, "pictures");
+  watchprint("report", source, "--format", "svg", "--output", pictures, "--quiet", "--lang", "fr");
+  const { page, close } = await opened({}, pages.fr);
+  for (const id of await page.locator("figure[data-by]").evaluateAll((all) => all.map((figure) => figure.id))) {
+    const svg = readFileSync(join(pictures, `${id}.svg`), "utf8").replaceAll(/<text[^>]*><title>.*?<\/title>/g, "<text>");
+    const wanted = [...svg.matchAll(/<title>(.*?)<\/title>/g)].map(([, text]) => text);
+    await page.locator(`#${id} .wide svg`).focus();
+    const found = [];
+    for (const key of ["Home", ...Array.from({ length: 7 }, () => "ArrowRight")]) {
+      await page.keyboard.press(key);
+      found.push(await page.locator("#tooltip").evaluate((bubble) => bubble.innerHTML.replaceAll("&nbsp;", "\u00a0")));
+    }
+    await page.keyboard.press("End");
+    const last = await page.locator("#tooltip").evaluate((bubble) => bubble.innerHTML.replaceAll("&nbsp;", "\u00a0"));
+    const plain = (text) => text.replaceAll("&#39;", "'").replaceAll("&quot;", "\"").replaceAll(/[\u2066-\u2069\u200e\u200f]/g, "");
+    const first = wanted.slice(0, 8);
+    while (first.length < 8) first.push(first.at(-1));
+    assert.deepEqual(found.map(plain), first.map(plain), id);
+    assert.equal(plain(last), plain(wanted.at(-1)), id);
+  }
+  await close();
+});
+
 describe("a mark filters everything else", () => {
   test("by click, and again takes it away", async () => {
     const { page, close } = await opened();
@@ -177,8 +205,8 @@ describe("a mark filters everything else", () => {
     for (const id of charts) {
       const chart = page.locator(`#${id} .wide svg`);
       await chart.focus();
-      // The last cell of a heat map is one of the fullest.
-      await page.keyboard.press(id === "week" ? "End" : "ArrowRight");
+      // The last cell of a heat map is one of the fullest, and the first row of the starts is everybody's.
+      await page.keyboard.press(id === "week" || id === "starts" ? "End" : "ArrowRight");
       await page.keyboard.press("Enter");
       const on = await chips(page);
       assert.ok(on.length > 0, `${id}: nothing is on`);
@@ -343,7 +371,7 @@ describe("what is on", () => {
   test("that nothing is left is said", async () => {
     const { page, messages, close } = await opened();
     await go(page, "from=1999-01-01&to=1999-12-31");
-    assert.deepEqual(await page.locator(".sentences li").allInnerTexts(), ["Nothing fits these filters"]);
+    assert.deepEqual(await page.locator("#in-short .sentences li").allInnerTexts(), ["Nothing fits these filters"]);
     assert.equal((await figures(page)).segments, 0);
     assert.deepEqual(messages, []);
     await close();

@@ -83,20 +83,21 @@ async function bringToSight(page, element) {
   await page.evaluate(() => new Promise((still) => requestAnimationFrame(() => requestAnimationFrame(still))));
 }
 
-/** The words of the mark in the middle of a group, as the page has them without script. */
-async function markOf(selector, options) {
+/** What the row in the middle of a ranking stands for, by its table and its labels, without script. */
+async function markOf(id, variant, options) {
   const still = await open(browser, address, { javaScriptEnabled: false, ...options });
-  const marks = still.page.locator(`${selector}:visible > title`);
-  const count = await marks.count();
-  const index = Math.floor(count / 2);
-  const text = await marks.nth(index).evaluate((title) => title.textContent);
+  const rows = still.page.locator(`#${id} ${variant} .wp-row`);
+  const index = Math.floor((await rows.count()) / 2);
+  const label = (name) => rows.nth(index).locator(`.wp-${name}`).evaluate((text) => text.textContent);
+  const name = await still.page.locator(`#${id} tbody tr`).nth(index).locator("th").evaluate((cell) => cell.textContent);
+  const text = `${name}: ${await label("value")}, ${await label("share")}`;
   await still.close();
   return { index, text };
 }
 
 test("the pointer is told the exact value, which also stands in the table", async () => {
   const row = "#series .wide .wp-row";
-  const { index, text } = await markOf(row);
+  const { index, text } = await markOf("series", ".wide");
   const { page, close } = await open(browser, address);
   await bringToSight(page, page.locator(row).nth(index));
   await page.locator(row).nth(index).hover();
@@ -113,7 +114,7 @@ test("the pointer is told the exact value, which also stands in the table", asyn
 test("a finger gets it too, and another touch takes it away", async () => {
   const phone = { width: 360, height: 740, hasTouch: true, isMobile: true };
   const row = "#devices .narrow .wp-row";
-  const { index, text } = await markOf(row, phone);
+  const { index, text } = await markOf("devices", ".narrow", phone);
   const { page, close } = await open(browser, address, phone);
   await bringToSight(page, page.locator(row).nth(index));
   await page.locator(row).nth(index).tap();

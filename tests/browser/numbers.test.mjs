@@ -166,13 +166,15 @@ test("views are counted by how they began and how far they came", async () => {
   const { page, close } = await opened(`class=${[...new Set(Object.keys(whole.account.by_device_class))].map((key) => key.replaceAll(" ", "-")).join()}`);
   const { completion, began } = await page.evaluate(() => {
     const { completion, began } = globalThis.view.figures;
-    return { completion: [...completion], began: [...began] };
+    const sums = (counts, width) => Array.from({ length: width }, (_, at) =>
+      [...counts].reduce((sum, count, index) => (index % width === at ? sum + count : sum), 0));
+    return { completion: sums(completion, 6), began: sums(began, 5) };
   });
   const tiers = ["touched", "sampled", "partial", "watched", "completed", "unknown"];
   assert.deepEqual(completion, tiers.map((tier) => whole.account.completion[tier] ?? 0));
   const starts = whole.account.view_starts;
   assert.deepEqual(began, [
-    starts.person ?? 0, starts.autoplay ?? 0, (starts.not_recorded ?? 0) - (starts.estimated_autoplay ?? 0), starts.estimated_autoplay ?? 0,
+    starts.person ?? 0, starts.autoplay ?? 0, (starts.not_recorded ?? 0) - (starts.estimated_autoplay ?? 0), starts.estimated_autoplay ?? 0, starts.preview ?? 0,
   ]);
   await close();
 });

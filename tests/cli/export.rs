@@ -226,7 +226,7 @@ fn days_that_are_not_chosen_are_in_no_table_of_a_profile() {
     );
     assert_eq!(told.code, Some(1), "{}", told.err);
     let [searches, listed, profiles, bills, viewing] = tables.map(raw);
-    assert!(0 < searches.len() && searches.len() < all[0] && 0 < listed.len() && listed.len() < all[1]);
+    assert!((1..all[0]).contains(&searches.len()) && (1..all[1]).contains(&listed.len()));
     for (rows, column) in
         [(searches, "utc_timestamp"), (listed, "utc_title_add_date"), (viewing.clone(), "start_utc")]
     {

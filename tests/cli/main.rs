@@ -8,6 +8,8 @@ mod demo;
 mod export;
 mod export_forms;
 mod files;
+mod guide;
+mod inventory;
 #[path = "../support/parquet.rs"]
 mod parquet;
 mod places;

@@ -5,6 +5,7 @@ use super::sessions::{Awake, Session, SessionBuilder};
 use super::titles::TitleIndex;
 use super::views::ViewWalk;
 use super::views::completion::Completion;
+use super::views::previews::Previews;
 use super::views::runtime::Runtimes;
 use super::views::slots::Slots;
 use super::views::started::Began;
@@ -117,6 +118,7 @@ impl Listing {
         let rows = kept_rows(history);
         let kept: Vec<&[u32]> = rows.iter().map(|(_, rows)| rows.as_slice()).collect();
         let runtimes = Runtimes::of(history, &kept);
+        let previews = history.previews_by_profile();
         let mut slots = Slots::new(history.titles.len());
         let mut in_session = Slots::new(history.titles.len());
         let mut lists = Self::default();
@@ -126,11 +128,11 @@ impl Listing {
             list_sessions(history, settings, rows, &mut local, &mut in_session, &mut lists);
             let segments = &mut lists.segments[first_segment..];
             let lister = Lister { history, views: &mut lists.views, titles: Vec::new(), took: Vec::new() };
-            let mut walk = ViewWalk::new(index, &runtimes, &mut slots, settings, lister);
+            let previews = Previews::of(history, &previews, rows);
+            let mut walk = ViewWalk::new((history, index, &runtimes), previews, &mut slots, settings, lister);
             for listed in &*segments {
                 let segment = &history.rows()[listed.row as usize];
-                let action = history.setting(segment).attributes.user_action;
-                walk.add(segment, action, listed.local_start);
+                walk.add(segment, history.setting(segment), listed.local_start);
             }
             let (found, Lister { titles, took, .. }) = walk.finish();
             for (listed, view) in segments.iter_mut().zip(took) {

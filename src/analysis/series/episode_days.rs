@@ -18,13 +18,14 @@ pub struct EpisodeDay {
 }
 
 /// Adds to `binges` the days with at least three different episodes of a series. The episodes may come in any order
-/// and more than once; `names` are those of the series.
-pub fn count_days(mut episodes: Vec<EpisodeDay>, names: &[String], binges: &mut Binges<u32>) {
+/// and more than once, and are left in order; `names` are those of the series.
+pub fn count_days(episodes: &mut Vec<EpisodeDay>, names: &[String], binges: &mut Binges<u32>) {
     // Viewing comes in the order of time, so sorting mostly means sorting inside each day.
     if episodes.is_sorted_by_key(|episode| episode.day) {
         episodes.chunk_by_mut(|a, b| a.day == b.day).for_each(<[EpisodeDay]>::sort_unstable);
     } else {
-        episodes.sort_unstable();
+        // Stable, since it is quick on lists that are sorted already and were put one behind the other.
+        episodes.sort();
     }
     episodes.dedup();
     for group in episodes.chunk_by(|a, b| (a.day, a.series) == (b.day, b.series)) {
@@ -49,7 +50,7 @@ mod tests {
     fn counted(episodes: &[(i64, u32, u32)]) -> (u64, Option<(i64, u64)>) {
         let list = episodes.iter().map(|&(day, series, title)| EpisodeDay { day, series, title });
         let mut binges = Binges::<u32>::default();
-        count_days(list.collect(), &[], &mut binges);
+        count_days(&mut list.collect(), &[], &mut binges);
         (binges.three_a_day, binges.fullest_day.map(|day| (day.day, day.episodes)))
     }
 

@@ -6,4 +6,5 @@ pub mod diversity;
 pub mod episode_days;
 pub mod novelty;
 pub mod pace;
+pub mod returned;
 pub mod strips;

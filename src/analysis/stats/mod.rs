@@ -7,3 +7,6 @@ pub mod interdaily;
 pub mod kappa;
 pub mod pelt;
 pub mod quantile;
+pub mod two_classes;
+pub mod two_samples;
+pub mod valley;

@@ -2,9 +2,12 @@
 
 pub mod completion;
 pub mod openings;
+pub mod previews;
 pub mod runtime;
+pub mod seen;
 pub(super) mod slots;
 pub mod started;
+pub mod switches;
 pub mod tally;
 pub mod view;
 pub(super) mod witness;
@@ -16,13 +19,15 @@ use super::series::binges::{BingeFinder, Binges};
 use super::series::episode_days::{EpisodeDay, count_days};
 use super::series::novelty::MonthWork;
 use super::titles::TitleIndex;
-use crate::model::attributes::UserAction;
-use crate::model::history::{History, Segment};
+use crate::model::history::{History, Segment, Setting};
 use crate::model::title::Kind;
 use completion::Completion;
+use previews::Previews;
 use runtime::Runtimes;
+use seen::SeenEpisode;
 use slots::Slots;
 use started::{Began, Episode, Starts};
+use switches::Switches;
 use tally::TitleTally;
 use view::View;
 use witness::{EndedView, Witness};
@@ -75,11 +80,16 @@ pub(super) struct ProfileViews {
     pub tallies: Vec<TitleTally>,
     pub binges: Binges,
     pub months: Vec<MonthWork>,
+    /// Episodes and the days they were on.
+    pub days: Vec<EpisodeDay>,
+    /// The views that saw an episode, by title, then time.
+    pub seen: Vec<SeenEpisode>,
+    pub switches: Switches,
 }
 
 /// Sorts the rows of a profile that begin in the same second, which are sorted by nothing but their place in the
 /// file so far, so that no figure depends on that.
-pub(super) fn order_same_second(history: &History, rows: &mut [u32]) {
+pub fn order_same_second(history: &History, rows: &mut [u32]) {
     let segment = |row: u32| &history.rows()[row as usize];
     let groups = rows.chunk_by_mut(|a, b| segment(*a).start == segment(*b).start);
     for group in groups.filter(|group| group.len() > 1) {
@@ -88,7 +98,7 @@ pub(super) fn order_same_second(history: &History, rows: &mut [u32]) {
             let setting = history.setting(segment);
             let title = history.titles.bytes(segment.title);
             let action = setting.attributes.user_action as u8;
-            let device = &history.devices[setting.device as usize].name;
+            let device = history.devices[setting.device as usize].name.as_str();
             (segment.duration, segment.bookmark(), title, action, setting.country, device)
         });
     }
@@ -104,8 +114,12 @@ struct TitleState {
     series: Option<u32>,
     work: u32,
     runtime: Option<u32>,
-    /// Whether the view made it seen already.
+    /// Whether the view made it seen already, and the start of the segment that did, UTC and local.
     is_seen: bool,
+    seen_at: (i64, i64),
+    /// The device of the last segment, and whether the view has changed it.
+    device: u32,
+    has_switched: bool,
     /// The run of a binge in which it was counted last.
     run: u32,
     /// The last logical day and month it was noted under.
@@ -119,12 +133,16 @@ pub(super) struct ViewWalk<'a, W> {
     index: &'a TitleIndex,
     runtimes: &'a Runtimes,
     slots: &'a mut Slots,
+    previews: Previews<'a>,
+    history: &'a History,
     day_start: i64,
     states: Vec<TitleState>,
     counts: ViewCounts,
     binges: BingeFinder,
     days: Vec<EpisodeDay>,
     months: Vec<MonthWork>,
+    seen: Vec<SeenEpisode>,
+    switches: Switches,
     /// The month of a calendar day, which changes less often than segments come.
     month: (i64, i64),
     /// The segment before, if it was an episode.
@@ -132,9 +150,10 @@ pub(super) struct ViewWalk<'a, W> {
 }
 
 impl<'a, W: Witness> ViewWalk<'a, W> {
+    /// `previews` are those of the profile.
     pub fn new(
-        index: &'a TitleIndex,
-        runtimes: &'a Runtimes,
+        (history, index, runtimes): (&'a History, &'a TitleIndex, &'a Runtimes),
+        previews: Previews<'a>,
         slots: &'a mut Slots,
         settings: &Settings,
         witness: W,
@@ -145,19 +164,23 @@ impl<'a, W: Witness> ViewWalk<'a, W> {
             index,
             runtimes,
             slots,
+            previews,
+            history,
             day_start: settings.day_start,
             states: Vec::new(),
             counts: ViewCounts::default(),
             binges: BingeFinder::new(settings.session_gap),
             days: Vec::new(),
             months: Vec::new(),
+            seen: Vec::new(),
+            switches: Switches::default(),
             month: (0, month_of_day(0)),
             before: None,
         }
     }
 
     /// Takes the next segment, which began at `local_start` of the local clock.
-    pub fn add(&mut self, segment: &Segment, action: UserAction, local_start: i64) {
+    pub fn add(&mut self, segment: &Segment, setting: &Setting, local_start: i64) {
         let day = (local_start - self.day_start).div_euclid(DAY);
         let month = self.month_of(local_start.div_euclid(DAY));
         let (slot, is_new) = self.slots.slot(segment.title);
@@ -171,6 +194,9 @@ impl<'a, W: Witness> ViewWalk<'a, W> {
                 work: entry.work,
                 runtime: self.runtimes.of_title(segment.title),
                 is_seen: false,
+                seen_at: (0, 0),
+                device: setting.device,
+                has_switched: false,
                 run: 0,
                 day: i64::MIN,
                 month: i64::MIN,
@@ -179,21 +205,30 @@ impl<'a, W: Witness> ViewWalk<'a, W> {
         let state = &mut self.states[slot];
         let goes_on = !is_new && state.view.goes_on_with(segment, state.runtime);
         if goes_on {
+            if state.device != setting.device && segment.start >= state.view.end {
+                let class = |device: u32| self.history.devices[device as usize].class;
+                self.switches.add(class(state.device), class(setting.device), !state.has_switched);
+                state.has_switched = true;
+            }
             state.view.add(segment, day);
             self.witness.takes(slot, segment, None);
         } else {
             if !is_new {
-                close(slot, state, &mut self.counts, &mut self.witness);
+                close(slot, state, &mut self.counts, (&mut self.seen, &mut self.witness));
                 state.view = View::begin(segment, day);
-                state.is_seen = false;
+                (state.is_seen, state.has_switched) = (false, false);
             }
             let follows_on = self.before.is_some_and(|before| before.leads_to(segment, state.series));
-            let began = Began::of(action, follows_on);
+            let from_preview = self.previews.led_to(segment.start, state.work, self.index);
+            let began = Began::of(setting.attributes.user_action, from_preview, follows_on);
             self.counts.starts.add(began);
             self.witness.takes(slot, segment, Some(began));
         }
+        state.device = setting.device;
         let became_seen = !state.is_seen && state.view.is_seen(state.runtime);
-        state.is_seen |= became_seen;
+        if became_seen {
+            (state.is_seen, state.seen_at) = (true, (segment.start, local_start));
+        }
         let counted = became_seen.then_some(&mut state.run);
         self.binges.add((segment.start, segment.end(), local_start), state.series, counted);
         if let Some(series) = state.series
@@ -219,24 +254,37 @@ impl<'a, W: Witness> ViewWalk<'a, W> {
     /// What the whole walk found, and the witness.
     pub fn finish(mut self) -> (ProfileViews, W) {
         for (slot, state) in self.states.iter_mut().enumerate() {
-            close(slot, state, &mut self.counts, &mut self.witness);
+            close(slot, state, &mut self.counts, (&mut self.seen, &mut self.witness));
         }
         let mut binges = self.binges.finish();
-        count_days(self.days, &self.index.series, &mut binges);
+        count_days(&mut self.days, &self.index.series, &mut binges);
         let tallies = self.states.into_iter().map(|state| state.tally).collect();
         let found = ProfileViews {
             counts: self.counts,
             tallies,
             binges: binges.named(&self.index.series),
             months: self.months,
+            days: self.days,
+            seen: self.seen,
+            switches: self.switches,
         };
         (found, self.witness)
     }
 }
 
-fn close(slot: usize, state: &mut TitleState, counts: &mut ViewCounts, witness: &mut impl Witness) {
+fn close(
+    slot: usize,
+    state: &mut TitleState,
+    counts: &mut ViewCounts,
+    (seen, witness): (&mut Vec<SeenEpisode>, &mut impl Witness),
+) {
     let completion = state.view.completion(state.runtime);
     counts.by_completion[state.kind as usize][completion as usize] += 1;
+    if let Some(series) = state.series.filter(|_| state.is_seen) {
+        let View { start, end, first_day, last_day, .. } = state.view;
+        let (title, (seen_at, seen_local)) = (state.tally.title, state.seen_at);
+        seen.push(SeenEpisode { series, title, seen_at, seen_local, start, end, first_day, last_day });
+    }
     state.tally.close(&state.view, completion, state.is_seen);
     let TitleState { view, runtime, is_seen, .. } = *state;
     witness.ends(slot, &EndedView { view, runtime, completion, is_seen });

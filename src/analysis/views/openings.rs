@@ -2,27 +2,13 @@
 
 use super::completion::Completion;
 use super::order_same_second;
+use super::previews::Previews;
 use super::runtime::Runtimes;
-use super::started::Episode;
+use super::started::{Began, Episode};
 use super::view::View;
 use crate::analysis::titles::TitleIndex;
-use crate::model::attributes::UserAction;
 use crate::model::history::History;
 use std::collections::HashMap;
-
-/// How a view began, told by its first row.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[repr(u8)]
-pub enum Began {
-    /// Somebody acted.
-    Person,
-    /// It began by itself.
-    Autoplay,
-    /// The file does not say.
-    NotRecorded,
-    /// The file does not say, and another episode of the series ended at most 30 s before.
-    EstimatedAutoplay,
-}
 
 /// A row that opens a view.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,14 +30,17 @@ pub fn openings(history: &History, index: &TitleIndex) -> Vec<Opening> {
     }
     let slices: Vec<&[u32]> = profiles.iter().map(Vec::as_slice).collect();
     let runtimes = Runtimes::of(history, &slices);
+    let by_profile = history.previews_by_profile();
     let mut openings = Vec::new();
     for rows in slices {
         // Of each title, the view that is going on, and the number of its opening.
         let mut views: HashMap<u32, (View, usize)> = HashMap::new();
         let mut before: Option<Episode> = None;
+        let mut previews = Previews::of(history, &by_profile, rows);
         for &row in rows {
             let segment = &history.rows()[row as usize];
-            let series = index.entry(segment.title).series;
+            let entry = index.entry(segment.title);
+            let series = entry.series;
             let runtime = runtimes.of_title(segment.title);
             let going_on =
                 views.get_mut(&segment.title).filter(|(view, _)| view.goes_on_with(segment, runtime));
@@ -61,14 +50,10 @@ pub fn openings(history: &History, index: &TitleIndex) -> Vec<Opening> {
                     (*view, *number)
                 }
                 None => {
-                    let began = match history.setting(segment).attributes.user_action {
-                        UserAction::Acted => Began::Person,
-                        UserAction::None | UserAction::VisibilityTimeout => Began::Autoplay,
-                        UserAction::NotRecorded => match before {
-                            Some(before) if before.leads_to(segment, series) => Began::EstimatedAutoplay,
-                            _ => Began::NotRecorded,
-                        },
-                    };
+                    let follows_on = before.is_some_and(|before| before.leads_to(segment, series));
+                    let from_preview = previews.led_to(segment.start, entry.work, index);
+                    let action = history.setting(segment).attributes.user_action;
+                    let began = Began::of(action, from_preview, follows_on);
                     openings.push(Opening { row, began, completion: Completion::Unknown });
                     let view = View::begin(segment, 0);
                     views.insert(segment.title, (view, openings.len() - 1));

@@ -8,6 +8,7 @@ pub const NEXT_EPISODE_SECONDS: i64 = 30;
 
 /// How one view began.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[repr(u8)]
 pub enum Began {
     /// Somebody acted.
     Person,
@@ -17,13 +18,17 @@ pub enum Began {
     NotRecorded,
     /// The file does not say; another episode of the series ended at most 30 s before. An estimate.
     EstimatedAutoplay,
+    /// A preview of it had ended just before, whatever else is recorded.
+    Preview,
 }
 
 impl Began {
-    /// By what the first segment says; `follows_on` when another episode ended just before.
+    /// By what the first segment says; `from_preview` when a preview of it had ended just before, `follows_on` when
+    /// another episode had.
     #[must_use]
-    pub fn of(action: UserAction, follows_on: bool) -> Self {
+    pub fn of(action: UserAction, from_preview: bool, follows_on: bool) -> Self {
         match action {
+            _ if from_preview => Self::Preview,
             UserAction::Acted => Self::Person,
             UserAction::None | UserAction::VisibilityTimeout => Self::Autoplay,
             UserAction::NotRecorded if follows_on => Self::EstimatedAutoplay,
@@ -39,6 +44,7 @@ impl Began {
             Self::Autoplay => "autoplay",
             Self::NotRecorded => "not_recorded",
             Self::EstimatedAutoplay => "estimated_autoplay",
+            Self::Preview => "preview",
         }
     }
 }
@@ -65,13 +71,15 @@ impl Episode {
     }
 }
 
-/// How views began.
+/// How views began: each is one of the four.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Starts {
     /// Somebody acted.
     pub person: u64,
     /// It began by itself.
     pub autoplay: u64,
+    /// A preview of it had ended just before, whatever else is recorded.
+    pub preview: u64,
     /// The file does not say.
     pub not_recorded: u64,
     /// Of those not recorded: another episode of the series ended at most 30 s before. An estimate.
@@ -84,6 +92,7 @@ impl Starts {
         match began {
             Began::Person => self.person += 1,
             Began::Autoplay => self.autoplay += 1,
+            Began::Preview => self.preview += 1,
             Began::NotRecorded => self.not_recorded += 1,
             Began::EstimatedAutoplay => {
                 self.not_recorded += 1;
@@ -96,6 +105,7 @@ impl Starts {
     pub fn merge(&mut self, other: &Self) {
         self.person += other.person;
         self.autoplay += other.autoplay;
+        self.preview += other.preview;
         self.not_recorded += other.not_recorded;
         self.estimated_autoplay += other.estimated_autoplay;
     }
@@ -108,10 +118,19 @@ mod tests {
     #[test]
     fn an_estimate_is_made_only_where_nothing_is_recorded() {
         let mut starts = Starts::default();
-        starts.add(Began::of(UserAction::Acted, true));
-        starts.add(Began::of(UserAction::None, true));
-        starts.add(Began::of(UserAction::NotRecorded, true));
-        starts.add(Began::of(UserAction::NotRecorded, false));
-        assert_eq!(starts, Starts { person: 1, autoplay: 1, not_recorded: 2, estimated_autoplay: 1 });
+        starts.add(Began::of(UserAction::Acted, false, true));
+        starts.add(Began::of(UserAction::None, false, true));
+        starts.add(Began::of(UserAction::NotRecorded, false, true));
+        starts.add(Began::of(UserAction::NotRecorded, false, false));
+        let expected = Starts { person: 1, autoplay: 1, preview: 0, not_recorded: 2, estimated_autoplay: 1 };
+        assert_eq!(starts, expected);
+    }
+
+    #[test]
+    fn a_preview_comes_before_what_is_recorded() {
+        let mut starts = Starts::default();
+        starts.add(Began::of(UserAction::Acted, true, false));
+        starts.add(Began::of(UserAction::NotRecorded, true, true));
+        assert_eq!(starts, Starts { preview: 2, ..Starts::default() });
     }
 }

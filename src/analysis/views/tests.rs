@@ -174,7 +174,7 @@ fn starts_are_told_by_the_first_segment() {
         ("Ada", "2022-05-02 17:20:40", "00:40:00", "", "Salt", ""),
         ("Ada", "2022-05-02 18:00:40", "00:10:00", none, "Salt", ""),
     ]);
-    let expected = Starts { person: 1, autoplay: 1, not_recorded: 2, estimated_autoplay: 1 };
+    let expected = Starts { person: 1, autoplay: 1, preview: 0, not_recorded: 2, estimated_autoplay: 1 };
     assert_eq!(metrics.views.starts, expected);
 }
 

@@ -95,7 +95,7 @@ impl BingesChart {
     }
 
     fn draw_clock(&self, sheet: &Sheet, (left, end): (f64, f64), (top, bottom): (f64, f64)) {
-        let size = 11.0;
+        let size = 12.0;
         let hour = (end - left) / self.hours();
         let widest = self.hour_labels.iter().map(|label| room(label, size, Weight::Regular));
         let widest = widest.fold(0.0, f64::max) + 10.0;

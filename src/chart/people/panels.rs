@@ -125,7 +125,7 @@ impl PanelsChart<'_> {
     fn place(&self, kind: usize, (from, to): (f64, f64), tall: f64, phone: bool) -> Place {
         let columns = || self.rows.iter().map(move |row| &row.columns[kind]);
         let largest = columns().flatten().map(|column| sane(column.value)).fold(0.0, f64::max);
-        let size = 11.0;
+        let size = 12.0;
         let amounts =
             Amounts::new(&ticks(largest, if phone { 2 } else { 3 }, false), size, self.kinds[kind].tick);
         let left = from + amounts.gutter((to - from) / 2.5);
@@ -193,5 +193,5 @@ fn draw_columns(
     let middle = if kind.labels_at_edges { 0.0 } else { 0.5 };
     let labels = kind.labels.iter();
     let labels = labels.map(|(index, words)| (place.left + (*index as f64 + middle) * band, words.as_str()));
-    places(sheet, labels, (place.left, place.right, bottom), 11.0);
+    places(sheet, labels, (place.left, place.right, bottom), 12.0);
 }

@@ -42,7 +42,7 @@ pub(crate) fn actogram(years: u32, names: &[&str]) -> ActogramChart {
     let stroke = |year: u32, day: u32, profile: usize| {
         let chance = hash(u64::from(year * 4_000 + day * 10) + profile as u64);
         let from = 380.0 + profile as f64 * 60.0 + 240.0 * chance;
-        (chance < 0.7).then(|| ActogramStroke { line: day, from: from as u16, to: (from + 95.0) as u16 })
+        (chance < 0.7).then_some(ActogramStroke { line: day, from: from as u16, to: (from + 95.0) as u16 })
     };
     let month = |year: u32, month: u32| {
         let lines = (month * 30, month * 30 + 30);

@@ -144,6 +144,36 @@ fn the_ramp_moves_away_from_the_surface_in_visible_steps() {
 }
 
 #[test]
+fn more_and_less_stay_apart_and_rise_alike() {
+    for theme in [Theme::Light, Theme::Dark] {
+        let surface = Role::Surface.value(theme);
+        for vision in &VISIONS {
+            for side in [Role::More, Role::Less] {
+                let ramp: Vec<_> = std::iter::once(Role::Nothing)
+                    .chain((1..=4).map(side))
+                    .map(|role| role.value(theme))
+                    .collect();
+                for pair in ramp.windows(2) {
+                    assert!(contrast(pair[1], surface) > contrast(pair[0], surface));
+                    let seen = distance(pair[0], pair[1], vision);
+                    assert!(seen >= 0.09, "{pair:?} in {theme:?}: {seen:.3}");
+                }
+            }
+            for step in 1..=4 {
+                let (more, less) = (Role::More(step).value(theme), Role::Less(step).value(theme));
+                let seen = distance(more, less, vision);
+                assert!(seen >= 0.11, "{more} and {less} in {theme:?}: {seen:.3}");
+            }
+        }
+        for step in 3..=4 {
+            for role in [Role::More(step), Role::Less(step)] {
+                assert!(contrast(role.value(theme), surface) >= 3.0, "{role:?} in {theme:?}");
+            }
+        }
+    }
+}
+
+#[test]
 fn names_and_light_values_identify_a_role() {
     let names: HashSet<_> = Role::all().map(Role::name).collect();
     let values: HashSet<_> = Role::all().map(Role::rgb).collect();

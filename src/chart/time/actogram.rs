@@ -227,7 +227,7 @@ impl ActogramChart {
     }
 
     fn draw_hours(&self, sheet: &Sheet, grid: &Grid, (x, y): (f64, f64)) {
-        let size = 11.0;
+        let size = grid.size;
         let widest = self.hour_labels.iter().map(|label| room(label, size, Weight::Regular));
         let widest = widest.fold(0.0, f64::max);
         // The first stands beside its line, the second in the middle of its own.

@@ -4,6 +4,7 @@ mod away;
 mod edges;
 mod evenings;
 mod habits;
+mod later;
 mod marks;
 
 use super::calendar::{WallClock, t2, t5};

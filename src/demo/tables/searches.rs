@@ -32,8 +32,13 @@ pub(super) fn searches(source: &mut Source) -> Table {
     for number in 0..source.count(110, 9) {
         let row = rows[source.dice.below(rows.len() as u32) as usize];
         let offset = i64::from(source.dice.between(60, 2_400));
-        let number = number as u32;
-        search(source, &mut found, usize::from(row.profile), row.start - offset, row.title, row, number);
+        let (number, profile, at) = (number as u32, usize::from(row.profile), row.start - offset);
+        // Two at once would be one search to whoever reads the file, and the planted one has its day to itself.
+        let is_at_once = found.iter().any(|one| one.0 == profile && (one.1 - at).abs() <= 300);
+        let is_near = source.household.search.as_ref().is_some_and(|planted| (planted.at - at).abs() < DAY);
+        if !is_at_once && !is_near {
+            search(source, &mut found, profile, at, row.title, row, number);
+        }
     }
     if let Some(planted) = &source.household.search {
         let row =

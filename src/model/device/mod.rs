@@ -3,7 +3,10 @@
 //! Exports name devices in hundreds of ways (`Samsung 2017 Kant-M UHD TV Smart TV`). Most end in
 //! the name of a family, which decides; for the others single words do.
 
+mod brand;
 mod words;
+
+pub use brand::device_brand;
 
 #[cfg(test)]
 mod tests;
@@ -71,15 +74,7 @@ impl DeviceClass {
 /// Judges a `Device Type` by the tables of this module, the first that applies.
 #[must_use]
 pub fn device_class(text: &str) -> DeviceClass {
-    // Case, punctuation, line breaks and double blanks tell nothing; blanks at both ends let every
-    // search be one for whole words.
-    let lower = text.to_lowercase();
-    let mut words = String::with_capacity(lower.len() + 2);
-    words.push(' ');
-    for word in lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()) {
-        words.push_str(word);
-        words.push(' ');
-    }
+    let words = plain_words(text);
     let holds = |phrase: &str| words.match_indices(phrase).any(|(at, _)| is_whole(&words, at, phrase.len()));
     let ends =
         |phrase: &str| words.trim_end().strip_suffix(phrase).is_some_and(|before| before.ends_with(' '));
@@ -93,6 +88,21 @@ pub fn device_class(text: &str) -> DeviceClass {
         .or_else(|| fragments.iter().find(|(_, list)| list.iter().any(|part| words.contains(part))))
         .or_else(|| phrases.iter().find(|(_, list)| list.iter().any(|phrase| holds(phrase))));
     found.map_or(DeviceClass::Other, |(class, _)| *class)
+}
+
+/// The lower-case words of a text, each between single blanks.
+///
+/// Case, punctuation, line breaks and double blanks tell nothing; blanks at both ends let every search be one for
+/// whole words.
+fn plain_words(text: &str) -> String {
+    let lower = text.to_lowercase();
+    let mut words = String::with_capacity(lower.len() + 2);
+    words.push(' ');
+    for word in lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()) {
+        words.push_str(word);
+        words.push(' ');
+    }
+    words
 }
 
 /// Whether the `length` bytes at `at` are words with a blank on both sides.

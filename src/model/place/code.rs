@@ -22,6 +22,12 @@ impl CountryCode {
         }
     }
 
+    /// Whether it names a country: `ZZ` is the service's own word for not knowing.
+    #[must_use]
+    pub fn is_known(self) -> bool {
+        self != Self::UNKNOWN && self.0 != *b"ZZ"
+    }
+
     /// The code as text.
     #[must_use]
     pub fn as_str(&self) -> &str {

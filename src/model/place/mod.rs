@@ -15,3 +15,9 @@ pub use clock::{OffsetSpan, ZoneClock};
 pub use code::{CountryCode, country_code};
 pub use regions::RegionCounts;
 pub use settings::{ZoneError, ZoneSettings};
+
+/// Whether a code is that of a country, or `ZZ`, by which exports mean none.
+#[must_use]
+pub fn is_known_country(code: CountryCode) -> bool {
+    code.as_str() == "ZZ" || countries::find(code).is_some()
+}

@@ -5,21 +5,32 @@ use polars::prelude::*;
 const MILLISECONDS: i64 = 1_000;
 
 /// The columns of one table, by their names in the frame. A column the frame lacks reads as all missing.
-pub(super) struct Columns<'a> {
+pub struct Columns<'a> {
     frame: &'a DataFrame,
 }
 
 impl<'a> Columns<'a> {
+    /// The columns of a frame.
+    #[must_use]
     pub fn of(frame: &'a DataFrame) -> Self {
         Self { frame }
     }
 
     /// Number of rows.
+    #[must_use]
     pub fn rows(&self) -> usize {
         self.frame.height()
     }
 
+    /// Rows in which a column holds something readable; none for a column the frame lacks.
+    #[must_use]
+    pub fn filled(&self, name: &str) -> Option<u64> {
+        let column = self.frame.column(name).ok()?;
+        Some((self.rows() - column.null_count()) as u64)
+    }
+
     /// Texts and categories, without outer blanks; nothing where nothing remains.
+    #[must_use]
     pub fn texts(&self, name: &str) -> Vec<Option<String>> {
         let written = |text: &str| Some(text.trim().to_owned()).filter(|text| !text.is_empty());
         self.values(name, &DataType::String, |column| {
@@ -29,27 +40,32 @@ impl<'a> Columns<'a> {
     }
 
     /// Moments, as UTC seconds since 1970.
+    #[must_use]
     pub fn instants(&self, name: &str) -> Vec<Option<i64>> {
         let whole = self.wholes(name);
         whole.into_iter().map(|moment| moment.map(|moment| moment.div_euclid(MILLISECONDS))).collect()
     }
 
     /// Dates, as days since 1970.
+    #[must_use]
     pub fn dates(&self, name: &str) -> Vec<Option<i64>> {
         self.wholes(name)
     }
 
     /// Whole numbers, and the seconds of durations.
+    #[must_use]
     pub fn wholes(&self, name: &str) -> Vec<Option<i64>> {
         self.values(name, &DataType::Int64, |column| Some(column.i64().ok()?.iter().collect()))
     }
 
     /// Amounts.
+    #[must_use]
     pub fn decimals(&self, name: &str) -> Vec<Option<f64>> {
         self.values(name, &DataType::Float64, |column| Some(column.f64().ok()?.iter().collect()))
     }
 
     /// Yes and no.
+    #[must_use]
     pub fn booleans(&self, name: &str) -> Vec<Option<bool>> {
         self.values(name, &DataType::Boolean, |column| Some(column.bool().ok()?.iter().collect()))
     }

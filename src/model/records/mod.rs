@@ -11,13 +11,13 @@ mod narrow;
 mod playback;
 
 pub use activity::{ListItem, Message, Preference, Rating, Search, Verdict};
+pub use columns::Columns;
 pub use money::{Invoice, InvoiceResult, Plan, PlanChange, Subscription};
 pub use narrow::When;
 pub use playback::{Event, EventKind, GameSession, Playback};
 
 use crate::source::netflix::TableKind;
 use crate::source::netflix::frames::Frames;
-use columns::Columns;
 use std::collections::BTreeMap;
 
 /// The small tables of an export.

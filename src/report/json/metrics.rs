@@ -1,6 +1,6 @@
 //! The figures of the account and of each profile.
 
-use super::{months, rfc3339, views};
+use super::{household, months, rfc3339, views};
 use crate::analysis::calendar::date_of_day;
 use crate::analysis::metrics::Metrics;
 use crate::model::history::History;
@@ -53,7 +53,8 @@ pub(super) const METRIC_NAMES: [&str; 42] = [
     "by_device",
 ];
 
-pub(super) fn metrics(metrics: &Metrics, history: &History) -> Map<String, Value> {
+/// `is_profile` is false for the account.
+pub(super) fn metrics(metrics: &Metrics, history: &History, is_profile: bool) -> Map<String, Value> {
     let rhythm = &metrics.rhythm;
     let sessions = &metrics.sessions;
     let by_day: BTreeMap<_, _> =
@@ -101,6 +102,7 @@ pub(super) fn metrics(metrics: &Metrics, history: &History) -> Map<String, Value
     map.insert("films".to_owned(), films.collect());
     views::insert(&mut map, metrics);
     super::rhythm::add(&mut map, metrics);
+    household::insert(&mut map, metrics, history, is_profile);
     super::patterns::add(&mut map, metrics);
     map
 }

@@ -2,6 +2,8 @@
 //!
 //! Every field, its unit and its meaning stand in `docs/summary.md`.
 
+pub mod compare;
+mod household;
 mod joins;
 mod metrics;
 mod money;
@@ -34,7 +36,7 @@ pub fn summary(inputs: &[Input], history: &History, analysis: &Analysis) -> Valu
     let reasons: BTreeMap<_, _> =
         zones.iter().map(|(country, choice)| (country.as_str(), &choice.rule)).collect();
     let profile = |profile: &ProfileMetrics| {
-        let mut figures = metrics(&profile.metrics, history);
+        let mut figures = metrics(&profile.metrics, history, true);
         figures.insert("name".to_owned(), json!(profile.name));
         Value::Object(figures)
     };
@@ -44,13 +46,14 @@ pub fn summary(inputs: &[Input], history: &History, analysis: &Analysis) -> Valu
         ("inputs", json!(inputs)),
         ("ledger", ledger(&history.ledger)),
         ("time", json!({"zones": names, "zone_reasons": reasons})),
-        ("account", Value::Object(metrics(&analysis.account, history))),
+        ("account", Value::Object(metrics(&analysis.account, history, false))),
         ("profiles", analysis.profiles.iter().map(profile).collect()),
         ("concurrency", concurrency(analysis.profiles_at_once, analysis.devices_at_once)),
+        ("overlaps", patterns::overlaps(analysis)),
+        ("household", household::household(analysis)),
         ("money", money::money(analysis.joins.money.as_ref())),
         ("playbacks", playbacks::playbacks(analysis.joins.playbacks.as_ref())),
         ("games", playbacks::games(analysis.joins.games.as_ref())),
-        ("overlaps", patterns::overlaps(analysis)),
     ];
     let fields = fields.into_iter().chain(joins::fields(&analysis.joins));
     Value::Object(fields.map(|(name, value)| (name.to_owned(), value)).collect())
@@ -64,6 +67,7 @@ pub fn short_summary(inputs: &[Input], analysis: &ShortAnalysis) -> Value {
     let mut account: Map<String, Value> = METRIC_NAMES
         .iter()
         .chain(&rhythm::NAMES)
+        .chain(&household::NAMES)
         .chain(&patterns::NAMES)
         .map(|name| ((*name).to_owned(), Value::Null))
         .collect();
@@ -93,6 +97,7 @@ pub fn short_summary(inputs: &[Input], analysis: &ShortAnalysis) -> Value {
         "profiles": [],
         "overlaps": [],
         "concurrency": {"two_profiles_seconds": null, "max_profiles": null, "two_devices_seconds": null, "max_devices": null},
+        "household": null,
         "money": null,
         "playbacks": null,
         "games": null,

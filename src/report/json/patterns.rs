@@ -1,8 +1,7 @@
-//! The part of the summary that charts draw as a whole: every gap, every week, every episode, pairs of profiles.
+//! The part of the summary that charts draw as a whole: every gap, every episode, pairs of profiles.
 
 use super::rfc3339;
 use crate::analysis::Analysis;
-use crate::analysis::calendar::date_of_day;
 use crate::analysis::metrics::Metrics;
 use crate::analysis::session_gaps::WIDEST_MINUTES;
 use crate::analysis::views::completion::Completion;
@@ -10,8 +9,8 @@ use crate::model::title::Kind;
 use serde_json::{Map, Value, json};
 
 /// Every field written by [`add`], in the order of `docs/summary.md`.
-pub(super) const NAMES: [&str; 6] =
-    ["usual_hours", "sessions_by_gap", "completion_by_kind", "episode_strips", "longest_binges", "by_week"];
+pub(super) const NAMES: [&str; 5] =
+    ["usual_hours", "sessions_by_gap", "completion_by_kind", "episode_strips", "longest_binges"];
 
 /// Minutes from midnight to noon.
 const NOON: f64 = 720.0;
@@ -24,7 +23,6 @@ pub(super) fn add(fields: &mut Map<String, Value>, metrics: &Metrics) {
         completion_by_kind(metrics),
         episode_strips(metrics),
         longest_binges(metrics),
-        by_week(metrics),
     ];
     fields.extend(NAMES.iter().map(|name| (*name).to_owned()).zip(values));
 }
@@ -73,15 +71,15 @@ fn completion_by_kind(metrics: &Metrics) -> Value {
 
 fn episode_strips(metrics: &Metrics) -> Value {
     let strips = metrics.strips.iter().map(|strip| {
-        let episodes = strip.episodes.iter().map(|episode| {
+        let seasons = strip.episodes.chunk_by(|a, b| a.season == b.season).map(|episodes| {
             json!({
-                "season": episode.season,
-                "episode": episode.number,
-                "reach": episode.reach.name(),
-                "rewatches": episode.rewatches,
+                "season": episodes.first().and_then(|episode| episode.season.as_ref()),
+                "episodes": episodes.iter().map(|episode| episode.number).collect::<Vec<_>>(),
+                "reach": episodes.iter().map(|episode| episode.reach.name()).collect::<Vec<_>>(),
+                "rewatches": episodes.iter().map(|episode| episode.rewatches).collect::<Vec<_>>(),
             })
         });
-        json!({"series": strip.series, "episodes": episodes.collect::<Value>()})
+        json!({"series": strip.series, "seasons": seasons.collect::<Value>()})
     });
     strips.collect()
 }
@@ -98,35 +96,24 @@ fn longest_binges(metrics: &Metrics) -> Value {
     runs.collect()
 }
 
-fn by_week(metrics: &Metrics) -> Value {
-    let changes = &metrics.changes;
-    let weeks = (0..).zip(&changes.weekly).filter(|(_, seconds)| **seconds > 0);
-    let weeks =
-        weeks.map(|(week, seconds)| (date_of_day(changes.first + 7 * week).to_string(), json!(seconds)));
-    Value::Object(weeks.collect())
-}
-
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
     use crate::analysis::actogram::UsualHours;
-    use crate::analysis::change::Changes;
     use crate::analysis::estimate::Estimate;
 
     #[test]
-    fn minutes_after_noon_become_times_of_day_and_weeks_dates() {
+    fn minutes_after_noon_become_times_of_day() {
         let usual = |minutes| Estimate::of(Some(minutes), 40, 14);
         let metrics = Metrics {
             usual_hours: UsualHours { first: usual(430.5), last: usual(725.0) },
-            changes: Changes { weeks: 3, weekly: vec![60, 0, 90], first: 4, points: None },
             ..Metrics::default()
         };
         let mut fields = Map::new();
         add(&mut fields, &metrics);
         assert_eq!(fields.len(), NAMES.len());
         assert_eq!(fields["usual_hours"], json!({"first_minutes": 1150.5, "last_minutes": 5.0, "days": 40}));
-        assert_eq!(fields["by_week"], json!({"1970-01-05": 60, "1970-01-19": 90}));
         assert_eq!((&fields["completion_by_kind"], &fields["episode_strips"]), (&json!({}), &json!([])));
         assert_eq!(fields["sessions_by_gap"].as_object().unwrap().len(), 24);
     }

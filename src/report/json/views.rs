@@ -59,6 +59,7 @@ pub(super) fn insert(map: &mut Map<String, Value>, metrics: &Metrics) {
             json!({
                 "person": starts.person,
                 "autoplay": starts.autoplay,
+                "preview": starts.preview,
                 "not_recorded": starts.not_recorded,
                 "estimated_autoplay": starts.estimated_autoplay,
             }),
@@ -70,17 +71,7 @@ pub(super) fn insert(map: &mut Map<String, Value>, metrics: &Metrics) {
         ("season_pace", season_pace(&metrics.paces)),
         ("seasons", metrics.paces.iter().map(season).collect()),
         ("binges", json!({"B2": binges.two, "B3": binges.three, "B3_day": binges.three_a_day})),
-        (
-            "longest_binge",
-            json!(binges.longest.as_ref().map(|run| {
-                json!({
-                    "series": run.series,
-                    "episodes": run.episodes,
-                    "start": rfc3339(run.start),
-                    "end": rfc3339(run.end),
-                })
-            })),
-        ),
+        ("longest_binge", longest_binge(binges)),
         ("most_episodes_in_a_day", fullest_day(binges)),
         (
             "diversity",
@@ -94,6 +85,18 @@ pub(super) fn insert(map: &mut Map<String, Value>, metrics: &Metrics) {
         ("novelty_by_month", Value::Object(novelty.collect())),
     ];
     map.extend(fields.map(|(name, value)| (name.to_owned(), value)));
+}
+
+/// The binge with most episodes.
+pub(super) fn longest_binge(binges: &Binges) -> Value {
+    json!(binges.longest.as_ref().map(|run| {
+        json!({
+            "series": run.series,
+            "episodes": run.episodes,
+            "start": rfc3339(run.start),
+            "end": rfc3339(run.end),
+        })
+    }))
 }
 
 fn session_lengths(lengths: &SessionLengths) -> Value {

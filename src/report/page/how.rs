@@ -4,7 +4,7 @@ use super::in_short::local_start;
 use super::parts::{Block, Cell, Column, Figure, Section, Table};
 use super::ranking::{Entry, ROWS, ranking};
 use super::words::{and_more, class_name, hours, name_cell, on_class};
-use super::{Subject, figures, joins, playing, sittings};
+use super::{Subject, device_facts, figures, joins, playing, sittings, suggested_gap};
 use crate::analysis::concurrency::Overlap;
 use crate::analysis::metrics::Metrics;
 use crate::analysis::sessions::GAP_MINUTES;
@@ -24,6 +24,7 @@ pub(super) fn section(subject: &Subject<'_>, history: &History, analysis: &Analy
         Block::Live("pauses"),
         Block::Table(by_pause(account, locale)),
     ];
+    blocks.extend(suggested_gap::blocks(analysis, locale));
     if let Some(longest) = longest(account, history, subject.settings, locale) {
         blocks.extend([Block::Live("longest"), Block::Paragraph(longest)]);
     }
@@ -31,6 +32,7 @@ pub(super) fn section(subject: &Subject<'_>, history: &History, analysis: &Analy
     blocks.extend(pauses.map(|figure| Block::Figure(Box::new(figure))));
     blocks.extend(sittings::lengths(account, locale).map(|figure| Block::Figure(Box::new(figure))));
     blocks.extend(sittings::in_a_row(account, locale));
+    blocks.extend(suggested_gap::household_binges(analysis, locale).map(Block::Paragraph));
     blocks.extend(
         figures::binge_list::figure_of(subject, analysis).map(|figure| Block::Figure(Box::new(figure))),
     );
@@ -39,6 +41,7 @@ pub(super) fn section(subject: &Subject<'_>, history: &History, analysis: &Analy
     blocks.push(Block::Heading(locale.text("device-strings-caption")));
     blocks.push(Block::Live("devices"));
     blocks.push(Block::Table(device_strings(account, history, locale)));
+    blocks.extend(device_facts::blocks(account, history, locale));
     blocks.push(Block::Heading(locale.text("streams-heading")));
     blocks.push(Block::List(streams(analysis, locale)));
     blocks.extend(playing::blocks(&analysis.joins, history, locale));

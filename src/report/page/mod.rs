@@ -4,10 +4,14 @@
 //! One section has one file.
 
 mod changed;
+mod compare;
+mod device_facts;
 mod figures;
 mod how;
+mod hypothesis;
 mod in_short;
 mod joins;
+mod light;
 mod method;
 mod missing;
 mod money;
@@ -18,10 +22,13 @@ mod playing;
 mod profiles;
 mod ranking;
 mod regularity;
+mod returned;
 mod rhythm;
 mod series_history;
 mod short;
 mod sittings;
+mod suggested_gap;
+mod trips;
 mod trust;
 mod unreadable;
 mod what;

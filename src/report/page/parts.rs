@@ -1,5 +1,6 @@
 //! What a page is made of: sections of blocks, every string already worded and formatted.
 
+use super::light::light;
 use crate::chart::{Drawing, Words};
 
 /// Width, in CSS pixels, for which the wide drawing of a chart is laid out.
@@ -210,6 +211,14 @@ impl Figure {
     #[must_use]
     pub fn narrow_svg(&self) -> String {
         self.narrow.inline(&format!("{}-narrow", self.id))
+    }
+
+    /// Both drawings, the wide one first. Where the page carries the record, its script knows the marks of a figure that
+    /// follows the filters, and their words do not travel a second and a third time.
+    #[must_use]
+    pub fn drawings(&self, has_record: bool) -> [String; 2] {
+        let both = [self.wide_svg(), self.narrow_svg()];
+        if has_record && self.by.is_some() { both.map(|svg| light(&svg)) } else { both }
     }
 }
 

@@ -1,9 +1,9 @@
-//! "Where": countries.
+//! "Where": countries, trips.
 
-use super::Subject;
 use super::parts::{Block, Column, Section};
 use super::ranking::{Entry, ranking};
 use super::words::hours;
+use super::{Subject, trips};
 use crate::analysis::Analysis;
 use crate::chart::Words;
 use crate::locale::Locale;
@@ -42,7 +42,8 @@ pub(super) fn section(subject: &Subject<'_>, analysis: &Analysis) -> Section {
         caption: locale.text("countries-caption"),
     };
     let figure = ranking("countries", words, columns, &entries, locale).by("country");
-    let blocks = vec![Block::Figure(Box::new(figure))];
+    let mut blocks = vec![Block::Figure(Box::new(figure))];
+    blocks.extend(trips::blocks(analysis, locale));
     Section { id: "where", heading: locale.text("where"), blocks }
 }
 

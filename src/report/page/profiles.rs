@@ -2,7 +2,7 @@
 
 use super::parts::{Block, Cell, Column, Section, Table};
 use super::words::name_cell;
-use super::{Subject, figures, rhythm};
+use super::{Subject, figures, hypothesis, rhythm};
 use crate::analysis::Analysis;
 use crate::analysis::metrics::Metrics;
 use crate::locale::Locale;
@@ -18,6 +18,7 @@ pub(super) fn section(subject: &Subject<'_>, analysis: &Analysis) -> Section {
     blocks.push(Block::Table(side_by_side(analysis, locale)));
     blocks
         .extend(figures::overlaps::figure_of(analysis, locale).map(|figure| Block::Figure(Box::new(figure))));
+    blocks.extend(hypothesis::blocks(analysis, locale));
     Section { id: "who", heading: locale.text("who"), blocks }
 }
 

@@ -44,7 +44,8 @@ pub(super) fn lengths(account: &Metrics, locale: &Locale) -> Option<Figure> {
     Some(ranking("lengths", words, columns, &entries, locale).by("sitting"))
 }
 
-fn bin_name(bin: usize, locale: &Locale) -> String {
+/// The limits of a bin of lengths in words.
+pub(super) fn bin_name(bin: usize, locale: &Locale) -> String {
     let limit = |number: usize| LIMITS_MINUTES.get(number).map(|minutes| duration(*minutes, locale));
     let from = bin.checked_sub(1).and_then(limit);
     match (from, limit(bin)) {

@@ -3,7 +3,7 @@
 use super::parts::{Block, Column, Figure, Section};
 use super::ranking::{BARS, Entry, ranking, shown};
 use super::words::{hours, kind_name};
-use super::{Subject, figures, series_history};
+use super::{Subject, figures, returned, series_history};
 use crate::analysis::Analysis;
 use crate::analysis::metrics::Metrics;
 use crate::chart::Words;
@@ -25,6 +25,7 @@ pub(super) fn section(subject: &Subject<'_>, analysis: &Analysis) -> Section {
     let mut blocks: Vec<Block> =
         figures.into_iter().flatten().map(|figure| Block::Figure(Box::new(figure))).collect();
     blocks.extend(series_history::blocks(analysis, locale));
+    blocks.extend(returned::blocks(analysis, locale));
     if blocks.is_empty() {
         blocks.push(Block::Paragraph(locale.text("what-nothing")));
     }

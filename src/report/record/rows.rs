@@ -16,15 +16,16 @@ use serde_json::{Value, json};
 /// * `offsets`: `[row, seconds]` from which row on the local clock is how far ahead of UTC;
 /// * `jumps`: `[row, after, seconds]` for a row during which the clock changes: so many seconds after its start it is
 ///   so far ahead of UTC;
-/// * `views`: 0, or for a row that opens a view 1 + 4 × completion + how it began.
+/// * `views`: 0, or for a row that opens a view 1 + 8 × completion + how it began.
 pub(super) fn json(history: &History, index: &TitleIndex, dictionaries: &Dictionaries) -> Value {
     let mut opens = vec![0_u64; history.rows().len()];
     for opening in openings(history, index) {
-        opens[opening.row as usize] = 1 + 4 * opening.completion as u64 + opening.began as u64;
+        opens[opening.row as usize] = 1 + 8 * opening.completion as u64 + opening.began as u64;
     }
     let mut local = LocalTime::new(history);
     let [mut starts, mut durations, mut titles, mut settings, mut views]: [Column; 5] = Default::default();
-    let (mut offsets, mut jumps): (Vec<(u64, i64)>, Vec<(u64, i64, i64)>) = Default::default();
+    let mut offsets: Vec<(u64, i64)> = Vec::new();
+    let mut jumps: Vec<(u64, i64, i64)> = Vec::new();
     let first = history.kept().next().map_or(0, |segment| segment.start);
     let mut before = first;
     let kept = history.rows().iter().zip(opens).filter(|(segment, _)| segment.fate == Fate::Kept);

@@ -62,7 +62,7 @@ fn a_row_that_opens_a_view_says_how_it_began_and_how_far_it_came() {
     ]);
     // Completed (4) and begun by a person (0); the second row goes on. The third is a preview and not kept.
     // Three minutes of an hour: sampled (1), by itself (1).
-    assert_eq!(numbers(&record["rows"]["views"]), [1 + 4 * 4, 0, 1 + 4 + 1]);
+    assert_eq!(numbers(&record["rows"]["views"]), [1 + 8 * 4, 0, 1 + 8 + 1]);
 }
 
 #[test]

@@ -32,7 +32,7 @@ impl Style {
 }
 
 /// A table without rules, two blanks in front; `right` says which columns are numbers.
-pub(super) fn columns(rows: Vec<Vec<String>>, right: &[usize]) -> String {
+pub(in crate::report) fn columns(rows: Vec<Vec<String>>, right: &[usize]) -> String {
     let mut table = Table::new();
     table.load_style(presets::NOTHING).set_content_arrangement(ContentArrangement::Disabled);
     for row in rows {
@@ -48,7 +48,7 @@ pub(super) fn columns(rows: Vec<Vec<String>>, right: &[usize]) -> String {
 }
 
 /// One line of text without characters that steer a terminal, cut to `width` columns.
-pub(super) fn fit(text: &str, width: usize) -> String {
+pub(in crate::report) fn fit(text: &str, width: usize) -> String {
     // Overrides of the direction would turn round the rest of the line.
     let steers = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     let shown = text.chars().filter(|c| !steers(*c));
@@ -111,7 +111,7 @@ pub(super) fn shade(value: u64, largest: u64) -> &'static str {
 }
 
 /// Text broken between words into lines of at most `width` columns, each with `indent` in front.
-pub(super) fn paragraph(text: &str, indent: &str, width: usize) -> String {
+pub(in crate::report) fn paragraph(text: &str, indent: &str, width: usize) -> String {
     let mut lines = vec![String::from(indent)];
     for word in text.split(' ') {
         let full = lines.last().is_some_and(|line| line != indent && line.width() + 1 + word.width() > width);

@@ -1,8 +1,11 @@
 //! The summary in the terminal: one screen, read from top to bottom.
 
-mod layout;
+mod compare;
+mod habits;
+pub(in crate::report) mod layout;
 mod sections;
 
+pub use compare::comparison;
 pub use layout::Style;
 
 use super::input::Input;
@@ -44,6 +47,8 @@ pub fn summary(
         parts.push(writer.years(account));
         parts.push(writer.titles(account));
         parts.push(writer.devices_and_places(account));
+        parts.push(writer.habits(analysis));
+        parts.push(writer.beside(&analysis.joins));
     }
     parts.push(writer.trust(history, analysis));
     parts.retain(|part| !part.is_empty());

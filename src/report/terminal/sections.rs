@@ -46,15 +46,15 @@ pub(super) struct Writer<'a> {
 }
 
 impl Writer<'_> {
-    fn text(&self, key: &str, arguments: &[(&str, Argument<'_>)]) -> String {
+    pub(super) fn text(&self, key: &str, arguments: &[(&str, Argument<'_>)]) -> String {
         self.locale.text_with(key, arguments)
     }
 
-    fn heading(&self, key: &str) -> String {
+    pub(super) fn heading(&self, key: &str) -> String {
         format!("  {}", self.style.heading(&self.locale.text(key)))
     }
 
-    fn paragraph(&self, text: &str) -> String {
+    pub(super) fn paragraph(&self, text: &str) -> String {
         paragraph(text, "  ", WIDTH)
     }
 

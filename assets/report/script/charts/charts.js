@@ -18,11 +18,13 @@
  * What a chart's own choice leaves out stays in its drawing, pale, so that something else can be chosen. Months, days and
  * hours are worded and listed without it; a ranking, whose shares are of the whole, with it.
  * @typedef {object} LiveChart
+ * @property {string} marks The marks that say a value and can be chosen.
+ * @property {(svg: SVGSVGElement) => void} [unfold] Makes marks of what travelled as one.
  * @property {(view: View) => { title: string, subtitle: string }} said
  * @property {(svg: SVGSVGElement, view: View) => void} draw
  * @property {(view: View) => TableText} table
  * @property {(view: View, mark: Element) => string} hover The exact value of a mark.
- * @property {(filters: FilterState, key: string, keys: Keys) => void} pick Chooses what a mark stands for, or no longer.
+ * @property {(filters: FilterState, key: string, keys: Keys, mark: Element) => void} pick Chooses what a mark stands for, or no longer.
  */
 
 /** Rows in a table before "and so many more", and bars in a chart. */
@@ -65,6 +67,7 @@ function monthOfKey(key) {
 
 /** @type {LiveChart} */
 const MONTHS = {
+  marks: ".wp-bars > rect",
   said({ figures, record, words }) {
     const totals = monthTotals(figures.months, record.profiles.length);
     const most = largest(totals);
@@ -138,6 +141,8 @@ function monthInRange(filters, month) {
 
 /** @type {LiveChart} */
 const CALENDAR = {
+  unfold: unfoldDays,
+  marks: ".wp-cells > rect",
   said({ figures, words }) {
     const { observed: days, active } = figures;
     const title = days === 0 ? words.say("filters-nothing")
@@ -172,6 +177,7 @@ const CALENDAR = {
 
 /** @type {LiveChart} */
 const WEEKS = {
+  marks: ".wp-cells > rect",
   said({ figures, words }) {
     const most = largest(figures.cells);
     const subtitle = words.say("week-subtitle", { rows: figures.rows });

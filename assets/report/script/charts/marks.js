@@ -103,6 +103,29 @@ function borrowed(group, place, name) {
 }
 
 /**
+ * Takes the paths of a calendar, one for all days of a colour, apart into days.
+ * @param {SVGSVGElement} svg
+ */
+function unfoldDays(svg) {
+  for (const year of svg.querySelectorAll(".wp-year")) {
+    if (!(year instanceof SVGElement)) continue;
+    const { left, top, column: width, row: height } = year.dataset;
+    const first = firstDayOfMonth(Number(year.dataset.year) * 12);
+    const monday = (((first + 3) % 7) + 7) % 7;
+    for (const path of year.querySelectorAll(".wp-cells > path")) {
+      const days = [...(path.getAttribute("d") ?? "").matchAll(/M([\d.]+) ([\d.]+)h([\d.]+)v([\d.]+)/g)].map(([, x, y, w, h]) => {
+        const day = document.createElementNS(svg.namespaceURI, "rect");
+        const week = Math.round((Number(x) - Number(left)) / Number(width));
+        const weekday = Math.round((Number(y) - Number(top)) / Number(height));
+        set(day, { x, y, width: w, height: h, "data-key": isoDate(first + week * 7 + weekday - monday) });
+        return day;
+      });
+      path.replaceWith(...days);
+    }
+  }
+}
+
+/**
  * Colours the cells of a heat map, and its legend.
  * @param {SVGSVGElement} svg
  * @param {(key: string) => { hours: number, off: boolean }} cellOf

@@ -37,6 +37,7 @@ function ranked(ranking) {
     (ranking.counts ? words.number(amount) : exact ? words.exact(amount) : words.duration(amount));
   const keyed = (/** @type {View} */ { keys }, /** @type {Entry} */ entry) => keys.keys[ranking.choice][entry.number];
   return {
+    marks: ".wp-row",
     said(view) {
       const { entries, whole } = of(view);
       const share = (/** @type {number} */ amount) => view.words.percent(amount, whole);

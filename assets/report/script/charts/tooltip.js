@@ -3,6 +3,7 @@
 /**
  * What pointing and choosing need from the rest of the page.
  * @typedef {object} Pointing
+ * @property {(chart: SVGSVGElement) => Element[] | null} marks The marks the page has words for; null: those that brought some.
  * @property {(mark: Element, chart: SVGSVGElement) => string | null} hover The words of a mark; null: those it came with.
  * @property {(mark: Element, chart: SVGSVGElement) => void} pick A mark was clicked, or Enter was pressed on it.
  * @property {(mark: Element | null, chart: SVGSVGElement, step: number) => boolean} extend Shift and an arrow.
@@ -73,21 +74,32 @@ class Tooltip {
 
   /** @param {SVGSVGElement} chart */
   follow(chart) {
+    const isLive = chart.classList.contains("live");
     /** @type {Element[]} */
-    const marks = [];
+    const told = [];
     for (const title of chart.querySelectorAll(":scope > * title")) {
       const mark = title.parentElement;
       const text = title.textContent ?? "";
       title.remove();
       // A shortened label: its row says the same.
-      if (!mark || (mark.localName === "text" && mark.closest(".wp-row"))) continue;
+      if (isLive || !mark || (mark.localName === "text" && mark.closest(".wp-row"))) continue;
       this.words.set(mark, text);
-      marks.push(mark);
+      told.push(mark);
     }
-    if (marks.length === 0) return;
+    if (!isLive && told.length === 0) return;
+    /** @type {{ list: Element[], set: Set<Element> } | null} */
+    let found = null;
+    const marks = () => {
+      if (!found) {
+        const list = this.page.marks(chart) ?? told;
+        found = { list, set: new Set(list) };
+      }
+      return found;
+    };
     const markUnder = (/** @type {Event} */ event) => {
+      const known = marks().set;
       let element = event.target instanceof Element ? event.target : null;
-      while (element && element !== chart && !this.words.has(element)) element = element.parentElement;
+      while (element && element !== chart && !known.has(element)) element = element.parentElement;
       return element === chart ? null : element;
     };
     const follow = (/** @type {PointerEvent} */ event) => {
@@ -97,10 +109,10 @@ class Tooltip {
       else this.hide();
     };
     // A finger's first touch says the value; only a second one on the same mark chooses it.
-    let known = false;
+    let isSecond = false;
     chart.addEventListener("pointermove", follow);
     chart.addEventListener("pointerdown", (event) => {
-      known = event.pointerType !== "touch" || markUnder(event) === this.current;
+      isSecond = event.pointerType !== "touch" || markUnder(event) === this.current;
       follow(event);
     });
     chart.addEventListener("pointerleave", (event) => {
@@ -109,7 +121,7 @@ class Tooltip {
     });
     chart.addEventListener("click", (event) => {
       const mark = markUnder(event);
-      if (mark && known && !event.defaultPrevented) this.page.pick(mark, chart);
+      if (mark && isSecond && !event.defaultPrevented) this.page.pick(mark, chart);
     });
     this.listen(chart, marks);
   }
@@ -117,7 +129,7 @@ class Tooltip {
   /**
    * One stop for the Tab key a chart; the arrows walk from mark to mark.
    * @param {SVGSVGElement} chart
-   * @param {Element[]} marks
+   * @param {() => { list: Element[] }} marks
    */
   listen(chart, marks) {
     /** @type {Element | null} */
@@ -125,7 +137,7 @@ class Tooltip {
     chart.setAttribute("tabindex", "0");
     chart.addEventListener("blur", () => this.hide());
     chart.addEventListener("keydown", (event) => {
-      const shown = marks.filter((mark) => !mark.hasAttribute("display"));
+      const shown = marks().list.filter((mark) => !mark.hasAttribute("display"));
       const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
       const place = at ? shown.indexOf(at) : -1;
       let next = place;

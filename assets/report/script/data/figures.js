@@ -105,8 +105,9 @@ function figuresOf(record, filters) {
   const alone = new Float64Array(256);
   const episodes = new Uint32Array(record.works.length);
   const isNew = new Uint8Array(record.titles).fill(1);
-  const completion = new Uint32Array(6);
-  const began = new Uint32Array(4);
+  // Views by the kind of their title and how far they came, and by profile and how they began.
+  const completion = new Uint32Array(names.kinds.length * 6);
+  const began = new Uint32Array(profiles * 5);
   for (let row = 0; row < rows.count; row += 1) {
     const fail = fails[row];
     if (touched && touched[row] === 0) continue;
@@ -116,11 +117,11 @@ function figuresOf(record, filters) {
       total += seconds;
       sums.byProfile[rows.profile[row]] += seconds;
       sums.byDevice[rows.device[row]] += seconds;
-      const opens = rows.opens[row];
-      if (opens > 0) {
-        completion[(opens - 1) >> 2] += 1;
-        began[(opens - 1) & 3] += 1;
-      }
+    }
+    const opens = rows.opens[row];
+    if (opens > 0) {
+      if (fail === 0 || fail === KIND) completion[rows.kind[row] * 6 + ((opens - 1) >> 3)] += 1;
+      if (fail === 0 || fail === PROFILE) began[rows.profile[row] * 5 + ((opens - 1) & 7)] += 1;
     }
     if (fail === 0 || fail === CLASS) sums.byClass[rows.class[row]] += seconds;
     if (fail === 0 || fail === COUNTRY) sums.byCountry[rows.country[row]] += seconds;

@@ -4,7 +4,6 @@ const MARGIN = 28;
 /** Pixels of a PNG for one of the drawing, where a browser can hold so many. */
 const SHARPNESS = 2;
 const LONGEST_SIDE = 16_000;
-const NAMESPACE = "http://www.w3.org/2000/svg";
 
 /**
  * Text in lines no wider than `width`; a word that is too long alone is cut between its letters.
@@ -50,8 +49,9 @@ function pictureOf(figure) {
   const colour = (/** @type {string} */ role) => style.getPropertyValue(`--wp-${role}`).trim();
   const pen = /** @type {CanvasRenderingContext2D} */ (document.createElement("canvas").getContext("2d"));
   const fonts = drawing.getAttribute("font-family") ?? "sans-serif";
+  const namespace = drawing.namespaceURI ?? "";
   const make = (/** @type {string} */ tag, /** @type {Record<string, string | number>} */ attributes) => {
-    const made = document.createElementNS(NAMESPACE, tag);
+    const made = document.createElementNS(namespace, tag);
     for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, String(value));
     return made;
   };
@@ -81,7 +81,7 @@ function pictureOf(figure) {
   const [across, down] = [width + 2 * MARGIN, Math.ceil(y + MARGIN * 0.8)];
 
   const picture = make("svg", {
-    xmlns: NAMESPACE, width: across, height: down, viewBox: `0 0 ${across} ${down}`, role: "img", direction: "ltr", "font-family": fonts,
+    width: across, height: down, viewBox: `0 0 ${across} ${down}`, role: "img", direction: "ltr", "font-family": fonts,
   });
   const title = make("title", {});
   title.textContent = plainText(figure.querySelector("h3"));

@@ -53,25 +53,6 @@ if (block) {
   controls.box.append(element("p", { id: "filters-keys", hidden: "" }, [live.words.say("filters-keys")]));
 }
 
-const tooltip = new Tooltip({
-  hover: (mark, chart) => {
-    const figure = live?.figureOf(chart);
-    return live?.isFiltered && live.view && figure ? figure.chart.hover(live.view, mark) : null;
-  },
-  pick: (mark, chart) => {
-    const figure = live?.figureOf(chart);
-    const key = keyOf(mark);
-    if (!live || !figure || !key) return;
-    figure.chart.pick(live.filters, key, live.keys);
-    changed();
-  },
-  extend: (mark, chart, step) => {
-    if (!live || live.figureOf(chart)?.chart !== MONTHS || !extendRange(live.filters, mark, step)) return false;
-    changed();
-    return true;
-  },
-});
-
 for (const figure of live?.figures ?? []) {
   for (const svg of [figure.wide, figure.narrow]) {
     svg.classList.add("live");
@@ -86,6 +67,29 @@ for (const figure of live?.figures ?? []) {
     });
   }
 }
+
+const tooltip = new Tooltip({
+  hover: (mark, chart) => {
+    const figure = live?.figureOf(chart);
+    return live && figure ? figure.chart.hover(live.shown, mark) : null;
+  },
+  marks: (chart) => live?.marks(chart) ?? null,
+  pick: (mark, chart) => {
+    const figure = live?.figureOf(chart);
+    const key = keyOf(mark);
+    if (!live || !figure || !key) return;
+    figure.chart.pick(live.filters, key, live.keys, mark);
+    changed();
+  },
+  extend: (mark, chart, step) => {
+    if (!live || live.figureOf(chart)?.chart !== MONTHS || !extendRange(live.filters, mark, step)) return false;
+    changed();
+    return true;
+  },
+});
+
+// Ready before the first pointer or key asks for a value.
+if (live) (globalThis.requestIdleCallback ?? setTimeout)(() => live?.shown);
 
 offerPictures(() => live?.draw(true));
 if (live) offerLists(live);

@@ -28,6 +28,8 @@ class LivePage {
     this.decoded = null;
     /** @type {WeakMap<Element, Figures>} */
     this.drawn = new WeakMap();
+    /** @type {WeakSet<SVGSVGElement>} */
+    this.unfolded = new WeakSet();
     /** @type {LiveFigure[]} */
     this.figures = [];
     for (const figure of document.querySelectorAll("figure[data-by]")) {
@@ -69,6 +71,12 @@ class LivePage {
     return isFiltered(this.filters);
   }
 
+  /** The figures the page shows, added up when they are first needed. */
+  get shown() {
+    const { record, filters, keys, words } = this;
+    return this.view ??= { record, filters, keys, words, figures: figuresOf(record, filters) };
+  }
+
   /** Draws the page for the choices as they are now. */
   update() {
     const { record, filters, keys, words } = this;
@@ -95,9 +103,25 @@ class LivePage {
     for (const { chart, wide, narrow } of this.figures) {
       const svg = onPaper || WIDE.matches ? wide : narrow;
       if (this.drawn.get(svg) === this.view.figures) continue;
+      this.unfold(chart, svg);
       chart.draw(svg, this.view);
       this.drawn.set(svg, this.view.figures);
     }
+  }
+
+  /** @param {LiveChart} chart @param {SVGSVGElement} svg */
+  unfold(chart, svg) {
+    if (this.unfolded.has(svg)) return;
+    this.unfolded.add(svg);
+    chart.unfold?.(svg);
+  }
+
+  /** The marks of a drawing that follows the choices. @param {SVGSVGElement} svg */
+  marks(svg) {
+    const figure = this.figureOf(svg);
+    if (!figure) return null;
+    this.unfold(figure.chart, svg);
+    return [...svg.querySelectorAll(figure.chart.marks)];
   }
 
   /** A table is filled when it is opened. @param {LiveFigure} live */

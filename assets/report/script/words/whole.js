@@ -29,7 +29,7 @@ function markWhole(words) {
     }
     for (const group of groups) {
       if (group.heading && !group.blocks.some(follows)) group.heading.append(" ", mark());
-      else for (const block of group.blocks) if (!follows(block) && block.localName !== "p") block.before(mark());
+      else for (const block of group.blocks) if (!follows(block) && block.localName !== "p") markBlock(block, mark());
     }
   }
   const profiles = document.querySelector("[data-live=profiles]")?.nextElementSibling;
@@ -37,6 +37,13 @@ function markWhole(words) {
   // Of the readings only the first follow.
   const readings = document.querySelector("[data-live=rhythm] + dl");
   for (const reading of [...(readings?.children ?? [])].slice(RHYTHM)) reading.querySelector("dt")?.append(" ", mark());
+}
+
+/** @param {Element} block @param {Node} mark */
+function markBlock(block, mark) {
+  const heading = block.localName === "figure" ? block.querySelector("h3") : null;
+  if (heading) heading.append(" ", mark);
+  else block.before(mark);
 }
 
 /** How many readings follow the choices. */

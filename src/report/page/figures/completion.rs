@@ -44,7 +44,7 @@ pub(in crate::report::page) fn figure_of(account: &Metrics, locale: &Locale) -> 
         rows: rows.iter().map(|row| bar(row, locale)).collect(),
     };
     let table = table(&rows, words.subtitle.clone(), locale);
-    Some(figure("completion", words, table, |width| chart.draw(width)))
+    Some(figure("completion", words, table, |width| chart.draw(width)).by("completion"))
 }
 
 fn name(tier: Completion, locale: &Locale) -> String {

@@ -23,6 +23,7 @@ fn ways(starts: &Starts, locale: &Locale) -> Vec<Way> {
     vec![
         way("person", "starts-person", PartTone::Plain, starts.person),
         way("autoplay", "starts-autoplay", PartTone::Step(2), starts.autoplay),
+        way("preview", "starts-preview", PartTone::Step(5), starts.preview),
         way("estimated", "starts-estimated", PartTone::Estimated, starts.estimated_autoplay),
         way(
             "unrecorded",
@@ -81,7 +82,7 @@ pub(in crate::report::page) fn figure_of(analysis: &Analysis, locale: &Locale) -
         rows: rows.iter().map(|row| bar(row, locale)).collect(),
     };
     let table = table(&rows, words.subtitle.clone(), locale);
-    Some(figure("starts", words, table, |width| chart.draw(width)))
+    Some(figure("starts", words, table, |width| chart.draw(width)).by("start"))
 }
 
 fn bar(row: &Row, locale: &Locale) -> ShareRow {

@@ -85,7 +85,7 @@ fn sentences(spending: &Spending, locale: &Locale) -> Vec<Sentence> {
 fn hardly_used(spending: &Spending, locale: &Locale) -> String {
     let unused = spending.hardly_used;
     if unused.count == 0 {
-        let figure = large(&locale.text("money-nothing-unused"));
+        let figure = large(&locale.text("money-none"));
         let arguments = [("figure", figure.into()), ("periods", spending.covered.count.into())];
         return locale.text_with("money-used", &arguments);
     }

@@ -54,7 +54,7 @@ pub(super) fn table(viewing: Viewing<'_>) -> Table<'_> {
         Column::boolean("is_seen", "Whether the title counts as seen by it", move |row| listed(row).is_seen),
         Column::text(
             "began",
-            "How it began: person, autoplay, not_recorded, or estimated_autoplay, which is an estimate where nothing is recorded",
+            "How it began: person, autoplay, preview, not_recorded, or estimated_autoplay, which is an estimate where nothing is recorded",
             move |row| Some(listed(row).began.name()),
         ),
         Column::text("devices", "Devices in the order in which they took over, with \" | \" between", move |row| {

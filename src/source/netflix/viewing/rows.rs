@@ -121,7 +121,7 @@ pub struct Unreadable {
 }
 
 /// ViewingActivity as columns; rows in the order of the file.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 pub struct ViewingTable {
     /// Path of the file inside the export.
     pub path: String,

@@ -1,0 +1,298 @@
+//! Tokens for titles, in a shape the title grammar reads as it read the title.
+//!
+//! `Series 1: Season 1: Episode 3 (Episode 3)` stands for an episode, `Film 2` for a film. Numbers count
+//! up in the order in which titles are met; they are not those of the service, because a seventh season
+//! with thirteen episodes may already name its series.
+
+use crate::model::title::{Kind, Title, TitleSource, parse_titles};
+use std::collections::HashMap;
+
+/// What becomes of titles.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TitleChoice {
+    /// They stay.
+    Keep,
+    /// One token for a series or a film: all episodes of a series are one.
+    Series,
+    /// One token for each title.
+    Token,
+}
+
+/// Titles and the tokens they were given.
+#[derive(Debug)]
+pub(super) struct Tokens {
+    choice: TitleChoice,
+    titles: HashMap<(String, bool), String>,
+    series: HashMap<String, SeriesTokens>,
+    works: HashMap<String, String>,
+    games: HashMap<String, String>,
+    counts: HashMap<&'static str, usize>,
+}
+
+/// What was given out within one series.
+#[derive(Debug)]
+struct SeriesTokens {
+    name: String,
+    seasons: HashMap<String, usize>,
+    /// Episodes counted in each season; 0 stands for no season.
+    episodes: HashMap<usize, usize>,
+    /// Number of the first episode of that season and name.
+    named: HashMap<(usize, String), usize>,
+}
+
+impl Tokens {
+    pub fn new(choice: TitleChoice) -> Self {
+        Self {
+            choice,
+            titles: HashMap::new(),
+            series: HashMap::new(),
+            works: HashMap::new(),
+            games: HashMap::new(),
+            counts: HashMap::new(),
+        }
+    }
+
+    /// Gives tokens to all titles of a file, in the order given; the titles explain each other. Each text
+    /// gets one of its own if the file is `first`; otherwise it shares that of the same work or episode.
+    pub fn learn(&mut self, texts: &[&str], source: TitleSource, first: bool) {
+        if self.choice == TitleChoice::Keep {
+            return;
+        }
+        let suffixed = source == TitleSource::ViewingActivity;
+        for (text, title) in texts.iter().zip(parse_titles(texts, source)) {
+            let key = (text.trim().to_owned(), suffixed);
+            if self.titles.contains_key(&key) {
+                continue;
+            }
+            let elsewhere = self.titles.get(&(key.0.clone(), !suffixed));
+            let shared = elsewhere.filter(|_| !first && title.kind != Kind::Episode).cloned();
+            let token = shared.unwrap_or_else(|| self.new_token(&key.0, &title, suffixed, first));
+            self.titles.insert(key, token);
+        }
+    }
+
+    /// What is written for a title of the viewing record; it must have been learnt.
+    pub fn title(&self, text: &str, source: TitleSource) -> String {
+        if self.choice == TitleChoice::Keep {
+            return text.to_owned();
+        }
+        let key = (text.trim().to_owned(), source == TitleSource::ViewingActivity);
+        self.titles.get(&key).cloned().unwrap_or_default()
+    }
+
+    /// What is written for a title of another table, which names a series, a film or an episode, often
+    /// in another language and manner than the viewing record.
+    pub fn work(&mut self, text: &str) -> String {
+        let text = text.trim();
+        if self.choice == TitleChoice::Keep || text.is_empty() {
+            return text.to_owned();
+        }
+        if let Some(series) = self.series.get(text) {
+            return series.name.clone();
+        }
+        let known = [true, false].iter().find_map(|suffixed| self.titles.get(&(text.to_owned(), *suffixed)));
+        if let Some(token) = known.or_else(|| self.works.get(text)) {
+            return token.clone();
+        }
+        let token = match parse_titles(&[text], TitleSource::ViewingActivity).pop() {
+            Some(title) if title.kind == Kind::Episode || is_asset(text) => {
+                self.new_token(text, &title, false, false)
+            }
+            _ => self.numbered("Title"),
+        };
+        self.works.insert(text.to_owned(), token.clone());
+        token
+    }
+
+    /// What is written for a game.
+    pub fn game(&mut self, text: &str) -> String {
+        let text = text.trim();
+        if self.choice == TitleChoice::Keep || text.is_empty() {
+            return text.to_owned();
+        }
+        if !self.games.contains_key(text) {
+            let token = self.numbered("Game");
+            self.games.insert(text.to_owned(), token);
+        }
+        self.games.get(text).cloned().unwrap_or_default()
+    }
+
+    /// How many different series and how many other titles have a token.
+    pub fn counts(&self) -> (usize, usize) {
+        let others = self.counts.iter().filter(|(word, _)| !matches!(**word, "Series" | "Game"));
+        (self.series.len(), others.map(|(_, count)| count).sum())
+    }
+
+    fn numbered(&mut self, word: &'static str) -> String {
+        let count = self.counts.entry(word).or_insert(0);
+        *count += 1;
+        format!("{word} {count}")
+    }
+
+    /// A token of the title's kind. `distinct` gives each text a number of its own; otherwise an episode
+    /// of the same name is the same.
+    fn new_token(&mut self, text: &str, title: &Title, suffixed: bool, distinct: bool) -> String {
+        if is_asset(text) {
+            // The raw name of an asset is what makes its row an extra.
+            return format!("{}_hook_primary_16x9", self.numbered("Extra"));
+        }
+        match title.kind {
+            _ if text.is_empty() => String::new(),
+            Kind::Film => self.numbered("Film"),
+            Kind::Supplemental => format!("{} (Trailer)", self.numbered("Extra")),
+            // The grammar cannot tell what a title of this shape is.
+            Kind::Unknown => format!("{}: English Title", self.numbered("Untold")),
+            Kind::Episode => self.episode(title, suffixed, distinct),
+        }
+    }
+
+    fn episode(&mut self, title: &Title, suffixed: bool, distinct: bool) -> String {
+        let name = title.series.clone().unwrap_or_default();
+        if !self.series.contains_key(&name) {
+            // Without a name there is no series to sum up, and there must be none afterwards.
+            let token = if name.is_empty() { String::new() } else { self.numbered("Series") };
+            let tokens = SeriesTokens {
+                name: token,
+                seasons: HashMap::new(),
+                episodes: HashMap::new(),
+                named: HashMap::new(),
+            };
+            self.series.insert(name.clone(), tokens);
+        }
+        let choice = self.choice;
+        let series = self.series.get_mut(&name).expect("it was just put in");
+        if choice == TitleChoice::Series {
+            return series.token(1, 1, suffixed);
+        }
+        let season = title.season_label.as_deref().map_or(0, |label| {
+            // A numbered season is the same under another name, as in the analysis.
+            let key = title.season.map_or_else(|| format!("name {label}"), |number| number.to_string());
+            let next = series.seasons.len() + 1;
+            *series.seasons.entry(key).or_insert(next)
+        });
+        let episode = title.episode.as_deref().unwrap_or_default();
+        let key = (season, episode.trim_matches(['"', ' ', '\u{a0}', '“', '”']).to_owned());
+        let known = series.named.get(&key).filter(|_| !distinct && !key.1.is_empty());
+        let number = known.copied().unwrap_or_else(|| {
+            let count = series.episodes.entry(season).or_insert(0);
+            *count += 1;
+            *count
+        });
+        series.named.entry(key).or_insert(number);
+        series.token(season, number, suffixed)
+    }
+}
+
+impl SeriesTokens {
+    fn token(&self, season: usize, episode: usize, suffixed: bool) -> String {
+        let season = if season == 0 { String::new() } else { format!(" Season {season}:") };
+        let suffix = if suffixed { format!(" (Episode {episode})") } else { String::new() };
+        format!("{}:{season} Episode {episode}{suffix}", self.name)
+    }
+}
+
+/// The marks by which a row without a type is known as an extra.
+fn is_asset(text: &str) -> bool {
+    ["_hook_", "_CLIP_", "_backfill"].iter().any(|mark| text.contains(mark))
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeMap;
+
+    const CASES: &str = include_str!("../../fixtures/titles/cases.tsv");
+    const SHAPES: &str = include_str!("../../fixtures/titles/shapes.tsv");
+
+    fn tokens(choice: TitleChoice, texts: &[&str], source: TitleSource) -> Vec<String> {
+        let mut tokens = Tokens::new(choice);
+        tokens.learn(texts, source, true);
+        texts.iter().map(|text| tokens.title(text, source)).collect()
+    }
+
+    #[test]
+    fn tokens_have_the_shape_of_their_titles() {
+        let texts = [
+            "Saltwind: Season 7: Pilot (Episode 1)",
+            "Saltwind: Season 7: The Pier (Episode 2)",
+            "Saltwind: Season 2: Pilot (Episode 1)",
+            "Blue Harbour",
+            "Paper Boats: The Lake (Episode 4)",
+            "Saltwind_hook_primary_16x9",
+            "Season 2 Trailer: Saltwind",
+        ];
+        assert_eq!(
+            tokens(TitleChoice::Token, &texts, TitleSource::ViewingActivity),
+            [
+                "Series 1: Season 1: Episode 1 (Episode 1)",
+                "Series 1: Season 1: Episode 2 (Episode 2)",
+                "Series 1: Season 2: Episode 1 (Episode 1)",
+                "Film 1",
+                "Series 2: Episode 1 (Episode 1)",
+                "Extra 1_hook_primary_16x9",
+                "Extra 2 (Trailer)",
+            ]
+        );
+        let series = tokens(TitleChoice::Series, &texts, TitleSource::ViewingActivity);
+        assert_eq!(series[0], "Series 1: Season 1: Episode 1 (Episode 1)");
+        assert!(series[1] == series[0] && series[2] == series[0] && series[4] != series[0]);
+        assert_eq!(tokens(TitleChoice::Keep, &texts, TitleSource::ViewingActivity), texts);
+    }
+
+    #[test]
+    fn other_tables_speak_of_the_same_works() {
+        let mut tokens = Tokens::new(TitleChoice::Token);
+        let source = TitleSource::ViewingActivity;
+        tokens.learn(&["Saltwind: Season 7: Pilot (Episode 1)", "Blue Harbour"], source, true);
+        assert_eq!(tokens.work("Saltwind"), "Series 1");
+        assert_eq!(tokens.work("Blue Harbour "), "Film 1");
+        assert_eq!(tokens.work("Saltwind: Season 7: \"Pilot\""), "Series 1: Season 1: Episode 1");
+        assert_eq!(tokens.work("Saltwind: Season 7: \"Gulls\""), "Series 1: Season 1: Episode 2");
+        assert_eq!(tokens.work("Never Seen"), "Title 1");
+        assert_eq!(tokens.work("Never Seen"), "Title 1");
+        let short = ["Saltwind: Season 7: Pilot", "Blue Harbour", "Saltwind: Season 7: Sand"];
+        tokens.learn(&short, TitleSource::ViewingHistory, false);
+        assert_eq!(
+            short.map(|text| tokens.title(text, TitleSource::ViewingHistory)),
+            ["Series 1: Season 1: Episode 1", "Film 1", "Series 1: Season 1: Episode 3"]
+        );
+        assert_eq!((tokens.work(""), tokens.game("Kites")), (String::new(), "Game 1".to_owned()));
+        assert_eq!(tokens.counts(), (1, 2));
+    }
+
+    /// For each title its kind, and series and season by the number of their first title.
+    fn reading(texts: &[&str], source: TitleSource) -> Vec<(Kind, Option<usize>, Option<usize>)> {
+        let (mut series, mut seasons) = (BTreeMap::new(), BTreeMap::new());
+        let read = parse_titles(texts, source);
+        (read.iter().enumerate())
+            .map(|(at, title)| {
+                let name = title.series.clone();
+                let label = title.season_label.clone();
+                let key = (title.season, label.clone().filter(|_| title.season.is_none()));
+                let season = label.map(|_| *seasons.entry((name.clone(), key)).or_insert(at));
+                (title.kind, name.map(|name| *series.entry(name).or_insert(at)), season)
+            })
+            .collect()
+    }
+
+    #[test]
+    fn the_grammar_reads_every_token_as_it_read_the_title() {
+        for cases in [CASES, SHAPES] {
+            for (name, source) in [("va", TitleSource::ViewingActivity), ("nvh", TitleSource::ViewingHistory)]
+            {
+                let titles = cases.lines().skip(1).filter_map(|line| {
+                    let mut fields = line.split('\t');
+                    (fields.next() == Some(name)).then(|| fields.nth(1).unwrap())
+                });
+                let texts: Vec<&str> = titles.collect();
+                let written = tokens(TitleChoice::Token, &texts, source);
+                let written: Vec<&str> = written.iter().map(String::as_str).collect();
+                let (before, after) = (reading(&texts, source), reading(&written, source));
+                for (at, text) in texts.iter().enumerate() {
+                    assert_eq!(before[at], after[at], "{text:?} became {:?}", written[at]);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,240 @@
+//! The viewing record and the short histories, written anew row by row.
+
+use super::calendar::{Calendar, Span, TimeChoice};
+use super::profiles::Profiles;
+use super::titles::Tokens;
+use super::unicity::Point;
+use super::written::{self, Sheet};
+use crate::model::attributes::{Attributes, UserAction};
+use crate::model::device::{DeviceClass, device_class};
+use crate::model::place::{CountryCode, country_code, is_known_country};
+use crate::model::title::TitleSource;
+use crate::source::netflix::history::ShortHistoryTable;
+use crate::source::netflix::viewing::{Row, UNREADABLE_START, ViewingTable};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+/// Points of each profile's record, by its letter.
+pub(super) type Records = BTreeMap<String, BTreeSet<Point>>;
+
+/// The code that is written for a country field; nothing for a code that no country has.
+pub(super) fn written_country(field: &str) -> Option<CountryCode> {
+    Some(country_code(field)).filter(|code| is_known_country(*code))
+}
+
+/// What the calendar needs to know of each readable row.
+pub(super) fn spans(table: &ViewingTable) -> Vec<Span> {
+    let countries: Vec<CountryCode> = table.countries.texts().map(country_code).collect();
+    let rows = table.rows.iter().filter(|row| row.start != UNREADABLE_START);
+    rows.map(|row| {
+        let country = countries[table.circumstances_of(row).country as usize];
+        Span { start: row.start, end: row.end(), country }
+    })
+    .collect()
+}
+
+/// Letters for the profiles by the number of their rows, so that no letter tells how a name is spelt.
+pub(super) fn letters(table: &ViewingTable, profiles: &mut Profiles) {
+    let names: Vec<&str> = table.profiles.texts().map(str::trim).collect();
+    let mut rows: Vec<(&str, u64)> = Vec::new();
+    let mut places: HashMap<&str, usize> = HashMap::new();
+    for row in &table.rows {
+        let name = names[table.circumstances_of(row).profile as usize];
+        let place = *places.entry(name).or_insert_with(|| {
+            rows.push((name, 0));
+            rows.len() - 1
+        });
+        rows[place].1 += 1;
+    }
+    rows.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    for (name, _) in rows {
+        profiles.letter(name);
+    }
+}
+
+/// Gives every title its token, in the order in which they were first watched.
+pub(super) fn learn(table: &ViewingTable, tokens: &mut Tokens) {
+    let mut first: Vec<(i64, u32)> =
+        (0..table.titles.len() as u32).map(|number| (i64::MAX, number)).collect();
+    for row in table.rows.iter().filter(|row| row.start != UNREADABLE_START) {
+        let seen = &mut first[row.title as usize].0;
+        *seen = row.start.min(*seen);
+    }
+    first.sort_unstable();
+    let texts: Vec<&str> = first.iter().map(|(_, number)| table.titles.text(*number)).collect();
+    tokens.learn(&texts, TitleSource::ViewingActivity, true);
+}
+
+/// What two rows share if, and only if, the original says the same of both.
+type Original = (u32, i64, u32, Option<u32>, u32, u32);
+
+/// Writes ViewingActivity. Rows stay in the order of the file, and every row stays one, so that the copy
+/// has the same ledger.
+pub(super) fn viewing(
+    table: &ViewingTable,
+    tokens: &Tokens,
+    profiles: &mut Profiles,
+    calendar: &mut Calendar,
+    times: TimeChoice,
+    sheet: &mut Sheet,
+) -> Records {
+    let titles: Vec<String> =
+        table.titles.texts().map(|text| tokens.title(text, TitleSource::ViewingActivity)).collect();
+    let mut numbers: HashMap<&str, u32> = HashMap::new();
+    for title in &titles {
+        let next = numbers.len() as u32;
+        numbers.entry(title).or_insert(next);
+    }
+    let letters: Vec<String> = table.profiles.texts().map(|name| profiles.letter(name)).collect();
+    let devices: Vec<&str> = table.devices.texts().map(device_word).collect();
+    let countries: Vec<CountryCode> = table.countries.texts().map(country_code).collect();
+    let codes: Vec<String> = table
+        .countries
+        .texts()
+        .map(|field| written_country(field).map_or(String::new(), code_text))
+        .collect();
+    let attributes: Vec<String> = table.attributes.texts().map(written_attributes).collect();
+    let supplementals: Vec<&str> = table.supplementals.texts().map(written::supplemental).collect();
+
+    let mut records = Records::new();
+    let mut written: HashMap<[String; 10], Vec<Original>> = HashMap::new();
+    for row in &table.rows {
+        let shared = table.circumstances_of(row);
+        let country = Some(countries[shared.country as usize]);
+        let start = (row.start != UNREADABLE_START).then(|| match times {
+            TimeChoice::Shift => calendar.moment(row.start, country),
+            TimeChoice::Coarse => calendar.hour(row.start, country),
+        });
+        let title = &titles[row.title as usize];
+        let profile = &letters[shared.profile as usize];
+        if let Some(start) = start.filter(|_| !row.is_unreadable()) {
+            let point = (numbers[title.as_str()], calendar.day_of(start, country));
+            records.entry(profile.clone()).or_default().insert(point);
+        }
+        let bookmark = row.bookmark().map(|seconds| written::clock(i64::from(seconds))).unwrap_or_default();
+        let latest = if row.is_not_latest() { "Not latest view".to_owned() } else { bookmark.clone() };
+        let mut cells = [
+            profile.clone(),
+            start.map(written::moment).unwrap_or_default(),
+            duration(row),
+            attributes[shared.attributes as usize].clone(),
+            title.clone(),
+            supplementals[shared.supplemental as usize].to_owned(),
+            devices[shared.device as usize].to_owned(),
+            bookmark,
+            latest,
+            codes[shared.country as usize].clone(),
+        ];
+        // Rows that differ only in what is left out would become duplicates, which do not count. The
+        // later one is said to be of a second device of its class.
+        let original = (row.text_hash, row.start, row.duration, row.bookmark(), row.title, row.circumstances);
+        let same = written.entry(cells.clone()).or_default();
+        let place = same.iter().position(|known| *known == original).unwrap_or_else(|| {
+            same.push(original);
+            same.len() - 1
+        });
+        if place > 0 {
+            cells[6] = format!("{} {}", place + 1, cells[6]).trim_end().to_owned();
+        }
+        sheet.row(&cells);
+    }
+    records
+}
+
+/// Nothing for a row whose length or start could not be read: it stays unreadable.
+fn duration(row: &Row) -> String {
+    if row.is_unreadable() { String::new() } else { written::clock(i64::from(row.duration)) }
+}
+
+fn code_text(code: CountryCode) -> String {
+    code.as_str().to_owned()
+}
+
+/// A word for the device's class that is read as that class again.
+pub(super) fn device_word(text: &str) -> &'static str {
+    match device_class(text) {
+        DeviceClass::Tv => "Smart TV",
+        DeviceClass::SetTopBox => "Set Top Box",
+        DeviceClass::StreamingStick => "Streaming Stick",
+        DeviceClass::Phone => "Phone",
+        DeviceClass::Tablet => "Tablet",
+        DeviceClass::Computer => "Laptop",
+        DeviceClass::Console => "Console",
+        DeviceClass::Other => "",
+    }
+}
+
+/// How playback began. That a view was hidden is left out: it was hidden for a reason.
+fn written_attributes(field: &str) -> String {
+    let attributes = Attributes::parse(field);
+    let branched = if attributes.branched { "Has branched playback; " } else { "" };
+    let action = match attributes.user_action {
+        UserAction::NotRecorded => "",
+        UserAction::None => "Autoplayed: user action: None; ",
+        UserAction::VisibilityTimeout => "Autoplayed: user action: Visibility_Timeout; ",
+        UserAction::Acted => "Autoplayed: user action: User_Interaction; ",
+    };
+    format!("{branched}{action}")
+}
+
+/// Gives the titles of the short histories their tokens, the oldest first. Beside a full record
+/// (`first` is false) they share its tokens.
+pub(super) fn learn_short(histories: &[ShortHistoryTable], tokens: &mut Tokens, first: bool) {
+    for history in histories {
+        let mut rows: Vec<_> = history.rows.iter().collect();
+        rows.sort_by_key(|row| row.date);
+        let texts: Vec<&str> = rows.iter().map(|row| row.title.as_str()).collect();
+        tokens.learn(&texts, TitleSource::ViewingHistory, first);
+    }
+}
+
+/// Writes one short history, and gives its points.
+pub(super) fn short(
+    history: &ShortHistoryTable,
+    tokens: &Tokens,
+    calendar: &Calendar,
+    numbers: &mut HashMap<String, u32>,
+    sheet: &mut Sheet,
+) -> BTreeSet<Point> {
+    let mut points = BTreeSet::new();
+    for row in &history.rows {
+        let title = tokens.title(&row.title, TitleSource::ViewingHistory);
+        let day = row.date.map(|date| calendar.day(written::day_number(date)));
+        if let Some(day) = day {
+            let next = numbers.len() as u32;
+            points.insert((*numbers.entry(title.clone()).or_insert(next), day));
+        }
+        // A row without title and date would be no row at all, and one without a date is one.
+        let date = day.map_or_else(|| "unreadable".to_owned(), written::date);
+        sheet.row(&[title, date]);
+    }
+    points
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_word_for_a_device_is_read_as_its_class() {
+        for class in DeviceClass::ALL {
+            let text = match class {
+                DeviceClass::Computer => "Chrome PC (Cadmium)",
+                DeviceClass::Console => "Sony PS4",
+                other => other.as_str(),
+            };
+            let written = device_word(text);
+            assert_eq!(device_class(written), class, "{text} became {written:?}");
+            assert_eq!(device_class(&format!("2 {written}")), class, "a second {text}");
+        }
+    }
+
+    #[test]
+    fn attributes_keep_who_acted_and_not_what_was_hidden() {
+        let hidden = "View was hidden; Has branched playback; Autoplayed: user action: Unspecified; ";
+        assert_eq!(
+            written_attributes(hidden),
+            "Has branched playback; Autoplayed: user action: User_Interaction; "
+        );
+        assert_eq!(written_attributes("my secret"), "");
+    }
+}

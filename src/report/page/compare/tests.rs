@@ -1,0 +1,115 @@
+#![allow(clippy::unwrap_used)]
+
+use super::super::Limits;
+use super::super::tests::household;
+use super::*;
+use crate::analysis::Settings;
+use crate::compare::diary::{Diary, Record};
+use crate::compare::marks::{Happening, Mark};
+use crate::compare::periods::{Side, split};
+use crate::compare::span::day_of;
+use crate::locale::Locale;
+use crate::model::records::Plan;
+use crate::report::comparison::{Source, Way};
+use crate::report::html::html;
+use crate::report::page::Cell;
+use chrono::NaiveDate;
+
+fn diary(text: &str) -> Diary {
+    let (history, index, _) = household::read_with_index(text);
+    Diary::of(Record { history: &history, index: &index, settings: &Settings::default() })
+}
+
+fn page_of(diary: &Diary, tag: &str, date: &str) -> Page {
+    let locale = Locale::from_tag(tag);
+    let date: NaiveDate = date.parse().unwrap();
+    let (before, after) = split(diary, day_of(date)).unwrap();
+    let periods = Periods::of(Side { diary, span: before }, Side { diary, span: after });
+    let plan = |streams| Plan { streams: Some(streams), quality: Some("UHD".to_owned()) };
+    let marks = [Mark { day: day_of(date) - 60, happening: Happening::PlanChanged(plan(2), plan(4)) }];
+    let subject = Subject {
+        before: Source { name: "netflix-report.zip", inputs: &[] },
+        after: None,
+        way: Way::Split(date),
+        marks: &marks,
+        limits: &Limits::default(),
+        settings: &Settings::default(),
+        locale: &locale,
+    };
+    Page::of_periods(&subject, &periods)
+}
+
+fn ids(page: &Page) -> Vec<&'static str> {
+    page.sections.iter().map(|section| section.id).collect()
+}
+
+#[test]
+fn what_changed_comes_first_and_how_sure_second() {
+    let diary = diary(&household::viewing_activity());
+    let page = page_of(&diary, "en", "2023-01-15");
+    let wanted = ["changed", "sure", "amount", "rhythm", "content", "sittings", "on", "profiles", "method"];
+    assert_eq!(ids(&page), wanted);
+    let figures: Vec<&str> = page.figures().map(|figure| figure.id).collect();
+    assert_eq!(figures, ["curve", "factors", "hours", "lengths", "devices"]);
+    let Block::Sentences(sentences) = &page.sections[0].blocks[0] else { panic!("no sentences") };
+    assert!(sentences[0].plain().contains("95% interval"), "{}", sentences[0].plain());
+    let written = html(&page).unwrap();
+    assert!(written.contains("Before and from 15\u{a0}January 2023") || written.contains("15 January 2023"));
+    assert!(written.contains("--split 2022-11-16") && written.contains("4 streams, UHD"));
+    // Links lead to what there is.
+    for sentence in sentences {
+        assert!(written.contains(&format!("id=\"{}\"", sentence.link)), "{}", sentence.link);
+    }
+    assert_eq!(written.matches("<script").count(), 1, "a title is text and no markup");
+}
+
+#[test]
+fn every_figure_stands_in_a_table_with_its_basis() {
+    let diary = diary(&household::viewing_activity());
+    let page = page_of(&diary, "en", "2023-01-15");
+    let tables = page.sections.iter().flat_map(|section| &section.blocks).filter_map(|block| match block {
+        Block::Table(table) if table.columns.len() == 8 => Some(table),
+        _ => None,
+    });
+    let rows: Vec<&Vec<Cell>> = tables.flat_map(|table| &table.rows).collect();
+    assert!(rows.len() > 14);
+    for row in rows {
+        let Cell::Text(basis) = &row[7] else { panic!("{row:?}") };
+        assert!(basis.starts_with("n = "), "{basis}");
+    }
+}
+
+#[test]
+fn three_weeks_are_said_to_be_too_little() {
+    let diary = diary(&household::viewing_activity());
+    let page = page_of(&diary, "en", "2021-11-01");
+    assert_eq!(ids(&page), ["changed", "sure", "amount", "content", "profiles", "method"]);
+    let written = html(&page).unwrap();
+    assert!(written.contains("Too little data to say"));
+    assert!(!written.contains("+0") && !written.contains("more a day"));
+}
+
+#[test]
+fn french_is_french() {
+    let diary = diary(&household::viewing_activity());
+    let written = html(&page_of(&diary, "fr", "2023-01-15")).unwrap();
+    assert!(written.contains("lang=\"fr\"") && written.contains("Avec quelle certitude"));
+    for word in ["More", "before", "Difference", "streams"] {
+        assert!(!written.contains(&format!(">{word}")), "{word}");
+    }
+}
+
+#[test]
+fn a_year_is_set_against_the_last_or_said_to_be_too_short() {
+    let diary = diary(&household::viewing_activity());
+    let locale = Locale::from_tag("en");
+    let (before, after) = crate::compare::periods::year(&diary).unwrap();
+    let side = |span| Side { diary: &diary, span };
+    let periods = Periods::of_account(side(before), side(after));
+    assert_eq!((periods.account.before.weeks, periods.account.after.weeks), (52, 52));
+    let blocks = year::year(Ok(&periods), &locale);
+    assert!(matches!(&blocks[1], Block::Paragraph(text) if text.contains("52 weeks on each side")));
+    assert!(matches!(&blocks[2], Block::Paragraph(text) if text.contains("95% interval")));
+    let short = year::year(Err(31), &locale);
+    assert!(matches!(&short[1], Block::Paragraph(text) if text.contains("31 complete weeks")));
+}

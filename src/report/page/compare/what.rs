@@ -1,0 +1,58 @@
+//! "What": titles that came and went, and the figures of content.
+
+use super::super::parts::{Block, Cell, Column, Table};
+use super::super::words::{and_more, name_cell};
+use super::table::findings;
+use crate::compare::periods::{Amount, Family, Scope};
+use crate::locale::Locale;
+
+/// Titles in a table before "and so many more".
+const ROWS: usize = 20;
+
+pub(super) fn blocks(account: &Scope, locale: &Locale) -> Vec<Block> {
+    let mut blocks = vec![Block::Table(findings(account, Family::Content, locale))];
+    blocks.extend(titles(account, locale));
+    blocks
+}
+
+/// Both tables, and how many titles are in both periods.
+pub(super) fn titles(account: &Scope, locale: &Locale) -> Vec<Block> {
+    let titles = &account.titles;
+    let mut blocks = vec![Block::Paragraph(locale.text_with(
+        "compare-titles-lead",
+        &[
+            ("gained", (titles.gained.len() as u64).into()),
+            ("lost", (titles.lost.len() as u64).into()),
+            ("kept", titles.kept.into()),
+        ],
+    ))];
+    for (key, works) in [("compare-titles-gained", &titles.gained), ("compare-titles-lost", &titles.lost)] {
+        if !works.is_empty() {
+            blocks.push(Block::Heading(locale.text(key)));
+            blocks.push(Block::Table(table(locale.text(key), works, locale)));
+        }
+    }
+    blocks
+}
+
+fn table(caption: String, works: &[Amount], locale: &Locale) -> Table {
+    let row = |amount: &Amount| -> Vec<Cell> {
+        let kind = if amount.work.is_series { "compare-kind-series" } else { "compare-kind-film" };
+        vec![
+            name_cell(&amount.work.name),
+            locale.text(kind).into(),
+            locale.exact_duration(amount.seconds).into(),
+        ]
+    };
+    let more = works.len().saturating_sub(ROWS);
+    Table {
+        caption,
+        columns: vec![
+            Column::text(locale.text("compare-column-title")),
+            Column::text(locale.text("compare-column-kind")),
+            Column::number(locale.text("column-hours")),
+        ],
+        rows: works.iter().take(ROWS).map(row).collect(),
+        more: (more > 0).then(|| and_more(more, locale)),
+    }
+}
