@@ -32,7 +32,7 @@ pub struct Drawing {
 }
 
 /// First the embedded fonts, by which the labels were measured, then what systems have.
-const FAMILIES: &str = "'Noto Sans', 'Noto Sans Arabic', system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
+pub(super) const FAMILIES: &str = "'Noto Sans', 'Noto Sans Arabic', system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
 
 const TITLE: f64 = 20.0;
 const TITLE_ON_PHONE: f64 = 17.0;
@@ -157,6 +157,11 @@ impl Drawing {
     /// Nothing where it only repeats the title: a screen reader would say it twice.
     fn description(&self) -> &str {
         if self.words.description == self.words.title { "" } else { &self.words.description }
+    }
+
+    /// The marks alone, colours and ids still open.
+    pub(super) fn body(&self) -> &str {
+        &self.body
     }
 
     /// Width of the inlined drawing, in CSS pixels.

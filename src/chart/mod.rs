@@ -24,6 +24,7 @@ pub mod ledger;
 pub mod months;
 pub mod people;
 pub mod png;
+pub mod poster;
 pub mod prices;
 pub mod theme;
 pub mod time;

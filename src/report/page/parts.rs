@@ -26,6 +26,8 @@ pub struct Page {
     pub sections: Vec<Section>,
     /// The last line of the page.
     pub colophon: String,
+    /// What the poster says beside the page's own words.
+    pub poster: PosterWords,
     /// The record as the page's script reads it, as JSON; without it, or without script, the page stands still.
     pub record: Option<String>,
 }
@@ -42,6 +44,22 @@ pub struct Labels {
     pub theme_dark: String,
     pub show_table: String,
     pub show_folded: String,
+    pub save_as: String,
+    pub save_png: String,
+    pub save_svg: String,
+    /// What the choice of a language is called.
+    pub languages: String,
+    /// The page's own language, in itself.
+    pub language: String,
+}
+
+/// Words that stand on the poster alone.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct PosterWords {
+    /// Whose record, which days, how many rows.
+    pub subtitle: String,
+    /// How it was made, and from what.
+    pub colophon: String,
 }
 
 /// The top of the page.

@@ -1,6 +1,6 @@
 //! What rows share, numbered: works, titles, devices, countries, settings.
 
-use super::columns::Column;
+use super::columns::{Column, deflated};
 use crate::analysis::Analysis;
 use crate::analysis::titles::TitleIndex;
 use crate::locale::Locale;
@@ -92,6 +92,19 @@ impl Dictionaries {
 
     pub fn setting(&self, setting: u32) -> u64 {
         u64::from(self.setting_numbers[setting as usize])
+    }
+
+    /// The texts of the titles in the order of their numbers, a line each, as raw deflate in base64: only who opens the
+    /// list of all titles needs them. A line that begins with a tab goes on after the name of its work.
+    pub fn title_texts(&self, index: &TitleIndex) -> String {
+        let line = |(title, work): &(u32, u32)| {
+            let text = index.entry(*title).text.replace(char::is_control, " ");
+            match text.strip_prefix(self.works[*work as usize].name.as_str()) {
+                Some(rest) => format!("\t{rest}"),
+                None => text,
+            }
+        };
+        deflated(&self.titles.iter().map(line).collect::<Vec<_>>().join("\n"))
     }
 
     pub fn json(&self, history: &History, locale: &Locale) -> Value {
