@@ -124,6 +124,12 @@ pub struct ReportArguments {
     /// Open the page in the browser when it is written
     #[arg(long)]
     pub open: bool,
+    /// Numbers instead of titles, to show the report around: "Series 1", "Film 2"
+    #[arg(long)]
+    pub no_titles: bool,
+    /// Letters instead of the names of profiles
+    #[arg(long)]
+    pub alias_profiles: bool,
     /// A font file for scripts the system has no font for (PNG pictures only)
     #[arg(long, value_name = "FILE")]
     pub font: Vec<PathBuf>,

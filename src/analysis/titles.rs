@@ -92,6 +92,20 @@ impl TitleIndex {
         index
     }
 
+    /// The same with other names: `name` gets the text of a title, the series it belongs to and what it is. A series is
+    /// asked for as a title that is nothing, seasons lose what they are called.
+    #[must_use]
+    pub fn renamed(&self, mut name: impl FnMut(&str, Option<&str>, Option<Kind>) -> String) -> Self {
+        let entries = self.entries.iter().map(|entry| {
+            let series = entry.series.map(|series| self.series[series as usize].as_str());
+            TitleEntry { text: name(&entry.text, series, Some(entry.kind)), ..*entry }
+        });
+        let entries = entries.collect();
+        let series = self.series.iter().map(|series| name(series, None, None)).collect();
+        let seasons = self.seasons.iter().map(|season| Season { label: String::new(), ..*season }).collect();
+        Self { entries, series, seasons }
+    }
+
     /// The entry of title `number`.
     #[must_use]
     pub fn entry(&self, number: u32) -> &TitleEntry {

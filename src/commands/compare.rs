@@ -66,7 +66,7 @@ pub(super) fn run(arguments: &CompareArguments) -> anyhow::Result<Outcome> {
     let outcome = losses.max().unwrap_or(Outcome::Done);
     if let Some(places) = &places {
         let numbers = || json::to_text(&json::compare::comparison(&subject, &compared));
-        places.write(&Page::of_periods(&subject, &compared), numbers, &wanted)?;
+        places.write((&Page::of_periods(&subject, &compared), None), numbers, &wanted)?;
         return Ok(outcome);
     }
     let text = if arguments.json {

@@ -29,7 +29,8 @@ pub(super) fn run(arguments: &DemoArguments) -> anyhow::Result<Outcome> {
         asked.output = Some(arguments.output.join("watchprint-report.html"));
         let loaded = load(asked.export.as_deref().unwrap_or(&arguments.output), &asked.choices)?;
         let locale = choices::locale(&asked.choices)?;
-        report::write(&loaded, "demo", &asked, &locale, &Places::of(&report::wanted(&asked))?)?;
+        let limits = report::limits(&asked.choices, None);
+        report::write(&loaded, "demo", &asked, (&locale, &limits), &Places::of(&report::wanted(&asked))?)?;
     }
     // The rows planted as unreadable are no loss: they are what the demo is for.
     Ok(Outcome::Done)

@@ -1,18 +1,21 @@
 //! Where pages, numbers and pictures go, and their writing.
 
 use super::output;
-use crate::chart::{Fonts, png};
+use crate::chart::{Fonts, Theme, png};
 use crate::cli::Format;
 use crate::error::UsageError;
 use crate::report::html;
 use crate::report::images::images;
 use crate::report::page::Page;
+use crate::report::poster::poster;
 use anyhow::Context;
 use rayon::prelude::*;
 use std::path::{Path, PathBuf};
 
 /// Pixels per unit of a drawing in a PNG: sharp on any screen.
 const PNG_SCALE: f32 = 2.0;
+/// The poster has its pixels already.
+const POSTER_SCALE: f32 = 1.0;
 
 /// What a command is asked to write.
 #[derive(Debug, Clone, Copy)]
@@ -93,17 +96,26 @@ impl Places {
         self.images.as_deref().or_else(|| self.html.as_deref().or(self.json.as_deref())?.parent())
     }
 
-    /// Writes the page, the numbers and the pictures that were asked for, names them on standard error, and opens
+    /// Whether a page is asked for.
+    pub fn has_page(&self) -> bool {
+        self.html.is_some()
+    }
+
+    /// Writes the page, with itself in another language inside if there is one, the numbers and the pictures that were asked for, names them on standard error, and opens
     /// the page if that was asked for.
     pub fn write(
         &self,
-        page: &Page,
+        (page, other): (&Page, Option<&Page>),
         numbers: impl FnOnce() -> String,
         asked: &Wanted<'_>,
     ) -> anyhow::Result<()> {
         let mut written = Vec::new();
         if let Some(path) = &self.html {
-            output::write_whole(path, html::html(page)?.as_bytes())?;
+            let text = match other {
+                Some(other) => html::html_in_two_languages(page, other)?,
+                None => html::html(page)?,
+            };
+            output::write_whole(path, text.as_bytes())?;
             written.push(path.clone());
         }
         if let Some(path) = &self.json {
@@ -134,18 +146,24 @@ impl Places {
 fn write_images(page: &Page, folder: &Path, asked: &Wanted<'_>) -> anyhow::Result<Vec<PathBuf>> {
     let wanted = |format| asked.formats.contains(&format);
     let fonts = if wanted(Format::Png) { Some(Fonts::with_files(asked.fonts)?) } else { None };
-    let pictures: Vec<anyhow::Result<Vec<PathBuf>>> = images(page)
+    let charts =
+        images(page).into_iter().map(|image| (image.stem, image.drawing.file(image.theme), PNG_SCALE));
+    let sheets = poster(page).map(|poster| {
+        [("poster", Theme::Light), ("poster-dark", Theme::Dark)]
+            .map(|(stem, theme)| (stem.to_owned(), poster.file(theme), POSTER_SCALE))
+    });
+    let pictures: Vec<(String, String, f32)> = charts.chain(sheets.into_iter().flatten()).collect();
+    let pictures: Vec<anyhow::Result<Vec<PathBuf>>> = pictures
         .par_iter()
-        .map(|image| {
-            let svg = image.drawing.file(image.theme);
+        .map(|(stem, svg, scale)| {
             let mut written = Vec::new();
             if wanted(Format::Svg) {
-                written.push(folder.join(format!("{}.svg", image.stem)));
+                written.push(folder.join(format!("{stem}.svg")));
                 output::write_whole(&written[0], svg.as_bytes())?;
             }
             if let Some(fonts) = &fonts {
-                let path = folder.join(format!("{}.png", image.stem));
-                output::write_whole(&path, &png::render(&svg, fonts, PNG_SCALE)?)?;
+                let path = folder.join(format!("{stem}.png"));
+                output::write_whole(&path, &png::render(svg, fonts, *scale)?)?;
                 written.push(path);
             }
             Ok(written)

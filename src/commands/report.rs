@@ -4,11 +4,13 @@ use super::load::{FullViewing, Loaded, Viewing, load};
 use super::places::{Places, Wanted};
 use super::{choices, demo, output};
 use crate::analysis::Settings;
+use crate::analysis::titles::TitleIndex;
 use crate::cli::{Choices, ReportArguments};
 use crate::compare::diary::{Diary, Record};
 use crate::compare::periods::{Periods, Side, year};
 use crate::error::{Outcome, UsageError};
 use crate::locale::Locale;
+use crate::report::aliases::{ProfileLetters, short_without_titles, without_titles};
 use crate::report::json;
 use crate::report::page::{Limits, Page, Subject};
 use crate::report::record::record;
@@ -27,9 +29,14 @@ pub(super) fn run(arguments: &ReportArguments) -> anyhow::Result<Outcome> {
         (None, None) => return Err(UsageError("name an export, or --demo".to_owned()).into()),
     };
     places.spare(&path)?;
-    let loaded = load(&path, choices)?;
+    let mut loaded = load(&path, choices)?;
     let name = if arguments.demo { "demo".to_owned() } else { output::harmless(loaded.export.name()) };
-    write(&loaded, &name, arguments, &locale, &places)?;
+    let letters = arguments.alias_profiles.then(|| match &mut loaded.viewing {
+        Viewing::Full(full) => ProfileLetters::put(&mut full.history, &mut full.analysis),
+        Viewing::Short(_) => ProfileLetters::default(),
+    });
+    let limits = limits(choices, letters);
+    write(&loaded, &name, arguments, (&locale, &limits), &places)?;
     // The rows planted as unreadable are no loss: they are what the demo is for.
     Ok(if arguments.demo { Outcome::Done } else { loaded.losses(choices.quiet) })
 }
@@ -51,48 +58,83 @@ pub(super) fn write(
     loaded: &Loaded,
     name: &str,
     arguments: &ReportArguments,
-    locale: &Locale,
+    (locale, limits): (&Locale, &Limits),
     places: &Places,
 ) -> anyhow::Result<()> {
-    let page = page(loaded, name, &arguments.choices, locale);
-    places.write(&page, || numbers(loaded), &wanted(arguments))
+    let page_in = |locale: &Locale| page(loaded, name, arguments, (locale, limits));
+    // The page also carries itself in the other language.
+    let other_language = locale.counterpart();
+    let (page, other) = std::thread::scope(|scope| {
+        let other = places.has_page().then(|| scope.spawn(|| page_in(&Locale::from_tag(other_language))));
+        (page_in(locale), other.and_then(|other| other.join().ok()))
+    });
+    let untitled = arguments.no_titles.then_some(locale);
+    places.write((&page, other.as_ref()), || numbers(loaded, untitled), &wanted(arguments))
 }
 
-fn page(loaded: &Loaded, name: &str, choices: &Choices, locale: &Locale) -> Page {
-    let inputs = loaded.inputs();
-    let limits = Limits {
+/// What the figures are limited to, with letters for the profiles if they have some.
+pub(super) fn limits(choices: &Choices, letters: Option<ProfileLetters>) -> Limits {
+    let mut limits = Limits {
         profiles: choices.profiles.clone(),
         excluded_profiles: choices.excluded_profiles.clone(),
         from: choices.from,
         to: choices.to,
     };
-    let settings: Settings = choices::settings(choices);
-    let subject = Subject { name, inputs: &inputs, limits: &limits, settings: &settings, locale };
+    if let Some(mut letters) = letters {
+        let names = limits.profiles.iter_mut().chain(&mut limits.excluded_profiles);
+        names.for_each(|name| *name = letters.letter(name));
+    }
+    limits
+}
+
+fn page(
+    loaded: &Loaded,
+    name: &str,
+    arguments: &ReportArguments,
+    (locale, limits): (&Locale, &Limits),
+) -> Page {
+    let inputs = loaded.inputs();
+    let settings: Settings = choices::settings(&arguments.choices);
+    let subject = Subject { name, inputs: &inputs, limits, settings: &settings, locale };
     match &loaded.viewing {
         Viewing::Full(full) => {
-            let year = this_year(full, &settings);
-            let mut page = Page::of(&subject, &full.history, &full.analysis)
+            let renamed = arguments.no_titles.then(|| without_titles(&full.index, &full.analysis, locale));
+            let (index, analysis) =
+                renamed.as_ref().map_or((&full.index, &full.analysis), |(index, analysis)| (index, analysis));
+            let year = this_year(full, index, &settings);
+            let mut page = Page::of(&subject, &full.history, analysis)
                 .with_year(year.as_ref().map_err(|weeks| *weeks), locale);
-            page.record = record(&subject, &full.history, &full.index, &full.analysis);
+            page.record = record(&subject, &full.history, index, analysis);
             page
+        }
+        Viewing::Short(short) if arguments.no_titles => {
+            Page::of_short(&subject, &short_without_titles(short, locale))
         }
         Viewing::Short(short) => Page::of_short(&subject, short),
     }
 }
 
 /// This year against last, or how many complete weeks there are when they are too few.
-fn this_year(full: &FullViewing, settings: &Settings) -> Result<Periods, u64> {
-    let record = Record { history: &full.history, index: &full.index, settings };
+fn this_year(full: &FullViewing, index: &TitleIndex, settings: &Settings) -> Result<Periods, u64> {
+    let record = Record { history: &full.history, index, settings };
     let diary = Diary::of_account(record);
     let (before, after) = year(&diary)?;
     let side = |span| Side { diary: &diary, span };
     Ok(Periods::of_account(side(before), side(after)))
 }
 
-fn numbers(loaded: &Loaded) -> String {
+/// Every number as JSON; without titles when `untitled` says in which language they are numbered.
+fn numbers(loaded: &Loaded, untitled: Option<&Locale>) -> String {
     let inputs = loaded.inputs();
-    json::to_text(&match &loaded.viewing {
-        Viewing::Full(full) => json::summary(&inputs, &full.history, &full.analysis),
-        Viewing::Short(short) => json::short_summary(&inputs, short),
+    json::to_text(&match (&loaded.viewing, untitled) {
+        (Viewing::Full(full), None) => json::summary(&inputs, &full.history, &full.analysis),
+        (Viewing::Full(full), Some(locale)) => {
+            let (_, analysis) = without_titles(&full.index, &full.analysis, locale);
+            json::summary(&inputs, &full.history, &analysis)
+        }
+        (Viewing::Short(short), None) => json::short_summary(&inputs, short),
+        (Viewing::Short(short), Some(locale)) => {
+            json::short_summary(&inputs, &short_without_titles(short, locale))
+        }
     })
 }

@@ -17,7 +17,9 @@ const ENGLISH: &str = concat!(
     "\n",
     include_str!("../../assets/locales/money.en.ftl"),
     "\n",
-    include_str!("../../assets/locales/joins.en.ftl")
+    include_str!("../../assets/locales/joins.en.ftl"),
+    "\n",
+    include_str!("../../assets/locales/page.en.ftl")
 );
 /// Those of other commands, which are read only when one of them is asked for.
 const ENGLISH_APART: &str = concat!(
@@ -37,7 +39,9 @@ const FRENCH: &str = concat!(
     "\n",
     include_str!("../../assets/locales/money.fr.ftl"),
     "\n",
-    include_str!("../../assets/locales/joins.fr.ftl")
+    include_str!("../../assets/locales/joins.fr.ftl"),
+    "\n",
+    include_str!("../../assets/locales/page.fr.ftl")
 );
 /// Those of other commands, which are read only when one of them is asked for.
 const FRENCH_APART: &str = concat!(

@@ -80,6 +80,15 @@ impl Locale {
         self.tag.to_string()
     }
 
+    /// The tag of the other language reports can be written in.
+    #[must_use]
+    pub fn counterpart(&self) -> &'static str {
+        match self.language {
+            Language::English => "fr",
+            Language::French => "en",
+        }
+    }
+
     /// The direction of the script as the `dir` attribute of a page wants it.
     #[must_use]
     pub fn direction(&self) -> &'static str {

@@ -1,10 +1,11 @@
 //! A page as one HTML file: style and script inlined, nothing loaded from anywhere.
 
 use super::csp;
+use super::languages;
 use super::page::{Block, Cell, Page, Table};
 use super::script::SCRIPT;
-use crate::chart::Theme;
 use crate::chart::theme::css_variables;
+use crate::chart::{STYLE as DRAWINGS, Theme};
 use askama::Template;
 
 const STYLE: &str = include_str!("../../assets/report/report.css");
@@ -21,6 +22,14 @@ struct Document<'a> {
     policy: String,
     style: &'a str,
     script: &'a str,
+    languages: Option<String>,
+}
+
+/// What stands between the tags of the body, without data and script.
+#[derive(Template)]
+#[template(path = "body.html")]
+struct Body<'a> {
+    page: &'a Page,
 }
 
 #[derive(Template)]
@@ -35,12 +44,31 @@ struct TableOf<'a> {
 /// # Errors
 /// If the template cannot be filled, which no input can cause.
 pub fn html(page: &Page) -> Result<String, HtmlError> {
+    document(page, None)
+}
+
+/// Writes the page with the same page in another language folded inside, for the script to show instead. Without
+/// script the page is that of [`html`].
+///
+/// # Errors
+/// If the template cannot be filled, which no input can cause.
+pub fn html_in_two_languages(page: &Page, other: &Page) -> Result<String, HtmlError> {
+    let body = |page: &Page| -> Result<String, HtmlError> { Ok(clean(Body { page }.render()?)) };
+    let (shown, folded) = rayon::join(|| body(page), || body(other));
+    document(page, Some(languages::block(page, &shown?, other, &folded?)))
+}
+
+fn document(page: &Page, languages: Option<String>) -> Result<String, HtmlError> {
     let style = style();
-    let document = Document { page, policy: csp::policy(&style, SCRIPT), style: &style, script: SCRIPT };
-    let text = document.render()?;
-    // HTML allows no control characters but blanks; titles and names may hold any.
+    let document =
+        Document { page, policy: csp::policy(&style, SCRIPT), style: &style, script: SCRIPT, languages };
+    Ok(clean(document.render()?))
+}
+
+/// HTML allows no control characters but blanks; titles and names may hold any.
+fn clean(text: String) -> String {
     let stray = |c: char| c.is_control() && !matches!(c, '\n' | '\t');
-    Ok(if text.contains(stray) { text.replace(stray, "\u{fffd}") } else { text })
+    if text.contains(stray) { text.replace(stray, "\u{fffd}") } else { text }
 }
 
 /// The style sheet with the colours of the charts in both themes. A reader's choice of theme,
@@ -50,6 +78,6 @@ fn style() -> String {
     let dark = css_variables(Theme::Dark);
     format!(
         ":root{{{light}}}\n@media screen and (prefers-color-scheme:dark){{:root:not([data-theme=light]){{{dark}}}}}\n\
-         @media screen{{:root[data-theme=dark]{{{dark}}}}}\n{STYLE}"
+         @media screen{{:root[data-theme=dark]{{{dark}}}}}\n{DRAWINGS}{STYLE}"
     )
 }

@@ -20,7 +20,7 @@ pub struct Image<'a> {
 /// `novelty`, `pauses`, `lengths`, `binges`, `starts`, `devices`, `countries`, `profiles`, `overlaps`,
 /// `price-per-hour`, `changes`, `changes-profiles`; of a comparison `curve`,
 /// `factors`, `hours`, `lengths`, `devices`; for the short history `months`, `calendar`, `weekdays`, `series`. A chart without
-/// anything to show is absent.
+/// anything to show is absent. The overview of a report is `poster`, see [`super::poster`].
 #[must_use]
 pub fn images(page: &Page) -> Vec<Image<'_>> {
     let both = |figure| [image(figure, Theme::Light), image(figure, Theme::Dark)];

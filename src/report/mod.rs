@@ -6,6 +6,7 @@
 //! account of a redacted copy; [`guide`] tells how to get an export, [`inventory`] what it holds;
 //! [`document`] sets short texts.
 
+pub mod aliases;
 pub mod check;
 pub mod comparison;
 pub mod csp;
@@ -16,7 +17,9 @@ pub mod images;
 pub mod input;
 pub mod inventory;
 pub mod json;
+mod languages;
 pub mod page;
+pub mod poster;
 pub mod record;
 pub mod redacted;
 mod script;

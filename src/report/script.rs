@@ -9,6 +9,8 @@ pub(super) const SCRIPT: &str = concat!(
     include_str!("../../assets/report/script/data/figures.js"),
     include_str!("../../assets/report/script/data/sittings.js"),
     include_str!("../../assets/report/script/data/scales.js"),
+    include_str!("../../assets/report/script/data/listing.js"),
+    include_str!("../../assets/report/script/data/numbers.js"),
     include_str!("../../assets/report/script/words/words.js"),
     include_str!("../../assets/report/script/words/chips.js"),
     include_str!("../../assets/report/script/words/sentences.js"),
@@ -25,6 +27,11 @@ pub(super) const SCRIPT: &str = concat!(
     include_str!("../../assets/report/script/page/theme.js"),
     include_str!("../../assets/report/script/page/page.js"),
     include_str!("../../assets/report/script/page/controls.js"),
+    include_str!("../../assets/report/script/files/files.js"),
+    include_str!("../../assets/report/script/files/picture.js"),
+    include_str!("../../assets/report/script/files/downloads.js"),
+    include_str!("../../assets/report/script/page/titles.js"),
+    include_str!("../../assets/report/script/page/language.js"),
     include_str!("../../assets/report/script/page/main.js"),
     "})();\n"
 );

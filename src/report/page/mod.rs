@@ -25,6 +25,7 @@ mod regularity;
 mod returned;
 mod rhythm;
 mod series_history;
+mod shared;
 mod short;
 mod sittings;
 mod suggested_gap;
@@ -38,8 +39,8 @@ mod zones;
 
 pub use in_short::sentences;
 pub use parts::{
-    Block, Cell, Column, Fact, Figure, Labels, Masthead, NARROW, Page, Reading, Section, Sentence, Table,
-    WIDE,
+    Block, Cell, Column, Fact, Figure, Labels, Masthead, NARROW, Page, PosterWords, Reading, Section,
+    Sentence, Table, WIDE,
 };
 pub(super) use words::{class_name, kind_name, on_class};
 
@@ -120,15 +121,17 @@ impl Page {
         let name = isolate(subject.name);
         let version = env!("CARGO_PKG_VERSION");
         let fact = |name: String, value: String| Fact { name, value };
+        let range = range
+            .map_or_else(|| locale.text("masthead-no-range"), |(first, last)| locale.date_range(first, last));
+        let mut poster = vec![range.clone(), locale.text_with("poster-rows", &[("rows", rows.into())])];
+        poster.extend(limits(subject));
+        let poster = PosterWords {
+            subtitle: poster.join(" · "),
+            colophon: locale.text_with("poster-colophon", &[("range", (&range).into())]),
+        };
         let mut facts = vec![
             fact(locale.text("masthead-export"), name.to_string()),
-            fact(
-                locale.text("masthead-range"),
-                range.map_or_else(
-                    || locale.text("masthead-no-range"),
-                    |(first, last)| locale.date_range(first, last),
-                ),
-            ),
+            fact(locale.text("masthead-range"), range),
             fact(locale.text("masthead-rows"), locale.number(rows)),
         ];
         if !profiles.is_empty() {
@@ -147,6 +150,7 @@ impl Page {
             },
             sections,
             colophon: locale.text_with("colophon", &[("version", version.into())]),
+            poster,
             record: None,
         }
     }
@@ -171,6 +175,11 @@ fn labels(locale: &Locale) -> Labels {
         theme_dark: locale.text("theme-dark"),
         show_table: locale.text("show-table"),
         show_folded: locale.text("show-folded"),
+        save_as: locale.text("save-as"),
+        save_png: locale.text("save-png"),
+        save_svg: locale.text("save-svg"),
+        languages: locale.text("languages"),
+        language: locale.text("language"),
     }
 }
 

@@ -2,6 +2,16 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use flate2::Compression;
+use flate2::write::DeflateEncoder;
+use std::io::Write;
+
+/// Raw deflate in base64, which a browser unfolds by itself.
+pub(in crate::report) fn deflated(text: &str) -> String {
+    let mut encoder = DeflateEncoder::new(Vec::new(), Compression::best());
+    let written = encoder.write_all(text.as_bytes()).and_then(|()| encoder.finish());
+    STANDARD.encode(written.expect("memory can be written to"))
+}
 
 /// A column of whole numbers, most of which are small: seven bits a byte, the lowest first, the top bit says that
 /// more follow.
@@ -33,8 +43,19 @@ impl FromIterator<u64> for Column {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
+    use std::io::Read;
+
+    #[test]
+    fn what_is_folded_comes_out_as_it_was() {
+        let text = "été 夏 ".repeat(100);
+        let bytes = STANDARD.decode(deflated(&text)).unwrap();
+        let mut read = String::new();
+        flate2::read::DeflateDecoder::new(bytes.as_slice()).read_to_string(&mut read).unwrap();
+        assert_eq!(read, text);
+    }
 
     #[test]
     fn small_numbers_take_a_byte_and_large_ones_more() {

@@ -1,6 +1,6 @@
 //! What rows share, numbered: works, titles, devices, countries, settings.
 
-use super::columns::Column;
+use super::columns::{Column, deflated};
 use crate::analysis::Analysis;
 use crate::analysis::titles::TitleIndex;
 use crate::locale::Locale;
@@ -22,7 +22,7 @@ pub(super) struct Dictionaries {
     /// Titles of the history, most frequent first, with the number of their work.
     titles: Vec<(u32, u32)>,
     title_numbers: Vec<u32>,
-    /// Names of the works in order, with the kind of each; series are works of their own kind.
+    /// Works by name.
     works: Vec<Work>,
     /// Profile, device and country of rows, most frequent first.
     settings: Vec<(u32, u32, CountryCode)>,
@@ -94,6 +94,19 @@ impl Dictionaries {
         u64::from(self.setting_numbers[setting as usize])
     }
 
+    /// The texts of the titles in the order of their numbers, a line each, as raw deflate in base64: only who opens the
+    /// list of all titles needs them. A line that begins with a tab goes on after the name of its work.
+    pub fn title_texts(&self, index: &TitleIndex) -> String {
+        let line = |(title, work): &(u32, u32)| {
+            let text = index.entry(*title).text.replace(char::is_control, " ");
+            match text.strip_prefix(self.works[*work as usize].name.as_str()) {
+                Some(rest) => format!("\t{rest}"),
+                None => text,
+            }
+        };
+        deflated(&self.titles.iter().map(line).collect::<Vec<_>>().join("\n"))
+    }
+
     pub fn json(&self, history: &History, locale: &Locale) -> Value {
         let column = |numbers: &mut dyn Iterator<Item = u64>| numbers.collect::<Column>().text();
         let place = |device: u32| self.devices.iter().position(|known| *known == device).unwrap_or(0) as u64;
@@ -111,9 +124,9 @@ impl Dictionaries {
         };
         let kind_number = |kind: Kind| KINDS.iter().position(|known| *known == kind).unwrap_or(2) as u64;
         json!({
-            "works": self.works.iter().map(|(name, ..)| name.as_str()).collect::<Vec<_>>(),
+            "works": self.works.iter().map(|work| work.name.as_str()).collect::<Vec<_>>(),
             // Twice the number of the kind, and one more for a series.
-            "workKinds": column(&mut self.works.iter().map(|(_, kind, series)| kind_number(*kind) * 2 + u64::from(*series))),
+            "workKinds": column(&mut self.works.iter().map(|work| kind_number(work.kind) * 2 + u64::from(work.is_series))),
             "titleWorks": column(&mut self.titles.iter().map(|(_, work)| u64::from(*work))),
             "kinds": KINDS.map(|kind| json!([kind.as_str(), kind_name(kind, locale)])),
             "classes": self.classes.iter().map(class).collect::<Vec<_>>(),
@@ -130,21 +143,29 @@ fn ordered<T: Ord>(items: impl Iterator<Item = T>) -> Vec<T> {
     items.collect::<BTreeSet<T>>().into_iter().collect()
 }
 
-/// Name, kind, and whether it is a series.
-type Work = (String, Kind, bool);
+/// A series with all its episodes, or a title outside any series; ordered as rankings settle ties.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Work {
+    name: String,
+    kind: Kind,
+    is_series: bool,
+}
 
 /// Works with a kept row, by name, and the number of each by its number in the index.
 fn works(index: &TitleIndex, title_counts: &[u32]) -> (Vec<Work>, BTreeMap<u32, u32>) {
     let mut named: BTreeMap<u32, Work> = BTreeMap::new();
     for (title, _) in (0_u32..).zip(title_counts).filter(|(_, count)| **count > 0) {
         let entry = index.entry(title);
-        named.entry(entry.work).or_insert_with(|| match entry.series {
-            Some(series) => (index.series[series as usize].clone(), entry.kind, true),
-            None => (entry.text.clone(), entry.kind, false),
+        named.entry(entry.work).or_insert_with(|| Work {
+            name: entry
+                .series
+                .map_or_else(|| entry.text.clone(), |series| index.series[series as usize].clone()),
+            kind: entry.kind,
+            is_series: entry.series.is_some(),
         });
     }
     let mut works: Vec<(u32, Work)> = named.into_iter().collect();
     works.sort_by(|(_, a), (_, b)| a.cmp(b));
     let numbers = works.iter().map(|(work, _)| *work).zip(0..).collect();
-    (works.into_iter().map(|(_, named)| named).collect(), numbers)
+    (works.into_iter().map(|(_, work)| work).collect(), numbers)
 }

@@ -3,7 +3,7 @@
 //! What was kept, where it lies on the local clock, what opens a view: all of that is settled here. The script sums,
 //! filters and counts. Layout of the columns: `docs/architecture.md`, "The page's script".
 
-mod columns;
+pub(super) mod columns;
 mod dictionaries;
 mod rows;
 mod wording;
@@ -46,6 +46,7 @@ pub fn record(
         "lengths": LIMITS_MINUTES.map(|minutes| minutes * 60),
         "profiles": analysis.profiles.iter().map(|profile| profile.name.as_str()).collect::<Vec<_>>(),
         "names": dictionaries.json(history, locale),
+        "titleTexts": dictionaries.title_texts(index),
         "rows": rows::json(history, index, &dictionaries),
         "messages": wording::messages(locale),
     });
@@ -53,7 +54,7 @@ pub fn record(
 }
 
 /// JSON without any character that could end the element it stands in, or begin another.
-fn inside_script(record: &Value) -> String {
+pub(super) fn inside_script(record: &Value) -> String {
     let mut text = record.to_string();
     for (character, escaped) in [('<', "\\u003c"), ('>', "\\u003e"), ('&', "\\u0026")] {
         if text.contains(character) {

@@ -138,7 +138,42 @@ const MESSAGES: [&str; 131] = [
     "who-top-series",
 ];
 
+/// What is said by the list of all titles and where the numbers are downloaded.
+const LISTS: [&str; 25] = [
+    "column-hours",
+    "films-column-kind",
+    "numbers-days",
+    "numbers-heading",
+    "numbers-json",
+    "numbers-note",
+    "numbers-titles",
+    "series-column-episodes",
+    "titles-all",
+    "titles-back",
+    "titles-column",
+    "titles-column-first",
+    "titles-column-last",
+    "titles-column-views",
+    "titles-end",
+    "titles-heading",
+    "titles-level",
+    "titles-next",
+    "titles-note",
+    "titles-pages",
+    "titles-search",
+    "titles-shown",
+    "titles-start",
+    "titles-summary",
+    "titles-works",
+];
+
 /// Each as data, so that the script can choose the plural and put numbers in.
 pub(super) fn messages(locale: &Locale) -> Value {
-    Value::Object(Map::from_iter(MESSAGES.map(|key| (key.to_owned(), locale.pattern(key)))))
+    Value::Object(
+        MESSAGES
+            .iter()
+            .chain(&LISTS)
+            .map(|key| ((*key).to_owned(), locale.pattern(key)))
+            .collect::<Map<_, _>>(),
+    )
 }

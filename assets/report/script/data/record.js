@@ -11,6 +11,7 @@
  * @property {number[]} lengths Lower limits of the classes of sittings but the first, in seconds.
  * @property {string[]} profiles
  * @property {PackedNames} names
+ * @property {string} titleTexts Folded.
  * @property {PackedRows} rows
  * @property {Record<string, Pattern>} messages
  */

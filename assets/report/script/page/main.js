@@ -3,6 +3,7 @@
 // is complete: every value also stands in a table.
 
 const theme = new Theme();
+const language = new Language();
 const block = document.getElementById("record");
 /** @type {LivePage | null} */
 let live = null;
@@ -11,7 +12,7 @@ let controls = null;
 
 function remember() {
   const places = addressParts().filter(isPlace);
-  writeAddress([...places, ...theme.parts(), ...(live ? addressOf(live.filters, live.keys) : [])]);
+  writeAddress([...places, ...theme.parts(), ...language.parts(), ...(live ? addressOf(live.filters, live.keys) : [])]);
 }
 
 /** @param {boolean} [isDone] False while a pointer is still drawing a range. */
@@ -33,6 +34,7 @@ function readAddress() {
     return;
   }
   theme.read(parts);
+  language.read(parts);
   if (live) {
     const wanted = filtersOf(parts, live.keys);
     const differs = addressOf(wanted, live.keys).join() !== addressOf(live.filters, live.keys).join();
@@ -89,6 +91,8 @@ const tooltip = new Tooltip({
 // Ready before the first pointer or key asks for a value.
 if (live) (globalThis.requestIdleCallback ?? setTimeout)(() => live?.shown);
 
+offerPictures(() => live?.draw(true));
+if (live) offerLists(live);
 theme.start(remember);
 addEventListener("hashchange", readAddress);
 if (addressParts().some((part) => !isPlace(part))) readAddress();

@@ -126,6 +126,11 @@ class Words {
     return this.first(day, this.format({ day: "numeric", month: "long", year: "numeric" }, day));
   }
 
+  /** For a column of dates. @param {number} day */
+  shortDate(day) {
+    return this.format({ day: "numeric", month: "short", year: "numeric" }, day);
+  }
+
   /** @param {number} day */
   dateWithWeekday(day) {
     const options = /** @type {const} */ ({ weekday: "long", day: "numeric", month: "long", year: "numeric" });

@@ -1,6 +1,6 @@
 //! The frame of the page: what is compared, and how it was computed.
 
-use super::super::parts::{Block, Fact, Masthead, Page, Section};
+use super::super::parts::{Block, Fact, Masthead, Page, PosterWords, Section};
 use super::super::{Subject as PageSubject, labels, limits, method};
 use crate::compare::periods::Periods;
 use crate::locale::isolate;
@@ -42,6 +42,8 @@ pub(super) fn page(subject: &Subject<'_>, periods: &Periods, sections: Vec<Secti
             limits: limits(&as_page(subject, subject.before)),
         },
         sections,
+        // A comparison has no poster.
+        poster: PosterWords::default(),
         record: None,
         colophon: locale.text_with("colophon", &[("version", version.into())]),
     }

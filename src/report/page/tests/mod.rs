@@ -30,7 +30,7 @@ fn page(locale: &Locale, history: &History, analysis: &Analysis) -> Page {
     )
 }
 
-fn household_page(tag: &str) -> Page {
+pub(crate) fn household_page(tag: &str) -> Page {
     let (history, analysis) = household::read(&household::viewing_activity());
     page(&Locale::from_tag(tag), &history, &analysis)
 }

@@ -1,0 +1,42 @@
+// Files made in the page and handed to the reader: the browser keeps them, nothing is asked of anyone.
+
+/**
+ * @param {string} name
+ * @param {Blob} blob
+ */
+function download(name, blob) {
+  const address = URL.createObjectURL(blob);
+  const link = element("a", { href: address, download: name, hidden: "" });
+  document.body.append(link);
+  link.click();
+  link.remove();
+  // The browser has begun to read by then; freed at once, some would find nothing.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+/**
+ * Lines of a table as RFC 4180 has them. Text that a spreadsheet program would take for a formula gets an apostrophe,
+ * as in the tables of `watchprint export`; a number stays one.
+ * @param {(string | number | null)[][]} rows
+ */
+function csvOf(rows) {
+  const cell = (/** @type {string | number | null} */ value) => {
+    if (typeof value !== "string") return value === null ? "" : String(value);
+    const harmless = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+    return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  };
+  return rows.map((row) => `${row.map(cell).join(",")}\r\n`).join("");
+}
+
+/** Whether the browser can unfold what the page carries folded. */
+const UNFOLDS = typeof DecompressionStream === "function";
+
+/**
+ * Text that was folded as raw deflate in base64.
+ * @param {string} text
+ */
+async function unfolded(text) {
+  const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
+  return new Response(stream).text();
+}
