@@ -111,8 +111,8 @@ fn hours_of_the_week_are_shares_and_not_amounts() {
     let hours = &periods.account.hours;
     assert_eq!((hours.before[20], hours.after[20], hours.after[21]), (30.0, 60.0, 30.0));
     let moved =
-        (0..42).map(|day| line(day, "20:00:00", 60)).chain((42..84).map(|day| line(day, "08:00:00", 60)));
-    let moved = compared(&diary(84, moved.collect()), 42);
+        (0..40).map(|day| line(day, "20:00:00", 60)).chain((40..80).map(|day| line(day, "08:00:00", 60)));
+    let moved = compared(&diary(80, moved.collect()), 40);
     close(moved.account.hours.distance.unwrap(), 1.0);
     assert_eq!(moved.account.hours.verdict(), Verdict::Different);
     let midpoint = moved.account.finding(Figure::Midpoint).unwrap();
