@@ -86,6 +86,9 @@ impl<'a> TitleNames<'a> {
         for item in &mut metrics.abandoned {
             self.rename(&mut item.series, SERIES);
         }
+        for item in &mut metrics.returned {
+            self.rename(&mut item.series, SERIES);
+        }
         for item in &mut metrics.rewatched {
             self.rename(&mut item.title, TITLE);
         }
