@@ -159,6 +159,9 @@ fn timeless(figures: &Value) -> Value {
         "seasons",
         "most_episodes_in_a_day",
         "novelty_by_month",
+        "returned_series",
+        "trips",
+        "who_watched",
     ];
     let mut figures = figures.clone();
     let fields = figures.as_object_mut().unwrap();

@@ -128,7 +128,7 @@ proptest! {
         for figures in profiles.iter().chain([&found["account"]]) {
             prop_assert_eq!(sum(&figures["completion"]), number(&figures["views"]));
             let starts = &figures["view_starts"];
-            let told = ["person", "autoplay", "not_recorded"].map(|start| number(&starts[start]));
+            let told = ["person", "autoplay", "preview", "not_recorded"].map(|start| number(&starts[start]));
             prop_assert_eq!(told.iter().sum::<u64>(), number(&figures["views"]));
             let bins = figures["session_lengths"]["bins"].as_array().unwrap().iter();
             prop_assert_eq!(bins.map(|bin| number(&bin["sessions"])).sum::<u64>(), number(&figures["sessions"]["30"]));

@@ -221,7 +221,7 @@ calendar-subtitle = Hours streamed by day, n = { $days ->
    *[other] { $days } days
 } observed
 calendar-caption = A day begins at { $time }, so that what runs past midnight belongs to the evening before. A day counts as active from ten minutes on.
-calendar-column = Day
+calendar-column = Week from
 nothing = nothing
 week-title = { $weekday } from { $hours } is the fullest hour of the week
 week-subtitle = Hours streamed by weekday and hour, local time, n = { $rows ->
@@ -326,7 +326,7 @@ sittings-longest = The longest sitting on the account, with pauses of { $minutes
    *[other] { $segments } rows
 }.
 lengths-title = Half of the sittings last { $length } or less
-lengths-subtitle = Sittings of all profiles together by length, n = { $sittings ->
+lengths-subtitle = Sittings of all profiles together by length, n = { $sittings ->
     [one] { $sittings } sitting
    *[other] { $sittings } sittings
 }
@@ -482,7 +482,7 @@ trips-title = { $trips ->
        *[other] { $days } days
     }
 }
-trips-subtitle = Days away from the usual country, n = { $trips ->
+trips-subtitle = Days away from the usual country, n = { $trips ->
     [one] { $trips } trip
    *[other] { $trips } trips
 } of the profiles
@@ -551,7 +551,7 @@ column-titles = Titles
 
 actogram-title = From noon to noon, viewing usually begins at { $first } and ends at { $last }
 actogram-title-little = Every minute of viewing, day by day
-actogram-subtitle = One line a day, from noon to noon by the wall clock, n = { $days ->
+actogram-subtitle = One line a day, from noon to noon by the wall clock, n = { $days ->
     [one] { $days } day
    *[other] { $days } days
 } with viewing
@@ -565,7 +565,7 @@ actogram-column-spans = Viewing
 actogram-span = { $from }–{ $to }
 novelty-title = After the first month, { $month } brought the most new titles: { $count }
 novelty-title-none = No new title after { $month }
-novelty-subtitle = Series and films by month, n = { $titles ->
+novelty-subtitle = Series and films by month, n = { $titles ->
     [one] { $titles } series or film
    *[other] { $titles } series and films
 }
@@ -576,7 +576,7 @@ novelty-column-new = New
 novelty-column-known = Known
 completion-title = { $share } of the views reach the end
 completion-title-unknown = For { $share } of the views, how far they got is not recorded
-completion-subtitle = Views by how far they got, n = { $views ->
+completion-subtitle = Views by how far they got, n = { $views ->
     [one] { $views } view
    *[other] { $views } views
 }
@@ -599,7 +599,7 @@ strips-title-none = In each of the { $shown } series with most hours, an episode
 strips-subtitle = Episodes of the { $shown ->
     [one] series
    *[other] { $shown } series
-} with most hours, in order, n = { $episodes ->
+} with most hours, in order, n = { $episodes ->
     [one] { $episodes } episode
    *[other] { $episodes } episodes
 }
@@ -622,7 +622,7 @@ strips-column-begun = Begun
 strips-column-again = Seen again
 pauses-title = With pauses of up to 60 instead of 10 minutes, there are { $share } fewer sittings
 pauses-title-same = With pauses of up to 60 instead of 10 minutes, there are as many sittings
-pauses-subtitle = Sittings of all profiles together by the longest pause inside one, n = { $rows ->
+pauses-subtitle = Sittings of all profiles together by the longest pause inside one, n = { $rows ->
     [one] { $rows } viewing row
    *[other] { $rows } viewing rows
 }
@@ -635,7 +635,7 @@ pauses-point = Pauses of up to { $gap }: { $sittings ->
 pauses-mark = { $gap }: { $sittings }
 starts-title = Where it is recorded, a person started { $share } of the views
 starts-title-none = Who started the views is not recorded
-starts-subtitle = Views by who started them, n = { $views ->
+starts-subtitle = Views by who started them, n = { $views ->
     [one] { $views } view
    *[other] { $views } views
 }
@@ -664,7 +664,7 @@ binge-list-column-start = Began
 binge-list-column-length = From first to last
 panels-title = The fullest hour is { $hours } for { $name }, and { $other-hours } for { $other }
 panels-title-same = { $name } and { $other } have the same fullest hour: { $hours }
-panels-subtitle = Each profile’s own day and its hours, on the same scales, n = { $rows ->
+panels-subtitle = Each profile’s own day and its hours, on the same scales, n = { $rows ->
     [one] { $rows } viewing row
    *[other] { $rows } viewing rows
 }
@@ -679,7 +679,7 @@ panels-detail = { $hours } on { $days ->
 panels-column = Hour or period
 overlaps-title = { $name } and { $other } have most hours of the week in common: { $share }
 overlaps-title-little = What two profiles have in common
-overlaps-subtitle = Overlap of each two profiles, n = { $pairs ->
+overlaps-subtitle = Overlap of each two profiles, n = { $pairs ->
     [one] { $pairs } pair
    *[other] { $pairs } pairs
 }
@@ -713,7 +713,7 @@ changes-title-fell = { $count ->
     [one] One lasting change: viewing fell from { $before } to { $after } a week
    *[other] { $count } lasting changes; the largest one: viewing fell from { $before } to { $after } a week
 }
-changes-subtitle = Hours streamed by week, all profiles, n = { $weeks ->
+changes-subtitle = Hours streamed by week, all profiles, n = { $weeks ->
     [one] { $weeks } complete week
    *[other] { $weeks } complete weeks
 }
@@ -728,7 +728,7 @@ changes-profiles-title = { $count ->
     [one] One profile changed its level
    *[other] { $count } profiles changed their level
 }
-changes-profiles-subtitle = Hours streamed by week and profile, on the same scale, n = { $weeks ->
+changes-profiles-subtitle = Hours streamed by week and profile, on the same scale, n = { $weeks ->
     [one] { $weeks } complete week
    *[other] { $weeks } complete weeks
 }

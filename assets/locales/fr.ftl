@@ -218,7 +218,7 @@ calendar-subtitle = Heures de visionnage par jour, n = { $days ->
    *[other] { $days } jours observés
 }
 calendar-caption = Un jour commence à { $time }, pour que ce qui passe minuit revienne à la soirée précédente. Un jour est actif à partir de dix minutes.
-calendar-column = Jour
+calendar-column = Semaine du
 nothing = rien
 week-title = L’heure la plus chargée de la semaine : le { $weekday } de { $hours }
 week-subtitle = Heures de visionnage par jour de la semaine et par heure locale, n = { $rows ->
@@ -323,7 +323,7 @@ sittings-longest = La plus longue séance du compte, avec des pauses de { $minut
    *[other] { $segments } lignes
 }.
 lengths-title = La moitié des séances durent { $length } ou moins
-lengths-subtitle = Séances de tous les profils ensemble, par durée, n = { $sittings ->
+lengths-subtitle = Séances de tous les profils ensemble, par durée, n = { $sittings ->
     [one] { $sittings } séance
    *[other] { $sittings } séances
 }
@@ -479,7 +479,7 @@ trips-title = { $trips ->
        *[other] { $days } jours
     }
 }
-trips-subtitle = Jours hors du pays habituel, n = { $trips ->
+trips-subtitle = Jours hors du pays habituel, n = { $trips ->
     [one] { $trips } voyage
    *[other] { $trips } voyages
 } des profils
@@ -545,7 +545,7 @@ column-titles = Titres
 
 actogram-title = De midi à midi, le visionnage commence d’habitude à { $first } et finit à { $last }
 actogram-title-little = Chaque minute de visionnage, jour après jour
-actogram-subtitle = Une ligne par jour, de midi à midi à l’heure locale, n = { $days ->
+actogram-subtitle = Une ligne par jour, de midi à midi à l’heure locale, n = { $days ->
     [one] { $days } jour
    *[other] { $days } jours
 } avec visionnage
@@ -556,7 +556,7 @@ actogram-column-spans = Visionnage
 actogram-span = { $from }–{ $to }
 novelty-title = Après le premier mois, { $month } a apporté le plus de titres nouveaux : { $count }
 novelty-title-none = Aucun titre nouveau après { $month }
-novelty-subtitle = Séries et films par mois, n = { $titles ->
+novelty-subtitle = Séries et films par mois, n = { $titles ->
     [one] { $titles } série ou film
    *[other] { $titles } séries et films
 }
@@ -567,7 +567,7 @@ novelty-column-new = Nouveaux
 novelty-column-known = Connus
 completion-title = { $share } des visionnages vont jusqu’au bout
 completion-title-unknown = Pour { $share } des visionnages, on ne sait pas jusqu’où ils sont allés
-completion-subtitle = Visionnages selon le point atteint, n = { $views ->
+completion-subtitle = Visionnages selon le point atteint, n = { $views ->
     [one] { $views } visionnage
    *[other] { $views } visionnages
 }
@@ -590,7 +590,7 @@ strips-title-none = Dans chacune des { $shown } séries les plus regardées, un 
 strips-subtitle = Épisodes { $shown ->
     [one] de la série la plus regardée
    *[other] des { $shown } séries les plus regardées
-}, dans l’ordre, n = { $episodes ->
+}, dans l’ordre, n = { $episodes ->
     [one] { $episodes } épisode
    *[other] { $episodes } épisodes
 }
@@ -613,7 +613,7 @@ strips-column-begun = Commencés
 strips-column-again = Revus
 pauses-title = Avec des pauses de 60 minutes au plus au lieu de 10, il y a { $share } de séances en moins
 pauses-title-same = Avec des pauses de 60 minutes au plus au lieu de 10, il y a autant de séances
-pauses-subtitle = Séances de tous les profils ensemble selon la plus longue pause admise, n = { $rows ->
+pauses-subtitle = Séances de tous les profils ensemble selon la plus longue pause admise, n = { $rows ->
     [one] { $rows } ligne de visionnage
    *[other] { $rows } lignes de visionnage
 }
@@ -626,7 +626,7 @@ pauses-point = Pauses de { $gap } au plus : { $sittings ->
 pauses-mark = { $gap } : { $sittings }
 starts-title = Quand c’est enregistré, une personne a lancé { $share } des visionnages
 starts-title-none = Qui a lancé les visionnages n’est pas enregistré
-starts-subtitle = Visionnages selon qui les a lancés, n = { $views ->
+starts-subtitle = Visionnages selon qui les a lancés, n = { $views ->
     [one] { $views } visionnage
    *[other] { $views } visionnages
 }
@@ -655,7 +655,7 @@ binge-list-column-start = Début
 binge-list-column-length = Du premier au dernier
 panels-title = L’heure la plus chargée est { $hours } pour { $name }, et { $other-hours } pour { $other }
 panels-title-same = { $name } et { $other } ont la même heure la plus chargée : { $hours }
-panels-subtitle = La journée de chaque profil et ses heures, aux mêmes échelles, n = { $rows ->
+panels-subtitle = La journée de chaque profil et ses heures, aux mêmes échelles, n = { $rows ->
     [one] { $rows } ligne de visionnage
    *[other] { $rows } lignes de visionnage
 }
@@ -670,7 +670,7 @@ panels-detail = { $hours } en { $days ->
 panels-column = Heure ou période
 overlaps-title = { $name } et { $other } ont le plus d’heures de la semaine en commun : { $share }
 overlaps-title-little = Ce que deux profils ont en commun
-overlaps-subtitle = Recoupement des profils deux à deux, n = { $pairs ->
+overlaps-subtitle = Recoupement des profils deux à deux, n = { $pairs ->
     [one] { $pairs } paire
    *[other] { $pairs } paires
 }
@@ -701,7 +701,7 @@ changes-title-fell = { $count ->
     [one] Un changement durable : le visionnage est passé de { $before } à { $after } par semaine, en baisse
    *[other] { $count } changements durables ; le plus grand : une baisse de { $before } à { $after } par semaine
 }
-changes-subtitle = Heures de visionnage par semaine, tous profils, n = { $weeks ->
+changes-subtitle = Heures de visionnage par semaine, tous profils, n = { $weeks ->
     [one] { $weeks } semaine complète
    *[other] { $weeks } semaines complètes
 }
@@ -716,7 +716,7 @@ changes-profiles-title = { $count ->
     [one] { $count } profil a changé de niveau
    *[other] { $count } profils ont changé de niveau
 }
-changes-profiles-subtitle = Heures de visionnage par semaine et par profil, à la même échelle, n = { $weeks ->
+changes-profiles-subtitle = Heures de visionnage par semaine et par profil, à la même échelle, n = { $weeks ->
     [one] { $weeks } semaine complète
    *[other] { $weeks } semaines complètes
 }

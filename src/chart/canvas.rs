@@ -118,12 +118,15 @@ impl Canvas {
 
     fn line_path<S: BackendStyle>(&mut self, path: impl IntoIterator<Item = BackendCoord>, style: &S) {
         let width = i32::try_from(style.stroke_width()).unwrap_or(i32::MAX);
-        let attributes = [
-            ("d", Self::points(path)),
-            ("fill", "none".into()),
-            ("stroke", Self::paint(style.color())),
-            ("stroke-width", number(width)),
-        ];
+        let points = Self::points(path);
+        // A straight line has no inside.
+        let is_straight = points.matches('L').count() < 2;
+        let mut attributes = vec![("d", points)];
+        if !is_straight {
+            attributes.push(("fill", "none".into()));
+        }
+        attributes.push(("stroke", Self::paint(style.color())));
+        attributes.push(("stroke-width", number(width)));
         self.mark("path", &attributes, "");
     }
 }

@@ -39,27 +39,51 @@ const TITLE_ON_PHONE: f64 = 17.0;
 const SUBTITLE: f64 = 13.0;
 const CAPTION: f64 = 11.0;
 
+/// What every page with drawings has in its style sheet, beside [`super::theme::css_variables`].
+pub const STYLE: &str = concat!(
+    ".wp-chart{fill:var(--wp-ink);font-family:'Noto Sans','Noto Sans Arabic',system-ui,-apple-system,",
+    "'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif}\n",
+    ".wp-tick{fill:var(--wp-muted)}\n",
+);
+
+/// A body without what [`STYLE`] says: the ink of words, the grey of words on an axis; and without what goes without
+/// saying.
+fn styled(body: &str) -> String {
+    let mut texts = body.split("<text ");
+    let mut styled = texts.next().unwrap_or_default().to_owned();
+    for part in texts {
+        styled.push_str("<text ");
+        let (tag, rest) = part.split_once('>').unwrap_or((part, ""));
+        let role = if tag.starts_with("class=\"wp-tick\"") { Role::Muted } else { Role::Ink };
+        let said = format!(" fill=\"{}\"", colour(role));
+        styled.push_str(&tag.replacen(&said, "", 1));
+        styled.push('>');
+        styled.push_str(rest);
+    }
+    styled.replace(" stroke-width=\"1\"", "")
+}
+
 impl Drawing {
     pub(super) fn new(words: Words, width: u32, height: f64, body: String) -> Self {
         Self { words, width, height: height.ceil(), body }
     }
 
     /// The `<svg>` to stand in a page: no title text in the picture (the page's figure has it), no
-    /// width and height, colours as CSS variables. `id_prefix` keeps its ids apart from every
+    /// width and height, colours as CSS variables, and nothing that [`STYLE`] says for all drawings of a page. `id_prefix` keeps its ids apart from every
     /// other drawing's; letters, digits, `-` and `_` only, anything else is dropped.
     #[must_use]
     pub fn inline(&self, id_prefix: &str) -> String {
         let prefix: String =
             id_prefix.chars().filter(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_')).collect();
         let markup = format!(
-            r#"<svg class="wp-chart" viewBox="0 0 {} {}" role="img" direction="ltr" {}font-family="{FAMILIES}">{}{}</svg>"#,
+            r#"<svg class="wp-chart" viewBox="0 0 {} {}" role="img" direction="ltr"{}>{}{}</svg>"#,
             self.width,
             self.height,
             self.labelled_by(),
             self.spoken(),
-            self.body,
+            styled(&self.body),
         );
-        let value = |role: Role| format!("var(--wp-{},{})", role.name(), role.value(Theme::Light));
+        let value = |role: Role| format!("var(--wp-{})", role.name());
         resolve(&markup, &prefix, &value)
     }
 
@@ -100,7 +124,7 @@ impl Drawing {
         lines(&self.words.caption, CAPTION, Weight::Regular, 8, &mut y);
         let (width, height) = (inner + 2.0 * margin, (y + margin * 0.8).ceil());
         let markup = format!(
-            r#"<svg xmlns="http://www.w3.org/2000/svg" class="wp-chart" width="{width}" height="{height}" viewBox="0 0 {width} {height}" role="img" direction="ltr" {}font-family="{FAMILIES}">{}<rect width="{width}" height="{height}" fill="{}"/>{heading}<g transform="translate({margin} {body_at:.1})">{}</g></svg>
+            r#"<svg xmlns="http://www.w3.org/2000/svg" class="wp-chart" width="{width}" height="{height}" viewBox="0 0 {width} {height}" role="img" direction="ltr"{} font-family="{FAMILIES}">{}<rect width="{width}" height="{height}" fill="{}"/>{heading}<g transform="translate({margin} {body_at:.1})">{}</g></svg>
 "#,
             self.labelled_by(),
             self.spoken(),
@@ -116,7 +140,7 @@ impl Drawing {
         };
         let ids = [name(&self.words.title, "title"), name(self.description(), "desc")];
         let ids: Vec<_> = ids.into_iter().filter(|id| !id.is_empty()).collect();
-        if ids.is_empty() { String::new() } else { format!("aria-labelledby=\"{}\" ", ids.join(" ")) }
+        if ids.is_empty() { String::new() } else { format!(" aria-labelledby=\"{}\"", ids.join(" ")) }
     }
 
     fn spoken(&self) -> String {

@@ -43,7 +43,7 @@ mod tests;
 pub use bars::{Bar, BarsChart, Tone};
 pub use bins::Bins;
 pub use calendar::{CalendarChart, Day, Year};
-pub use drawing::{Drawing, Words};
+pub use drawing::{Drawing, STYLE, Words};
 pub use fonts::Fonts;
 pub use ledger::{LedgerChart, Part, PartKind};
 pub use months::{Month, MonthPart, MonthsChart, ProfileKey};

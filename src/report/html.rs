@@ -4,8 +4,8 @@ use super::csp;
 use super::languages;
 use super::page::{Block, Cell, Page, Table};
 use super::script::SCRIPT;
-use crate::chart::Theme;
 use crate::chart::theme::css_variables;
+use crate::chart::{STYLE as DRAWINGS, Theme};
 use askama::Template;
 
 const STYLE: &str = include_str!("../../assets/report/report.css");
@@ -78,6 +78,6 @@ fn style() -> String {
     let dark = css_variables(Theme::Dark);
     format!(
         ":root{{{light}}}\n@media screen and (prefers-color-scheme:dark){{:root:not([data-theme=light]){{{dark}}}}}\n\
-         @media screen{{:root[data-theme=dark]{{{dark}}}}}\n{STYLE}"
+         @media screen{{:root[data-theme=dark]{{{dark}}}}}\n{DRAWINGS}{STYLE}"
     )
 }

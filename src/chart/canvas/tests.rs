@@ -35,7 +35,7 @@ fn elements_of_plotters_take_their_role_from_their_colour() {
     canvas.draw_circle((10, 10), 5, &RGBColor(1, 2, 3).to_backend_color(), true).ok();
     assert_eq!(
         resolve(&canvas.take(), "p", &light),
-        "<path d=\"M0 0.5L10 0.5\" fill=\"none\" stroke=\"<grid>\" stroke-width=\"0.1\"/>\
+        "<path d=\"M0 0.5L10 0.5\" stroke=\"<grid>\" stroke-width=\"0.1\"/>\
          <circle cx=\"1\" cy=\"1\" r=\"0.5\" fill=\"#010203\"/>"
     );
 }

@@ -18,6 +18,8 @@ use crate::chart::{
 };
 
 /// Minutes of a line.
+/// Width of the widest drawing of a page.
+const PAGE: u32 = 860;
 const MINUTES: f64 = 1_440.0;
 
 /// Minutes of one line during which a profile streamed.
@@ -83,7 +85,6 @@ pub struct ActogramChart {
 
 /// Where the panels lie.
 struct Grid {
-    is_phone: bool,
     size: f64,
     /// Room for the names of months.
     left: f64,
@@ -123,7 +124,7 @@ impl Grid {
             let lines = row.iter().map(|panel| panel.recorded.1.min(panel.lines)).max().unwrap_or(0);
             tops.push(tops.last().copied().unwrap_or(top) + head + line * f64::from(lines) + 20.0);
         }
-        Self { is_phone: phone, size, left, panel, gap, per_row, line, head, tops }
+        Self { size, left, panel, gap, per_row, line, head, tops }
     }
 
     fn height(&self) -> f64 {
@@ -161,6 +162,12 @@ impl ActogramChart {
         sheet.finish(&self.words)
     }
 
+    /// Width of a panel in the drawing for a page: by it the strokes are simplified at any width, so that a page can have
+    /// one set of them for all its drawings.
+    fn finest_panel(&self) -> f64 {
+        Grid::new(PAGE, self, 0.0).panel.max(1.0)
+    }
+
     fn role(&self, profile: usize) -> Role {
         match self.profiles.get(profile) {
             _ if self.profiles.len() <= 1 => Role::Accent,
@@ -185,9 +192,7 @@ impl ActogramChart {
             let role = if quarter == 0.5 { Role::Axis } else { Role::Grid };
             sheet.line((across, top), (across, bottom), role, if quarter == 0.5 { 0.8 } else { 1.0 });
         }
-        // On a phone, minutes are rounded to half a pixel: no eye could tell, and the page is lighter.
-        let grain = if grid.is_phone { ((0.5 * MINUTES / grid.panel).floor() as u16).max(1) } else { 1 };
-        let scale = (grid.panel / MINUTES * f64::from(grain), grid.line);
+        let scale = (grid.panel / MINUTES, grid.line);
         let transform = format!(
             "translate({} {}) scale({:.5} {:.4})",
             number(units(x)),
@@ -203,6 +208,7 @@ impl ActogramChart {
         } else {
             "1.1"
         };
+        let hair = 0.5 * MINUTES / self.finest_panel();
         for profile in 0..self.profiles.len() {
             let mut of_profile = panel.months.iter().flat_map(|month| {
                 month.strokes.iter().filter(|part| part.profile == profile).map(move |part| (month, part))
@@ -217,7 +223,7 @@ impl ActogramChart {
             ];
             sheet.group("wp-strokes", &attributes, || {
                 for (month, part) in std::iter::once(first).chain(of_profile) {
-                    let path = path(&part.strokes, panel.lines, (grain, 0.5 * MINUTES / grid.panel));
+                    let path = path(&part.strokes, panel.lines, hair);
                     let key = crate::chart::text::escape(&month.key);
                     sheet.raw(&format!("<path data-key=\"{key}\" d=\"{path}\"/>"));
                 }
@@ -306,14 +312,13 @@ fn draw_hovers(sheet: &Sheet, grid: &Grid, panel: &ActogramPanel, (x, y): (f64, 
 }
 
 /// Strokes as one path in minutes and lines; a gap narrower than `hair` minutes, which no eye could see, is closed.
-/// A unit of the path is `grain` minutes.
-fn path(strokes: &[ActogramStroke], lines: u32, (grain, hair): (u16, f64)) -> String {
+fn path(strokes: &[ActogramStroke], lines: u32, hair: f64) -> String {
     let mut path = String::with_capacity(strokes.len() * 10);
     let mut joined: Option<ActogramStroke> = None;
     let mut pen = (0_i64, 0_i64);
     let mut draw = |stroke: ActogramStroke| {
-        let (line, from) = (i64::from(stroke.line), i64::from(stroke.from / grain));
-        let long = (i64::from(stroke.to.div_ceil(grain)) - from).max(1);
+        let (line, from) = (i64::from(stroke.line), i64::from(stroke.from));
+        let long = i64::from(stroke.to) - from;
         if path.is_empty() {
             // The middle of the line: a stroke lies to both sides of its path.
             let _ = write!(path, "M{from} {line}.5h{long}");
@@ -351,13 +356,9 @@ mod tests {
     use super::*;
 
     fn drawn(strokes: &[(u32, u16, u16)], hair: f64) -> String {
-        in_grains(strokes, (1, hair))
-    }
-
-    fn in_grains(strokes: &[(u32, u16, u16)], grain: (u16, f64)) -> String {
         let strokes: Vec<_> =
             strokes.iter().map(|&(line, from, to)| ActogramStroke { line, from, to }).collect();
-        path(&strokes, 10, grain)
+        path(&strokes, 10, hair)
     }
 
     #[test]
@@ -373,14 +374,6 @@ mod tests {
         assert_eq!(drawn(&[(0, 10, 20), (0, 23, 30)], 3.0), "M10 0.5h20");
         assert_eq!(drawn(&[(0, 10, 20), (0, 24, 30)], 3.0), "M10 0.5h10m4 0h6");
         assert_eq!(drawn(&[(0, 10, 20), (1, 20, 30)], 3.0), "M10 0.5h10m0 1h10");
-    }
-
-    #[test]
-    fn rounded_strokes_never_vanish() {
-        assert_eq!(
-            in_grains(&[(0, 480, 540), (0, 601, 604), (1, 478, 482)], (5, 2.0)),
-            "M96 0.5h12m12 0h1m-26 1h2"
-        );
     }
 
     #[test]

@@ -7,6 +7,7 @@ use crate::demo::dice::Dice;
 use crate::demo::personas::PERSONAS;
 use crate::demo::viewing::Row;
 use serde_json::json;
+use std::collections::BTreeSet;
 
 const REACH: i64 = 30;
 /// Milliseconds until it goes on.
@@ -33,6 +34,7 @@ pub(super) fn events(source: &mut Source) -> Table {
     let mut rows: Vec<&Row> = source.recent(REACH).collect();
     rows.sort_by_key(|row| (row.profile, -row.start));
     let titles = &source.household.titles;
+    let starts: BTreeSet<_> = source.household.rows.iter().map(|row| (row.profile, row.start)).collect();
     let (mut matching, mut counts) = (0u32, Counts::default());
     for row in rows {
         let profile = PERSONAS[usize::from(row.profile)].name;
@@ -44,6 +46,8 @@ pub(super) fn events(source: &mut Source) -> Table {
             let start = row.end() + i64::from(source.dice.between(30, 90));
             let traces = short_trace(&mut source.dice);
             table.push([profile, &description, device, &t1(start), country, &traces]);
+            // By chance another viewing may begin in that very second.
+            matching += u32::from(starts.contains(&(row.profile, start)));
         }
         if source.dice.chance(850) {
             let traces = trace(&mut source.dice, row, &mut counts);

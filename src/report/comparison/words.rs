@@ -260,7 +260,7 @@ mod tests {
     fn values_are_in_their_unit() {
         let locale = Locale::from_tag("en");
         let said = |figure, number| value(figure, Some(number), &locale);
-        assert_eq!(said(Figure::MinutesPerDay, 72.0), "1\u{a0}h 12\u{a0}min");
+        assert_eq!(said(Figure::MinutesPerDay, 72.0), "1\u{a0}h\u{a0}12\u{a0}min");
         assert_eq!(said(Figure::Midpoint, 1_439.8), "00:00");
         assert_eq!(said(Figure::Device(DeviceClass::Tv), 0.5), "50%");
         assert_eq!(value(Figure::Regularity, None, &locale), "–");

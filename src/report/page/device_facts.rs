@@ -88,7 +88,7 @@ fn days(account: &Metrics, history: &History, locale: &Locale) -> Table {
     devices.sort_by(|a, b| (b.1.last_day, &a.0.name).cmp(&(a.1.last_day, &b.0.name)));
     let row = |(device, used): &(&Device, &DeviceUse)| -> Vec<Cell> {
         let brand = device.brand.map_or_else(|| Cell::Text("–".to_owned()), name_cell);
-        let day = |day: i64| Cell::Text(locale.date(date_of_day(day)));
+        let day = |day: i64| Cell::Text(locale.short_date(date_of_day(day)));
         vec![name_cell(&device.name), brand, day(used.first_day), day(used.last_day)]
     };
     let more = devices.len().saturating_sub(ROWS);

@@ -25,14 +25,16 @@ fn folded(svg: &str) -> String {
     let mut folded = years.next().unwrap_or_default().to_owned();
     for part in years {
         folded.push_str(year);
+        let place = Place::of(part.split_once('>').map_or("", |(head, _)| head));
         let mut groups = part.split(cells);
         folded.push_str(groups.next().unwrap_or_default());
         for group in groups {
             folded.push_str(cells);
             let inner = group.split_once('>').and_then(|(head, rest)| Some((head, rest.split_once(end)?)));
-            match inner.and_then(|(head, (cells, rest))| Some((head, path(cells)?, rest))) {
+            let path = |(head, (cells, rest))| Some((head, place.as_ref()?.path(head, cells)?, rest));
+            match inner.and_then(path) {
                 Some((head, path, rest)) => {
-                    let _ = write!(folded, "{head}><path d=\"{path}\"/>{end}{rest}");
+                    let _ = write!(folded, "{head}>{path}{end}{rest}");
                 }
                 None => folded.push_str(group),
             }
@@ -41,21 +43,48 @@ fn folded(svg: &str) -> String {
     folded
 }
 
-/// Upright boxes as subpaths; nothing when there is anything else among them.
-fn path(cells: &str) -> Option<String> {
-    let mut path = String::new();
-    for cell in cells.split_inclusive("/>") {
-        let cell = cell.strip_prefix("<rect ")?.strip_suffix("/>")?;
-        let attribute = |name: &str| {
-            let (_, value) =
-                cell.split_once(name)?.1.split_once("=\"").filter(|(between, _)| between.is_empty())?;
-            value.split_once('"').map(|(value, _)| value)
-        };
-        let [x, y, width, height] = ["x", "y", "width", "height"].map(attribute);
-        let (x, y, width, height) = (x?, y?, width?, height?);
-        let _ = write!(path, "M{x} {y}h{width}v{height}h-{width}z");
+/// The value of an attribute in what stands between `<` and `>`.
+fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
+    tag.split_once(&format!(" {name}=\""))?.1.split_once('"').map(|(value, _)| value)
+}
+
+/// Where the days of a year lie.
+struct Place {
+    left: f64,
+    top: f64,
+    column: f64,
+    row: f64,
+}
+
+impl Place {
+    /// As the group of the year has it among its attributes.
+    fn of(head: &str) -> Option<Self> {
+        let number = |name| attribute(head, name)?.parse().ok().filter(|number: &f64| number.is_finite());
+        let [left, top] = [number("data-left")?, number("data-top")?];
+        let [column, row] = [number("data-column")?, number("data-row")?];
+        (column > 0.0 && row > 0.0).then_some(Self { left, top, column, row })
     }
-    Some(path)
+
+    /// The days of a colour as one broken line that counts in weeks and weekdays, as thick as a day is high; nothing when
+    /// there is anything else among them.
+    fn path(&self, head: &str, cells: &str) -> Option<String> {
+        let fill = attribute(head, "fill")?;
+        let (mut path, mut high) = (String::new(), 0.0);
+        for cell in cells.split_inclusive("/>") {
+            let cell = cell.strip_prefix("<rect")?.strip_suffix("/>")?;
+            let number = |name| attribute(cell, name)?.parse::<f64>().ok();
+            let [x, y, width] = [number("x")?, number("y")?, number("width")?];
+            high = number("height")? / self.row;
+            let (week, weekday) = ((x - self.left) / self.column, (y - self.top) / self.row);
+            let width = format!("{:.1}", width / self.column);
+            let _ = write!(path, "M{:.0} {:.0}h{}", week.abs(), weekday.abs(), width.trim_start_matches('0'));
+        }
+        let Self { left, top, column, row } = self;
+        let middle = top + row * high / 2.0;
+        Some(format!(
+            "<path transform=\"translate({left} {middle:.2}) scale({column} {row})\" stroke=\"{fill}\" stroke-width=\"{high:.3}\" d=\"{path}\"/>"
+        ))
+    }
 }
 
 #[cfg(test)]
@@ -71,14 +100,17 @@ mod tests {
 
     #[test]
     fn days_of_one_colour_are_one_path() {
-        let cells = r#"<g class="wp-cells" fill="a"><rect x="1" y="2" width="9.5" height="8" data-key="2022-03-04"/><rect x="12" y="2" width="9.5" height="8" data-key="2022-03-11"/></g>"#;
-        let year =
-            |cells: &str| format!(r#"<g class="wp-year"><text>2022</text>{cells}<path d="M1 1"/></g>"#);
-        let path = r#"<g class="wp-cells" fill="a"><path d="M1 2h9.5v8h-9.5zM12 2h9.5v8h-9.5z"/></g>"#;
-        assert_eq!(folded(&year(cells)), year(path));
+        let cells = r#"<g class="wp-cells" fill="a"><rect x="1" y="2" width="9.5" height="8" data-key="2022-03-04"/><rect x="21" y="32" width="9.5" height="8" data-key="2022-03-18"/></g>"#;
+        let year = |cells: &str| {
+            format!(
+                r#"<g class="wp-year" data-left="1" data-top="2" data-column="10" data-row="10"><text>2022</text>{cells}<path d="M1 1"/></g>"#
+            )
+        };
+        let path = r#"<g class="wp-cells" fill="a"><path transform="translate(1 6.00) scale(10 10)" stroke="a" stroke-width="0.800" d="M0 0h1.0M2 3h1.0"/></g>"#;
+        assert_eq!(folded(&year(&cells.replace("9.5", "9.7"))), year(path));
         // Cells of a week, and whatever else stands in a year, stay as they are.
         assert_eq!(folded(cells), cells);
-        let other = r#"<g class="wp-cells"><text>x</text></g>"#;
+        let other = r#"<g class="wp-cells" fill="a"><text>x</text></g>"#;
         assert_eq!(folded(&year(other)), year(other));
     }
 }

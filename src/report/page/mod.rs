@@ -25,6 +25,7 @@ mod regularity;
 mod returned;
 mod rhythm;
 mod series_history;
+mod shared;
 mod short;
 mod sittings;
 mod suggested_gap;

@@ -1,6 +1,7 @@
 //! What a page is made of: sections of blocks, every string already worded and formatted.
 
 use super::light::light;
+use super::shared::shared;
 use crate::chart::{Drawing, Words};
 
 /// Width, in CSS pixels, for which the wide drawing of a chart is laid out.
@@ -218,7 +219,8 @@ impl Figure {
     #[must_use]
     pub fn drawings(&self, has_record: bool) -> [String; 2] {
         let both = [self.wide_svg(), self.narrow_svg()];
-        if has_record && self.by.is_some() { both.map(|svg| light(&svg)) } else { both }
+        let both = if has_record && self.by.is_some() { both.map(|svg| light(&svg)) } else { both };
+        shared(self.id, both)
     }
 }
 
@@ -233,6 +235,28 @@ pub struct Table {
     pub rows: Vec<Vec<Cell>>,
     /// What was left out, if anything.
     pub more: Option<String>,
+}
+
+/// Columns the style sheet can set as numbers by their place.
+const PLACED: usize = 12;
+
+impl Table {
+    /// Says once which columns are numbers, `n2` for the second, instead of in every cell.
+    pub(crate) fn classes(&self) -> String {
+        let numbers = self.columns.iter().take(PLACED).enumerate().filter(|(_, column)| column.numeric);
+        let classes: Vec<String> = numbers.map(|(index, _)| format!("n{}", index + 1)).collect();
+        if classes.is_empty() { String::new() } else { format!(" class=\"{}\"", classes.join(" ")) }
+    }
+
+    /// Whether the page shows it only on demand: long tables, and lists of names that fill half a screen.
+    pub(crate) fn is_folded(&self) -> bool {
+        self.rows.len() > if self.columns.len() <= 3 { 12 } else { 24 }
+    }
+
+    /// Whether the cells of a column have to say themselves that they are numbers.
+    pub(crate) fn is_marked(&self, column: &usize) -> bool {
+        *column >= PLACED && self.columns.get(*column).is_some_and(|column| column.numeric)
+    }
 }
 
 /// A column of a table.

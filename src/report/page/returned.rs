@@ -8,7 +8,7 @@ use crate::analysis::series::returned::ReturnedSeries;
 use crate::locale::Locale;
 
 /// Rows of the table before "and so many more".
-const ROWS: usize = 15;
+const ROWS: usize = 10;
 
 /// The table, where there is something to list.
 pub(super) fn blocks(analysis: &Analysis, locale: &Locale) -> Vec<Block> {
@@ -26,8 +26,8 @@ pub(super) fn blocks(analysis: &Analysis, locale: &Locale) -> Vec<Block> {
         vec![
             name_cell(&item.series),
             profile_name(profile, locale).into(),
-            locale.date(date_of_day(item.left_day)).into(),
-            locale.date(date_of_day(item.returned_day)).into(),
+            locale.short_date(date_of_day(item.left_day)).into(),
+            locale.short_date(date_of_day(item.returned_day)).into(),
             locale.number(item.days()).into(),
         ]
     };

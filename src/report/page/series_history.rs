@@ -8,7 +8,7 @@ use crate::analysis::metrics::Metrics;
 use crate::locale::Locale;
 
 /// Rows of these tables before "and so many more".
-const ROWS: usize = 15;
+const ROWS: usize = 10;
 
 /// The tables, where there is something to list.
 pub(super) fn blocks(analysis: &Analysis, locale: &Locale) -> Vec<Block> {
@@ -55,7 +55,7 @@ fn abandoned(analysis: &Analysis, locale: &Locale) -> Option<Table> {
             name_cell(&item.series),
             profile_name(profile, locale).into(),
             locale.number(item.seen_episodes).into(),
-            locale.date(date_of_day(item.last_day)).into(),
+            locale.short_date(date_of_day(item.last_day)).into(),
         ]
     };
     let more = left.len().saturating_sub(ROWS);

@@ -160,7 +160,6 @@ fn calendar(analysis: &ShortAnalysis, locale: &Locale) -> Figure {
     calendar_figure(
         words,
         &days,
-        locale.text("column-titles"),
         locale,
         &|count| titles(count, locale),
         &|count| count as f64,

@@ -129,8 +129,8 @@ fn table(travellers: &[Traveller<'_>], caption: String, locale: &Locale) -> Tabl
         vec![
             name.to_owned().into(),
             locale.country(trip.country.as_str()).into(),
-            locale.date(date_of_day(trip.first_day)).into(),
-            locale.date(date_of_day(trip.last_day)).into(),
+            locale.short_date(date_of_day(trip.first_day)).into(),
+            locale.short_date(date_of_day(trip.last_day)).into(),
             locale.number(trip.days()).into(),
             locale.exact_duration(trip.seconds).into(),
         ]

@@ -9,7 +9,7 @@ use crate::analysis::calendar::date_of_day;
 use crate::analysis::metrics::Metrics;
 use crate::chart::{Bins, CalendarChart, Cell as HourCell, Day, WeekChart, Words, Year};
 use crate::locale::Locale;
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, NaiveDate, Weekday};
 use std::collections::BTreeMap;
 
 /// A damaged file may claim any year; a calendar longer than a life shows its last years.
@@ -50,7 +50,6 @@ fn calendar(account: &Metrics, day_start: i64, locale: &Locale) -> Figure {
     calendar_figure(
         words,
         &days,
-        locale.text("column-hours"),
         locale,
         &|seconds| locale.exact_duration(seconds),
         &hours,
@@ -62,20 +61,16 @@ fn calendar(account: &Metrics, day_start: i64, locale: &Locale) -> Figure {
 pub(super) fn calendar_figure(
     words: Words,
     days: &BTreeMap<NaiveDate, u64>,
-    unit: String,
     locale: &Locale,
     write: &dyn Fn(u64) -> String,
     scale: &dyn Fn(u64) -> f64,
     bins: &dyn Fn(f64, &str) -> Bins,
 ) -> Figure {
     let most = days.values().copied().max().unwrap_or(0);
-    let rows = days.iter().map(|(date, amount)| -> Vec<Cell> {
-        vec![locale.date_with_weekday(*date).into(), write(*amount).into()]
-    });
     let table = Table {
         caption: words.subtitle.clone(),
-        columns: vec![Column::text(locale.text("calendar-column")), Column::number(unit)],
-        rows: rows.collect(),
+        columns: week_columns(locale),
+        rows: weeks(days, locale, write),
         more: None,
     };
     let chart = CalendarChart {
@@ -86,6 +81,32 @@ pub(super) fn calendar_figure(
         bins: bins(scale(most), &locale.text("nothing")),
     };
     figure("calendar", words, table, |width| chart.draw(width))
+}
+
+/// A week a row: days below one another would make the longest table of the page by far.
+fn week_columns(locale: &Locale) -> Vec<Column> {
+    let weekdays = (0..7).map(|weekday| Column::number(locale.weekday_short(weekday)));
+    std::iter::once(Column::text(locale.text("calendar-column"))).chain(weekdays).collect()
+}
+
+/// The weeks with anything in them.
+fn weeks(days: &BTreeMap<NaiveDate, u64>, locale: &Locale, write: &dyn Fn(u64) -> String) -> Vec<Vec<Cell>> {
+    let monday_of = |date: NaiveDate| date.week(Weekday::Mon).checked_first_day().unwrap_or(date);
+    let mut weeks: Vec<(NaiveDate, [u64; 7])> = Vec::new();
+    for (date, amount) in days {
+        let monday = monday_of(*date);
+        if weeks.last().is_none_or(|(last, _)| *last != monday) {
+            weeks.push((monday, [0; 7]));
+        }
+        if let Some((_, week)) = weeks.last_mut() {
+            week[date.weekday().num_days_from_monday() as usize] = *amount;
+        }
+    }
+    let said = |amount: &u64| if *amount == 0 { "–".to_owned() } else { write(*amount) };
+    let row = |(monday, week): (NaiveDate, [u64; 7])| {
+        std::iter::once(locale.date(monday)).chain(week.iter().map(said)).map(Cell::from).collect()
+    };
+    weeks.into_iter().map(row).collect()
 }
 
 fn years(

@@ -160,9 +160,18 @@ const CALENDAR = {
     }, binsOf(most / HOUR), words);
   },
   table({ figures, record, words }) {
-    const days = [...figures.days.keys()].filter((day) => figures.days[day] > 0);
-    const name = (/** @type {number} */ day) => words.dateWithWeekday(day + record.pieces.firstDay);
-    return { rows: days.map((day) => [name(day), words.exact(figures.days[day])]) };
+    const { firstDay } = record.pieces;
+    /** @type {Map<number, string[]>} */
+    const weeks = new Map();
+    figures.days.forEach((seconds, index) => {
+      if (seconds <= 0) return;
+      const day = index + firstDay;
+      const weekday = weekdayOf(day);
+      const cells = weeks.get(day - weekday) ?? new Array(7).fill("–");
+      cells[weekday] = words.exact(seconds);
+      weeks.set(day - weekday, cells);
+    });
+    return { rows: [...weeks].map(([monday, cells]) => [words.date(monday), ...cells]) };
   },
   hover({ figures, record, words }, mark) {
     const day = dayOfIso(keyOf(mark)) ?? 0;

@@ -103,21 +103,24 @@ function borrowed(group, place, name) {
 }
 
 /**
- * Takes the paths of a calendar, one for all days of a colour, apart into days.
+ * Takes the paths of a calendar, one for all days of a colour, apart into days. A path counts in weeks and weekdays:
+ * `M3 4h.9` is the Friday of the fourth week, 0.9 of a column wide.
  * @param {SVGSVGElement} svg
  */
 function unfoldDays(svg) {
   for (const year of svg.querySelectorAll(".wp-year")) {
     if (!(year instanceof SVGElement)) continue;
-    const { left, top, column: width, row: height } = year.dataset;
+    const [left, top, column, row] = ["left", "top", "column", "row"].map((name) => Number(year.dataset[name]));
     const first = firstDayOfMonth(Number(year.dataset.year) * 12);
-    const monday = (((first + 3) % 7) + 7) % 7;
+    const monday = first - weekdayOf(first);
     for (const path of year.querySelectorAll(".wp-cells > path")) {
-      const days = [...(path.getAttribute("d") ?? "").matchAll(/M([\d.]+) ([\d.]+)h([\d.]+)v([\d.]+)/g)].map(([, x, y, w, h]) => {
+      const height = row * Number(path.getAttribute("stroke-width"));
+      const days = [...(path.getAttribute("d") ?? "").matchAll(/M(\d+) (\d)h([\d.]+)/g)].map((found) => {
+        const [week, weekday, width] = found.slice(1).map(Number);
         const day = document.createElementNS(svg.namespaceURI, "rect");
-        const week = Math.round((Number(x) - Number(left)) / Number(width));
-        const weekday = Math.round((Number(y) - Number(top)) / Number(height));
-        set(day, { x, y, width: w, height: h, "data-key": isoDate(first + week * 7 + weekday - monday) });
+        const [x, y] = [left + week * column, top + weekday * row];
+        set(day, { x: tenths(x), y: tenths(y), width: tenths(width * column), height: tenths(height) });
+        set(day, { "data-key": isoDate(monday + week * 7 + weekday) });
         return day;
       });
       path.replaceWith(...days);

@@ -73,6 +73,11 @@ function isoDate(day) {
   return new Date(day * DAY * 1000).toISOString().slice(0, 10);
 }
 
+/** 0 is Monday. @param {number} day */
+function weekdayOf(day) {
+  return (((day + 3) % 7) + 7) % 7;
+}
+
 /** @param {string} text @returns {number | null} */
 function dayOfIso(text) {
   const time = /^\d{4,6}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;

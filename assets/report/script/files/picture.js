@@ -48,7 +48,7 @@ function pictureOf(figure) {
   const style = getComputedStyle(document.documentElement);
   const colour = (/** @type {string} */ role) => style.getPropertyValue(`--wp-${role}`).trim();
   const pen = /** @type {CanvasRenderingContext2D} */ (document.createElement("canvas").getContext("2d"));
-  const fonts = drawing.getAttribute("font-family") ?? "sans-serif";
+  const fonts = getComputedStyle(drawing).fontFamily;
   const namespace = drawing.namespaceURI ?? "";
   const make = (/** @type {string} */ tag, /** @type {Record<string, string | number>} */ attributes) => {
     const made = document.createElementNS(namespace, tag);
@@ -81,7 +81,7 @@ function pictureOf(figure) {
   const [across, down] = [width + 2 * MARGIN, Math.ceil(y + MARGIN * 0.8)];
 
   const picture = make("svg", {
-    width: across, height: down, viewBox: `0 0 ${across} ${down}`, role: "img", direction: "ltr", "font-family": fonts,
+    width: across, height: down, viewBox: `0 0 ${across} ${down}`, role: "img", direction: "ltr", "font-family": fonts, fill: colour("ink"),
   });
   const title = make("title", {});
   title.textContent = plainText(figure.querySelector("h3"));
@@ -91,6 +91,7 @@ function pictureOf(figure) {
   }
   // What the page's style sheet does, a file must say itself.
   for (const pale of body.querySelectorAll("rect.off, .off .wp-bar")) pale.setAttribute("opacity", "0.28");
+  for (const tick of body.querySelectorAll(".wp-tick")) tick.setAttribute("fill", colour("muted"));
   for (const text of body.querySelectorAll(".off text")) text.setAttribute("fill", colour("muted"));
   for (const hidden of body.querySelectorAll("[display=none]")) hidden.remove();
   for (const mark of body.querySelectorAll(".current")) mark.classList.remove("current");
