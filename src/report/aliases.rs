@@ -86,6 +86,9 @@ impl<'a> TitleNames<'a> {
         for item in &mut metrics.abandoned {
             self.rename(&mut item.series, SERIES);
         }
+        for item in &mut metrics.returned {
+            self.rename(&mut item.series, SERIES);
+        }
         for item in &mut metrics.rewatched {
             self.rename(&mut item.title, TITLE);
         }
@@ -140,6 +143,7 @@ pub fn without_titles(index: &TitleIndex, analysis: &Analysis, locale: &Locale) 
     for profile in &mut analysis.profiles {
         names.metrics(&mut profile.metrics);
     }
+    names.binges(&mut analysis.household.binges);
     names.joins(&mut analysis.joins);
     let mut series: HashMap<String, usize> = HashMap::new();
     let index = index.renamed(|text, of_series, kind| match of_series {
