@@ -28,9 +28,19 @@ const size = (bytes) => [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
 
 describe("pictures", () => {
   test("every figure offers itself as PNG and SVG, and no request leaves", async () => {
-    const { page, messages, requests, close } = await open(browser, address);
+    let { page, messages, requests, close } = await open(browser, address);
     const figures = await page.locator("main figure").evaluateAll((all) => all.map((figure) => figure.id));
-    for (const id of figures) {
+    const silent = () => {
+      assert.deepEqual(messages, []);
+      assert.deepEqual(requests.filter((url) => !url.startsWith("data:image/svg+xml") && !url.startsWith("blob:")), [address]);
+    };
+    for (const [number, id] of figures.entries()) {
+      // The browser lets go of files that follow each other too quickly from one page.
+      if (number > 0 && number % 8 === 0) {
+        silent();
+        await close();
+        ({ page, messages, requests, close } = await open(browser, address));
+      }
       const figure = page.locator(`figure#${id}`);
       assert.equal(await figure.locator("details > summary").count(), 1, `${id} has no table`);
       const { name, bytes } = await taken(page, figure.getByRole("button", { name: "Save as SVG" }));
@@ -55,8 +65,7 @@ describe("pictures", () => {
     assert.equal(name, "months.png");
     const shown = await page.locator("figure#months .wide > svg").evaluate((svg) => svg.viewBox.baseVal.width);
     assert.equal(size(bytes)[0], (shown + 56) * 2);
-    assert.deepEqual(messages, []);
-    assert.deepEqual(requests.filter((url) => !url.startsWith("data:image/svg+xml") && !url.startsWith("blob:")), [address]);
+    silent();
     await close();
   });
 
