@@ -1,14 +1,16 @@
 //! Which rows open a view, how it began and how far it came: for a page that counts views again.
 
+use super::ViewWalk;
 use super::completion::Completion;
-use super::order_same_second;
 use super::previews::Previews;
 use super::runtime::Runtimes;
-use super::started::{Began, Episode};
-use super::view::View;
+use super::slots::Slots;
+use super::started::Began;
+use super::witness::{EndedView, Witness};
+use crate::analysis::local_time::LocalTime;
 use crate::analysis::titles::TitleIndex;
-use crate::model::history::History;
-use std::collections::HashMap;
+use crate::analysis::{Settings, kept_rows};
+use crate::model::history::{History, Segment};
 
 /// A row that opens a view.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,48 +23,53 @@ pub struct Opening {
     pub completion: Completion,
 }
 
-/// The opening row of every view of a history, in no particular order. The rules are those of the counts of views.
+/// The opening row of every view of a history, by the walk that counts views; in no particular order.
 #[must_use]
 pub fn openings(history: &History, index: &TitleIndex) -> Vec<Opening> {
-    let mut profiles = history.kept_by_profile();
-    for rows in &mut profiles {
-        order_same_second(history, rows);
-    }
-    let slices: Vec<&[u32]> = profiles.iter().map(Vec::as_slice).collect();
-    let runtimes = Runtimes::of(history, &slices);
-    let by_profile = history.previews_by_profile();
+    let profiles = kept_rows(history);
+    let kept: Vec<&[u32]> = profiles.iter().map(|(_, rows)| rows.as_slice()).collect();
+    let runtimes = Runtimes::of(history, &kept);
+    let previews = history.previews_by_profile();
+    // Views depend on neither the begin of the day nor the gap between sessions.
+    let settings = Settings::default();
+    let mut slots = Slots::new(history.titles.len());
     let mut openings = Vec::new();
-    for rows in slices {
-        // Of each title, the view that is going on, and the number of its opening.
-        let mut views: HashMap<u32, (View, usize)> = HashMap::new();
-        let mut before: Option<Episode> = None;
-        let mut previews = Previews::of(history, &by_profile, rows);
+    for rows in kept {
+        let mut local = LocalTime::new(history);
+        let opener = Opener { rows: rows.iter(), openings, open: Vec::new() };
+        let previews = Previews::of(history, &previews, rows);
+        let mut walk = ViewWalk::new((history, index, &runtimes), previews, &mut slots, &settings, opener);
         for &row in rows {
             let segment = &history.rows()[row as usize];
-            let entry = index.entry(segment.title);
-            let series = entry.series;
-            let runtime = runtimes.of_title(segment.title);
-            let going_on =
-                views.get_mut(&segment.title).filter(|(view, _)| view.goes_on_with(segment, runtime));
-            let (view, number) = match going_on {
-                Some((view, number)) => {
-                    view.add(segment, 0);
-                    (*view, *number)
-                }
-                None => {
-                    let follows_on = before.is_some_and(|before| before.leads_to(segment, series));
-                    let from_preview = previews.led_to(segment.start, entry.work, index);
-                    let action = history.setting(segment).attributes.user_action;
-                    let began = Began::of(action, from_preview, follows_on);
-                    openings.push(Opening { row, began, completion: Completion::Unknown });
-                    let view = View::begin(segment, 0);
-                    views.insert(segment.title, (view, openings.len() - 1));
-                    (view, openings.len() - 1)
-                }
-            };
-            openings[number].completion = view.completion(runtime);
-            before = Episode::of(segment, series);
+            walk.add(segment, history.setting(segment), local.start(segment));
         }
+        openings = walk.finish().1.openings;
     }
     openings
+}
+
+/// Notes the openings of one profile.
+struct Opener<'a> {
+    /// The rows still to be walked.
+    rows: std::slice::Iter<'a, u32>,
+    openings: Vec<Opening>,
+    /// By slot of the title, the number of the opening of its view.
+    open: Vec<usize>,
+}
+
+impl Witness for Opener<'_> {
+    fn takes(&mut self, slot: usize, _: &Segment, began: Option<Began>) {
+        let row = self.rows.next();
+        if slot == self.open.len() {
+            self.open.push(0);
+        }
+        if let (Some(&row), Some(began)) = (row, began) {
+            self.open[slot] = self.openings.len();
+            self.openings.push(Opening { row, began, completion: Completion::Unknown });
+        }
+    }
+
+    fn ends(&mut self, slot: usize, ended: &EndedView) {
+        self.openings[self.open[slot]].completion = ended.completion;
+    }
 }
