@@ -112,7 +112,6 @@ pub(super) enum Anchor {
 /// A line of text; its point is the baseline's.
 pub(super) struct Label<C> {
     at: [C; 1],
-    shift: (f64, f64),
     words: String,
     full: String,
     size: f64,
@@ -127,7 +126,6 @@ impl<C> Label<C> {
     pub(super) fn new(class: &'static str, at: C, words: &str, size: f64) -> Self {
         Self {
             at: [at],
-            shift: (0.0, 0.0),
             words: words.to_owned(),
             full: String::new(),
             size,
@@ -151,12 +149,6 @@ impl<C> Label<C> {
 
     pub(super) fn bold(mut self) -> Self {
         self.weight = Weight::Bold;
-        self
-    }
-
-    /// Moves the text by pixels, whatever the area's coordinates.
-    pub(super) fn shift(mut self, right: f64, down: f64) -> Self {
-        self.shift = (right, down);
         self
     }
 
@@ -186,7 +178,6 @@ impl<C> Drawable<Canvas> for Label<C> {
     fn draw<I: Iterator<Item = BackendCoord>>(&self, mut at: I, canvas: &mut Canvas, _: (u32, u32)) -> Drawn {
         let words = escape_isolated(&self.words);
         let Some((x, y)) = at.next().filter(|_| !words.is_empty()) else { return Ok(()) };
-        let (x, y) = (x.saturating_add(units(self.shift.0)), y.saturating_add(units(self.shift.1)));
         let anchor = match self.anchor {
             Anchor::Start => "",
             Anchor::Middle => " text-anchor=\"middle\"",

@@ -2,16 +2,15 @@
 
 use std::ops::Range;
 
-use plotters::element::PathElement;
-
 use super::{
+    axis::{Amounts, places},
     canvas::{colour, id},
     drawing::{Drawing, Words},
     legend::{Names, Swatch},
     marks::{Anchor, Label, Mark},
     scale::ticks,
-    sheet::{NARROWEST, PHONE, Plot, Sheet, WIDEST, at, corners, sane, stroke},
-    text::{Weight, fit, room, width as text_width},
+    sheet::{NARROWEST, PHONE, Sheet, WIDEST, at, corners, sane},
+    text::{Weight, room, width as text_width},
     theme::Role,
 };
 
@@ -124,15 +123,11 @@ impl PricesChart<'_> {
         legend.draw(&sheet);
 
         let largest = self.periods.iter().map(PricePeriod::value).fold(0.0, f64::max);
-        let ticks = ticks(largest, if phone { 3 } else { 4 }, false);
-        let words: Vec<String> = ticks.iter().map(|&tick| (self.tick)(tick)).collect();
-        let gutter = words.iter().map(|words| room(words, size, Weight::Regular)).fold(0.0, f64::max) + 8.0;
-        let left = gutter.min(right / 3.0).ceil();
+        let amounts = Amounts::new(&ticks(largest, if phone { 3 } else { 4 }, false), size, self.tick);
+        let left = amounts.gutter(right / 3.0);
         let frame = Frame { left, right, top, bottom, band, size, days: self.days() };
-        let highest = ticks.last().copied().unwrap_or(1.0);
-        let plot = sheet.plot(left..right, bottom..top, (0.0..1.0, 0.0..highest));
-        sheet.group("wp-grid", &[], || draw_grid(&plot, &ticks, &words, &frame));
-        let scale = (bottom - top) / highest;
+        amounts.draw(&sheet, (0.0, left, right), (bottom, top));
+        let scale = (bottom - top) / amounts.highest();
         sheet.group(
             "wp-plot",
             &[("data-base", format!("{bottom}")), ("data-scale", format!("{scale}"))],
@@ -142,8 +137,9 @@ impl PricesChart<'_> {
         );
         self.draw_stages(&sheet, &frame);
         self.draw_labels(&sheet, &frame);
-        sheet.line((left, bottom), (right, bottom), Role::Axis, 1.0);
-        self.draw_axis(&sheet, &frame);
+        let days = self.axis.iter().filter(|(day, _)| frame.days.contains(day));
+        let labels = days.map(|(day, words)| (frame.x(*day), words.as_str()));
+        places(&sheet, labels, (0.0, right, bottom), size);
         sheet.finish(&self.words)
     }
 
@@ -246,29 +242,6 @@ impl PricesChart<'_> {
             sheet.draw(&label.anchor(Anchor::Middle));
         }
     }
-
-    fn draw_axis(&self, sheet: &Sheet, frame: &Frame) {
-        sheet.group("wp-axis", &[], || {
-            let mut free_from = f64::NEG_INFINITY;
-            for (day, words) in &self.axis {
-                if !frame.days.contains(day) {
-                    continue;
-                }
-                let x = frame.x(*day);
-                let half = text_width(words, frame.size, Weight::Regular) / 2.0;
-                let reserved = room(words, frame.size, Weight::Regular) / 2.0;
-                let middle = x.min(frame.right - half).max(half);
-                if middle - reserved < free_from || 2.0 * half > frame.right {
-                    continue;
-                }
-                free_from = middle + reserved + 6.0;
-                sheet.line((x, frame.bottom), (x, frame.bottom + 4.0), Role::Axis, 1.0);
-                let label =
-                    Label::new("tick", at(middle, frame.bottom + 6.0 + frame.size), words, frame.size);
-                sheet.draw(&label.role(Role::Muted).anchor(Anchor::Middle));
-            }
-        });
-    }
 }
 
 impl PricePeriod {
@@ -277,17 +250,6 @@ impl PricePeriod {
             Price::Known(price) => sane(price),
             Price::HardlyUsed | Price::Unknown => 0.0,
         }
-    }
-}
-
-fn draw_grid(plot: &Plot, ticks: &[f64], words: &[String], frame: &Frame) {
-    for (&tick, words) in ticks.iter().zip(words) {
-        if tick > 0.0 {
-            Sheet::draw_on(plot, &PathElement::new(vec![(0.0, tick), (1.0, tick)], stroke(Role::Grid, 1.0)));
-        }
-        let shown = fit(words, frame.left - 8.0, frame.size, Weight::Regular);
-        let label = Label::new("tick", (0.0, tick), &shown, frame.size).shift(-8.0, frame.size * 0.36);
-        Sheet::draw_on(plot, &label.full(words).role(Role::Muted).anchor(Anchor::End));
     }
 }
 

@@ -1,15 +1,14 @@
 //! Weeks of two periods on one axis, the level of each, and dates that stand out.
 
-use plotters::element::PathElement;
-
 use super::pairs::{AFTER, BEFORE};
 use crate::chart::{
+    axis::Amounts,
     drawing::{Drawing, Words},
     legend::{Names, Swatch},
     marks::{Anchor, Label, Mark},
     scale::ticks,
-    sheet::{NARROWEST, PHONE, Sheet, WIDEST, at, corners, sane, stroke},
-    text::{Weight, fit, room},
+    sheet::{NARROWEST, PHONE, Sheet, WIDEST, at, corners, sane},
+    text::{Weight, room},
     theme::Role,
 };
 
@@ -83,23 +82,12 @@ impl CurveChart<'_> {
         let sheet = Sheet::new(width, bottom + 24.0);
         legend.draw(&sheet);
         let largest = self.weeks.iter().map(|week| sane(week.value)).fold(0.0, f64::max);
-        let ticks = ticks(largest, if is_narrow { 3 } else { 4 }, false);
-        let words: Vec<String> = ticks.iter().map(|&tick| (self.tick)(tick)).collect();
-        let gutter = words.iter().map(|words| room(words, size, Weight::Regular)).fold(0.0, f64::max) + 8.0;
-        let left = gutter.min(right / 3.0).ceil();
+        let amounts = Amounts::new(&ticks(largest, if is_narrow { 3 } else { 4 }, false), size, self.tick);
+        let left = amounts.gutter(right / 3.0);
         let count = self.weeks.iter().map(|week| week.place + 1).max().unwrap_or(1).min(10_000) as f64;
-        let highest = ticks.last().copied().unwrap_or(1.0);
+        let highest = amounts.highest();
         let plot = sheet.plot(left..right, bottom..top, (0.0..count, 0.0..highest));
-        sheet.group("wp-grid", &[], || {
-            for (&tick, words) in ticks.iter().zip(&words) {
-                let role = if tick > 0.0 { Role::Grid } else { Role::Axis };
-                Sheet::draw_on(&plot, &PathElement::new(vec![(0.0, tick), (count, tick)], stroke(role, 1.0)));
-                let shown = fit(words, left - 8.0, size, Weight::Regular);
-                let label =
-                    Label::new("tick", (0.0, tick), &shown, size).shift(-8.0, size * 0.36).full(words);
-                Sheet::draw_on(&plot, &label.role(Role::Muted).anchor(Anchor::End));
-            }
-        });
+        amounts.draw(&sheet, (0.0, left, right), (bottom, top));
         let band = (right - left) / count;
         let filled = if band < 3.0 { 1.0 } else { 0.84 };
         for (period, role) in [(Period::Before, BEFORE), (Period::After, AFTER)] {
