@@ -13,7 +13,6 @@ use watchprint::compare::periods::{Periods, Side, split};
 use watchprint::demo::{DemoOptions, Layout, household};
 use watchprint::locale::Locale;
 use watchprint::model::history::History;
-use watchprint::model::title::{TitleSource, parse_titles};
 use watchprint::report::page::{Limits as PageLimits, Page, Subject};
 use watchprint::report::{html, json};
 use watchprint::source::archive::{Export, Limits};
@@ -49,11 +48,6 @@ impl Sample {
     }
 }
 
-fn index(history: &History) -> TitleIndex {
-    let texts: Vec<&str> = history.titles.texts().collect();
-    TitleIndex::new(texts.iter().copied(), &parse_titles(&texts, TitleSource::ViewingActivity))
-}
-
 fn stages(criterion: &mut Criterion) {
     let samples = SIZES.map(Sample::of);
     let settings = Settings::default();
@@ -74,7 +68,7 @@ fn stages(criterion: &mut Criterion) {
         let history = sample.history();
         group.throughput(Throughput::Elements(sample.rows));
         group.bench_function(BenchmarkId::from_parameter(sample.rows), |bencher| {
-            bencher.iter(|| black_box(analyse(&history, &index(&history), &settings)));
+            bencher.iter(|| black_box(analyse(&history, &TitleIndex::of(&history), &settings)));
         });
     }
     group.finish();
@@ -82,7 +76,7 @@ fn stages(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("compare");
     for sample in &samples {
         let history = sample.history();
-        let index = index(&history);
+        let index = TitleIndex::of(&history);
         let record = Record { history: &history, index: &index, settings: &settings };
         group.throughput(Throughput::Elements(sample.rows));
         group.bench_function(BenchmarkId::from_parameter(sample.rows), |bencher| {
@@ -100,7 +94,7 @@ fn stages(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("report");
     for sample in &samples {
         let history = sample.history();
-        let analysis = analyse(&history, &index(&history), &settings);
+        let analysis = analyse(&history, &TitleIndex::of(&history), &settings);
         let subject =
             Subject { name: "bench", inputs: &[], limits: &limits, settings: &settings, locale: &locale };
         group.throughput(Throughput::Elements(sample.rows));

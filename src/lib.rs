@@ -8,7 +8,7 @@
 //!
 //! ```
 //! use watchprint::analysis::{Settings, analyse, titles::TitleIndex};
-//! use watchprint::model::{history::History, title::{TitleSource, parse_titles}};
+//! use watchprint::model::history::History;
 //! use watchprint::source::archive::{Export, Limits};
 //! use watchprint::source::netflix::viewing::read_viewing;
 //!
@@ -23,10 +23,7 @@
 //! let export = Export::open(&path, &Limits::default())?;
 //! let table = read_viewing(&export, &export.entries()[0])?;
 //! let history = History::build(table, &Default::default(), &Default::default());
-//! let texts: Vec<&str> = history.titles.texts().collect();
-//! let titles = parse_titles(&texts, TitleSource::ViewingActivity);
-//! let index = TitleIndex::new(texts.iter().copied(), &titles);
-//! let analysis = analyse(&history, &index, &Settings::default());
+//! let analysis = analyse(&history, &TitleIndex::of(&history), &Settings::default());
 //! assert_eq!(analysis.account.seconds, 5_400);
 //! // 20:00 UTC is 21:00 in Paris.
 //! assert_eq!(analysis.account.by_weekday_hour[4][21], 3_600);

@@ -1,6 +1,10 @@
 //! What holds for the joins of any export: the order of rows changes no number, and profiles add up.
 #![allow(clippy::unwrap_used)]
 
+#[path = "support/histories.rs"]
+mod histories;
+
+use histories::history_of;
 use proptest::prelude::*;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -10,14 +14,10 @@ use watchprint::analysis::titles::TitleIndex;
 use watchprint::analysis::{Analysis, Settings};
 use watchprint::demo::{Demo, DemoOptions, Layout, household};
 use watchprint::model::history::History;
-use watchprint::model::place::{RegionCounts, ZoneSettings};
 use watchprint::model::records::Records;
-use watchprint::model::title::{TitleSource, parse_titles};
 use watchprint::report::json;
-use watchprint::source::archive::{Export, Limits};
 use watchprint::source::netflix::TableKind;
 use watchprint::source::netflix::frames::build;
-use watchprint::source::netflix::viewing::read_viewing;
 use watchprint::source::text::read_bytes;
 
 const TABLES: [(TableKind, &str); 5] = [
@@ -37,15 +37,8 @@ struct Household {
 
 static HOUSEHOLD: LazyLock<Household> = LazyLock::new(|| {
     let demo = household(&DemoOptions { seed: 11, layout: Layout::Y2025, rows: Some(1_200) });
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("ViewingActivity.csv");
-    std::fs::write(&path, &demo.file("ViewingActivity.csv").unwrap().bytes).unwrap();
-    let export = Export::open(&path, &Limits::default()).unwrap();
-    let table = read_viewing(&export, &export.entries()[0]).unwrap();
-    let history = History::build(table, &RegionCounts::default(), &ZoneSettings::default());
-    let texts: Vec<&str> = history.titles.texts().collect();
-    let titles = parse_titles(&texts, TitleSource::ViewingActivity);
-    let index = TitleIndex::new(texts.iter().copied(), &titles);
+    let history = history_of(&demo.file("ViewingActivity.csv").unwrap().bytes);
+    let index = TitleIndex::of(&history);
     Household { demo, history, index }
 });
 

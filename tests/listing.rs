@@ -1,6 +1,10 @@
 //! The lists of segments, views, sessions and titles say the same as the counts.
 #![allow(clippy::unwrap_used)]
 
+#[path = "support/histories.rs"]
+mod histories;
+
+use histories::history_of;
 use watchprint::analysis::listing::Listing;
 use watchprint::analysis::titles::TitleIndex;
 use watchprint::analysis::views::completion::Completion;
@@ -8,21 +12,10 @@ use watchprint::analysis::views::started::Began;
 use watchprint::analysis::{Analysis, Settings, analyse};
 use watchprint::demo::{DemoOptions, Layout, household};
 use watchprint::model::history::History;
-use watchprint::model::place::{RegionCounts, ZoneSettings};
-use watchprint::model::title::{TitleSource, parse_titles};
-use watchprint::source::archive::{Export, Limits};
-use watchprint::source::netflix::viewing::read_viewing;
 
 fn listed(bytes: &[u8], settings: &Settings) -> (History, Listing, Analysis) {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("ViewingActivity.csv");
-    std::fs::write(&path, bytes).unwrap();
-    let export = Export::open(&path, &Limits::default()).unwrap();
-    let table = read_viewing(&export, &export.entries()[0]).unwrap();
-    let history = History::build(table, &RegionCounts::default(), &ZoneSettings::default());
-    let texts: Vec<&str> = history.titles.texts().collect();
-    let titles = parse_titles(&texts, TitleSource::ViewingActivity);
-    let index = TitleIndex::new(texts.iter().copied(), &titles);
+    let history = history_of(bytes);
+    let index = TitleIndex::of(&history);
     let lists = Listing::of(&history, &index, settings);
     let analysis = analyse(&history, &index, settings);
     (history, lists, analysis)

@@ -2,29 +2,21 @@
 
 #![allow(clippy::unwrap_used)]
 
+#[path = "support/histories.rs"]
+mod histories;
+
 use chrono::NaiveDate;
+use histories::history_of;
 use serde_json::Value;
 use watchprint::analysis::calendar::date_of_day;
 use watchprint::analysis::change::ChangePoint;
 use watchprint::analysis::titles::TitleIndex;
 use watchprint::analysis::{Analysis, Settings, analyse};
 use watchprint::demo::{Demo, DemoOptions, Layout, household};
-use watchprint::model::history::History;
-use watchprint::model::place::{RegionCounts, ZoneSettings};
-use watchprint::model::title::{TitleSource, parse_titles};
-use watchprint::source::archive::{Export, Limits};
-use watchprint::source::netflix::viewing::read_viewing;
 
 fn analysed(demo: &Demo) -> Analysis {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("ViewingActivity.csv");
-    std::fs::write(&path, &demo.file("ViewingActivity.csv").unwrap().bytes).unwrap();
-    let export = Export::open(&path, &Limits::default()).unwrap();
-    let table = read_viewing(&export, &export.entries()[0]).unwrap();
-    let history = History::build(table, &RegionCounts::default(), &ZoneSettings::default());
-    let texts: Vec<&str> = history.titles.texts().collect();
-    let titles = parse_titles(&texts, TitleSource::ViewingActivity);
-    let index = TitleIndex::new(texts.iter().copied(), &titles);
+    let history = history_of(&demo.file("ViewingActivity.csv").unwrap().bytes);
+    let index = TitleIndex::of(&history);
     analyse(&history, &index, &Settings::default())
 }
 

@@ -1,7 +1,11 @@
 //! What the demo household is known to have done together, apart, away and on which device is found.
 #![allow(clippy::unwrap_used)]
 
+#[path = "support/histories.rs"]
+mod histories;
+
 use chrono::DateTime;
+use histories::history_of;
 use serde_json::{Value, json};
 use std::sync::LazyLock;
 use watchprint::analysis::calendar::date_of_day;
@@ -11,26 +15,15 @@ use watchprint::analysis::titles::TitleIndex;
 use watchprint::analysis::{Analysis, ProfileMetrics, Settings, analyse};
 use watchprint::demo::{Demo, DemoOptions, Layout, household};
 use watchprint::model::history::History;
-use watchprint::model::place::{RegionCounts, ZoneSettings};
-use watchprint::model::title::{TitleSource, parse_titles};
 use watchprint::report::json;
-use watchprint::source::archive::{Export, Limits};
-use watchprint::source::netflix::viewing::read_viewing;
 
 /// ViewingActivity as a history.
 fn history(bytes: &[u8]) -> History {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("ViewingActivity.csv");
-    std::fs::write(&path, bytes).unwrap();
-    let export = Export::open(&path, &Limits::default()).unwrap();
-    let table = read_viewing(&export, &export.entries()[0]).unwrap();
-    History::build(table, &RegionCounts::default(), &ZoneSettings::default())
+    history_of(bytes)
 }
 
 fn analysis(history: &History, settings: &Settings) -> Analysis {
-    let texts: Vec<&str> = history.titles.texts().collect();
-    let titles = parse_titles(&texts, TitleSource::ViewingActivity);
-    analyse(history, &TitleIndex::new(texts.iter().copied(), &titles), settings)
+    analyse(history, &TitleIndex::of(history), settings)
 }
 
 fn metrics<'a>(analysis: &'a Analysis, name: &Value) -> &'a Metrics {

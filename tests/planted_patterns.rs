@@ -1,32 +1,27 @@
 //! What the charts of days, sittings, series and profiles draw is what the demo household is known to have done.
 #![allow(clippy::unwrap_used)]
 
+#[path = "support/histories.rs"]
+mod histories;
+
 use chrono::{DateTime, NaiveDate};
+use histories::history_in_zones;
 use serde_json::Value;
 use watchprint::analysis::titles::TitleIndex;
 use watchprint::analysis::{Analysis, ProfileMetrics, Settings, analyse};
 use watchprint::demo::{Demo, DemoOptions, Layout, household};
 use watchprint::model::history::History;
-use watchprint::model::place::{RegionCounts, ZoneSettings};
-use watchprint::model::title::{TitleSource, parse_titles};
+use watchprint::model::place::ZoneSettings;
 use watchprint::report::json;
-use watchprint::source::archive::{Export, Limits};
-use watchprint::source::netflix::viewing::read_viewing;
 
 fn analysed(demo: &Demo) -> (History, Analysis) {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("ViewingActivity.csv");
-    std::fs::write(&path, &demo.file("ViewingActivity.csv").unwrap().bytes).unwrap();
-    let export = Export::open(&path, &Limits::default()).unwrap();
-    let table = read_viewing(&export, &export.entries()[0]).unwrap();
     // The regions of the account's addresses are another table; what they would say is in the truth.
     let zones = demo.truth["zones"].as_object().unwrap().iter();
     let zones: Vec<String> =
         zones.map(|(country, zone)| format!("{country}={}", zone.as_str().unwrap())).collect();
-    let history = History::build(table, &RegionCounts::default(), &ZoneSettings::parse(&zones).unwrap());
-    let texts: Vec<&str> = history.titles.texts().collect();
-    let titles = parse_titles(&texts, TitleSource::ViewingActivity);
-    let index = TitleIndex::new(texts.iter().copied(), &titles);
+    let bytes = &demo.file("ViewingActivity.csv").unwrap().bytes;
+    let history = history_in_zones(bytes, &ZoneSettings::parse(&zones).unwrap());
+    let index = TitleIndex::of(&history);
     let analysis = analyse(&history, &index, &Settings::default());
     (history, analysis)
 }

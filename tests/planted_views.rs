@@ -1,7 +1,11 @@
 //! What the demo household is known to have done is found: a binge, a series left off, a film seen again.
 #![allow(clippy::unwrap_used)]
 
+#[path = "support/histories.rs"]
+mod histories;
+
 use chrono::{DateTime, NaiveDate};
+use histories::history_of;
 use serde_json::Value;
 use watchprint::analysis::calendar::date_of_day;
 use watchprint::analysis::metrics::Metrics;
@@ -10,13 +14,10 @@ use watchprint::analysis::titles::TitleIndex;
 use watchprint::analysis::{Analysis, Settings, analyse};
 use watchprint::demo::{Demo, DemoOptions, Layout, household};
 use watchprint::model::history::History;
-use watchprint::model::place::{RegionCounts, ZoneSettings};
 use watchprint::model::short_history::ShortHistory;
 use watchprint::model::title::{TitleSource, parse_titles};
 use watchprint::report::json;
-use watchprint::source::archive::{Export, Limits};
 use watchprint::source::netflix::history::read_history;
-use watchprint::source::netflix::viewing::read_viewing;
 use watchprint::source::text::read_bytes;
 
 fn demo(layout: Layout, rows: usize) -> Demo {
@@ -24,18 +25,11 @@ fn demo(layout: Layout, rows: usize) -> Demo {
 }
 
 fn history(demo: &Demo) -> History {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("ViewingActivity.csv");
-    std::fs::write(&path, &demo.file("ViewingActivity.csv").unwrap().bytes).unwrap();
-    let export = Export::open(&path, &Limits::default()).unwrap();
-    let table = read_viewing(&export, &export.entries()[0]).unwrap();
-    History::build(table, &RegionCounts::default(), &ZoneSettings::default())
+    history_of(&demo.file("ViewingActivity.csv").unwrap().bytes)
 }
 
 fn analysis(history: &History) -> Analysis {
-    let texts: Vec<&str> = history.titles.texts().collect();
-    let titles = parse_titles(&texts, TitleSource::ViewingActivity);
-    analyse(history, &TitleIndex::new(texts.iter().copied(), &titles), &Settings::default())
+    analyse(history, &TitleIndex::of(history), &Settings::default())
 }
 
 fn profile<'a>(analysis: &'a Analysis, fact: &Value) -> &'a Metrics {

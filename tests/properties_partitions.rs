@@ -12,7 +12,6 @@ use std::collections::BTreeMap;
 use watchprint::analysis::listing::Listing;
 use watchprint::analysis::titles::TitleIndex;
 use watchprint::analysis::{Settings, analyse};
-use watchprint::model::title::{TitleSource, parse_titles};
 
 /// The seconds of a duration the generator writes, if it is one.
 fn duration(row: &Row) -> Option<u64> {
@@ -143,9 +142,7 @@ proptest! {
     #[test]
     fn lists_share_out_the_seconds_of_the_account(rows in rows(), minutes in 0..90i64) {
         let history = history_in(&rows, &[]);
-        let texts: Vec<&str> = history.titles.texts().collect();
-        let titles = parse_titles(&texts, TitleSource::ViewingActivity);
-        let index = TitleIndex::new(texts.iter().copied(), &titles);
+        let index = TitleIndex::of(&history);
         let settings = Settings { session_gap: minutes * 60, ..Settings::default() };
         let (lists, analysis) = (Listing::of(&history, &index, &settings), analyse(&history, &index, &settings));
         let account = &analysis.account;

@@ -2,7 +2,8 @@
 
 use super::metrics::{FilmAmount, Rewatched, SeriesAmount};
 use super::views::tally::TitleTally;
-use crate::model::title::{Kind, Title};
+use crate::model::history::History;
+use crate::model::title::{Kind, Title, TitleSource, parse_titles};
 use foldhash::fast::FixedState;
 use std::collections::{BTreeMap, HashMap};
 
@@ -45,6 +46,14 @@ pub struct TitleEntry {
 }
 
 impl TitleIndex {
+    /// Reads and numbers the titles of a history.
+    #[must_use]
+    pub fn of(history: &History) -> Self {
+        let texts: Vec<&str> = history.titles.texts().collect();
+        let titles = parse_titles(&texts, TitleSource::ViewingActivity);
+        Self::new(texts.iter().copied(), &titles)
+    }
+
     /// Numbers the series of `titles`, whose texts stand at the same places in `texts`.
     #[must_use]
     pub fn new<'a>(texts: impl Iterator<Item = &'a str>, titles: &'a [Title]) -> Self {

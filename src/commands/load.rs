@@ -108,9 +108,7 @@ pub(super) fn read(path: &Path, choices: &Choices) -> anyhow::Result<Loaded<Rows
     let viewing = if let Some(table) = viewing {
         let mut history = History::build(table, &regions, &zones);
         choices::narrow(&mut history, &mut records, choices)?;
-        let texts: Vec<&str> = history.titles.texts().collect();
-        let titles = parse_titles(&texts, TitleSource::ViewingActivity);
-        let index = TitleIndex::new(texts.iter().copied(), &titles);
+        let index = TitleIndex::of(&history);
         Rows::Full(Box::new(FullRows { history, index, records }))
     } else {
         let (history, titles) = narrow_short(short.expect("there is one of the two records"), choices)?;

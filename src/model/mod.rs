@@ -6,5 +6,8 @@ pub mod history;
 pub mod ledger;
 pub mod place;
 pub mod records;
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+pub(crate) mod samples;
 pub mod short_history;
 pub mod title;

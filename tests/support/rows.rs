@@ -9,7 +9,6 @@ use watchprint::analysis::titles::TitleIndex;
 use watchprint::analysis::{Settings, analyse};
 use watchprint::model::history::History;
 use watchprint::model::place::{RegionCounts, ZoneSettings};
-use watchprint::model::title::{TitleSource, parse_titles};
 use watchprint::report::json;
 use watchprint::source::archive::{Export, Limits};
 use watchprint::source::netflix::export::{Selection, read_export};
@@ -127,9 +126,7 @@ pub fn figures(history: &History) -> Value {
 
 /// The summary of a history, with days and sessions as chosen.
 pub fn figures_with(history: &History, settings: &Settings) -> Value {
-    let texts: Vec<&str> = history.titles.texts().collect();
-    let titles = parse_titles(&texts, TitleSource::ViewingActivity);
-    let index = TitleIndex::new(texts.iter().copied(), &titles);
+    let index = TitleIndex::of(history);
     json::summary(&[], history, &analyse(history, &index, settings))
 }
 

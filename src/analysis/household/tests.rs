@@ -4,11 +4,7 @@
 use crate::analysis::titles::TitleIndex;
 use crate::analysis::{Analysis, Settings, analyse};
 use crate::model::device::DeviceClass;
-use crate::model::history::History;
-use crate::model::place::{RegionCounts, ZoneSettings};
-use crate::model::title::{TitleSource, parse_titles};
-use crate::source::archive::{Export, Limits};
-use crate::source::netflix::viewing::read_viewing;
+use crate::model::samples::history_of;
 use std::fmt::Write;
 
 const HEADER: &str = "Profile Name,Start Time,Duration,Attributes,Title,Supplemental Video Type,Device Type,Bookmark,Latest Bookmark,Country\n";
@@ -44,15 +40,8 @@ fn analysis(rows: &[[String; 7]]) -> Analysis {
         writeln!(text, "{profile},{start},{duration},{attributes},{title},,{device},{duration},,{country}")
             .unwrap();
     }
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("ViewingActivity.csv");
-    std::fs::write(&path, text).unwrap();
-    let export = Export::open(&path, &Limits::default()).unwrap();
-    let table = read_viewing(&export, &export.entries()[0]).unwrap();
-    let history = History::build(table, &RegionCounts::default(), &ZoneSettings::default());
-    let texts: Vec<&str> = history.titles.texts().collect();
-    let titles = parse_titles(&texts, TitleSource::ViewingActivity);
-    analyse(&history, &TitleIndex::new(texts.iter().copied(), &titles), &Settings::default())
+    let history = history_of(text);
+    analyse(&history, &TitleIndex::of(&history), &Settings::default())
 }
 
 #[test]

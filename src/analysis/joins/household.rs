@@ -1,9 +1,7 @@
 //! For the tests: small histories.
 
 use crate::model::history::History;
-use crate::model::place::{RegionCounts, ZoneSettings};
-use crate::source::archive::{Export, Limits};
-use crate::source::netflix::viewing::read_viewing;
+use crate::model::samples::history_of;
 use std::fmt::Write;
 
 const HEADER: &str = "Profile Name,Start Time,Duration,Attributes,Title,Supplemental Video Type,Device Type,Bookmark,Latest Bookmark,Country\n";
@@ -15,12 +13,7 @@ pub(super) fn history(rows: &[(&str, &str, &str, &str)]) -> History {
         writeln!(text, "{profile},{start},{duration},,Blue Harbour,{supplemental},TV,,,GB (United Kingdom)")
             .unwrap();
     }
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("ViewingActivity.csv");
-    std::fs::write(&path, text).unwrap();
-    let export = Export::open(&path, &Limits::default()).unwrap();
-    let table = read_viewing(&export, &export.entries()[0]).unwrap();
-    History::build(table, &RegionCounts::default(), &ZoneSettings::default())
+    history_of(text)
 }
 
 /// 2024-01-02 00:00:00 UTC.

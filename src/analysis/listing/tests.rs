@@ -2,21 +2,11 @@
 #![allow(clippy::unwrap_used)]
 
 use super::*;
-use crate::model::place::{RegionCounts, ZoneSettings};
-use crate::model::title::{TitleSource, parse_titles};
-use crate::source::archive::{Export, Limits};
-use crate::source::netflix::viewing::read_viewing;
+use crate::model::samples::history_of;
 
 fn listed(bytes: &[u8]) -> (History, Listing) {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("ViewingActivity.csv");
-    std::fs::write(&path, bytes).unwrap();
-    let export = Export::open(&path, &Limits::default()).unwrap();
-    let table = read_viewing(&export, &export.entries()[0]).unwrap();
-    let history = History::build(table, &RegionCounts::default(), &ZoneSettings::default());
-    let texts: Vec<&str> = history.titles.texts().collect();
-    let titles = parse_titles(&texts, TitleSource::ViewingActivity);
-    let index = TitleIndex::new(texts.iter().copied(), &titles);
+    let history = history_of(bytes);
+    let index = TitleIndex::of(&history);
     let lists = Listing::of(&history, &index, &Settings::default());
     (history, lists)
 }

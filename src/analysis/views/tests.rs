@@ -8,10 +8,7 @@ use crate::analysis::views::runtime::Runtimes;
 use crate::analysis::views::started::Starts;
 use crate::analysis::{Analysis, Settings, analyse};
 use crate::model::history::History;
-use crate::model::place::{RegionCounts, ZoneSettings};
-use crate::model::title::{TitleSource, parse_titles};
-use crate::source::archive::{Export, Limits};
-use crate::source::netflix::viewing::read_viewing;
+use crate::model::samples::history_of;
 use std::fmt::Write;
 
 const HEADER: &str = "Profile Name,Start Time,Duration,Attributes,Title,Supplemental Video Type,Device Type,Bookmark,Latest Bookmark,Country\n";
@@ -31,19 +28,12 @@ fn history(rows: &[Row<'_>]) -> History {
         )
         .unwrap();
     }
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("ViewingActivity.csv");
-    std::fs::write(&path, text).unwrap();
-    let export = Export::open(&path, &Limits::default()).unwrap();
-    let table = read_viewing(&export, &export.entries()[0]).unwrap();
-    History::build(table, &RegionCounts::default(), &ZoneSettings::default())
+    history_of(text)
 }
 
 fn analysis(rows: &[Row<'_>]) -> Analysis {
     let history = history(rows);
-    let texts: Vec<&str> = history.titles.texts().collect();
-    let titles = parse_titles(&texts, TitleSource::ViewingActivity);
-    let index = TitleIndex::new(texts.iter().copied(), &titles);
+    let index = TitleIndex::of(&history);
     analyse(&history, &index, &Settings::default())
 }
 

@@ -2,9 +2,7 @@
 
 use super::*;
 use crate::model::device::DeviceClass;
-use crate::model::title::{TitleSource, parse_titles};
-use crate::source::archive::{Export, Limits};
-use crate::source::netflix::viewing::read_viewing;
+use crate::model::samples::history_of;
 use std::fmt::Write;
 
 /// A row of a file: profile, start (UTC), length, title, device.
@@ -19,15 +17,8 @@ pub(crate) struct Read {
 
 impl Read {
     pub fn of(text: &str) -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("ViewingActivity.csv");
-        std::fs::write(&path, text).unwrap();
-        let export = Export::open(&path, &Limits::default()).unwrap();
-        let table = read_viewing(&export, &export.entries()[0]).unwrap();
-        let history = History::build(table, &Default::default(), &Default::default());
-        let texts: Vec<&str> = history.titles.texts().collect();
-        let titles = parse_titles(&texts, TitleSource::ViewingActivity);
-        let index = TitleIndex::new(texts.iter().copied(), &titles);
+        let history = history_of(text);
+        let index = TitleIndex::of(&history);
         Self { history, index, settings: Settings::default() }
     }
 

@@ -9,11 +9,8 @@ use super::Joins;
 use crate::analysis::Settings;
 use crate::analysis::titles::TitleIndex;
 use crate::model::history::History;
-use crate::model::place::{RegionCounts, ZoneSettings};
 use crate::model::records::Records;
-use crate::model::title::{TitleSource, parse_titles};
-use crate::source::archive::{Export, Limits};
-use crate::source::netflix::viewing::read_viewing;
+use crate::model::samples::history_of;
 use chrono::NaiveDateTime;
 use std::fmt::Write;
 
@@ -26,19 +23,12 @@ fn history(views: &[View<'_>]) -> History {
         writeln!(text, "{profile},{start},{duration},,{title},,TV,{bookmark},{bookmark},FR (France)")
             .unwrap();
     }
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("ViewingActivity.csv");
-    std::fs::write(&path, text).unwrap();
-    let export = Export::open(&path, &Limits::default()).unwrap();
-    let table = read_viewing(&export, &export.entries()[0]).unwrap();
-    History::build(table, &RegionCounts::default(), &ZoneSettings::default())
+    history_of(text)
 }
 
 fn joins(views: &[View<'_>], records: &Records) -> Joins {
     let history = history(views);
-    let texts: Vec<&str> = history.titles.texts().collect();
-    let titles = parse_titles(&texts, TitleSource::ViewingActivity);
-    let index = TitleIndex::new(texts.iter().copied(), &titles);
+    let index = TitleIndex::of(&history);
     Joins::of(&history, &index, records, &Settings::default())
 }
 

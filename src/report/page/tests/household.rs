@@ -3,10 +3,8 @@
 use crate::analysis::titles::TitleIndex;
 use crate::analysis::{Analysis, Settings, analyse};
 use crate::model::history::History;
-use crate::model::place::{RegionCounts, ZoneSettings};
+use crate::model::samples::history_of;
 use crate::model::title::{Kind, Title};
-use crate::source::archive::{Export, Limits};
-use crate::source::netflix::viewing::read_viewing;
 use chrono::{Days, NaiveDate, NaiveTime, TimeDelta};
 use std::fmt::Write;
 
@@ -122,12 +120,7 @@ pub fn read(text: &str) -> (History, Analysis) {
 
 /// The same, with the reading of its titles.
 pub fn read_with_index(text: &str) -> (History, TitleIndex, Analysis) {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("ViewingActivity.csv");
-    std::fs::write(&path, text).unwrap();
-    let export = Export::open(&path, &Limits::default()).unwrap();
-    let table = read_viewing(&export, &export.entries()[0]).unwrap();
-    let history = History::build(table, &RegionCounts::default(), &ZoneSettings::default());
+    let history = history_of(text);
     let titles: Vec<Title> = history.titles.texts().map(title).collect();
     let index = TitleIndex::new(history.titles.texts(), &titles);
     let analysis = analyse(&history, &index, &Settings::default());
