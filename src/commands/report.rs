@@ -4,7 +4,6 @@ use super::load::{FullViewing, Loaded, Viewing, load};
 use super::places::{Places, Wanted};
 use super::{choices, demo, output};
 use crate::analysis::Settings;
-use crate::analysis::titles::TitleIndex;
 use crate::cli::{Choices, ReportArguments};
 use crate::compare::diary::{Diary, Record};
 use crate::compare::periods::{Periods, Side, year};
@@ -61,7 +60,13 @@ pub(super) fn write(
     (locale, limits): (&Locale, &Limits),
     places: &Places,
 ) -> anyhow::Result<()> {
-    let page_in = |locale: &Locale| page(loaded, name, arguments, (locale, limits));
+    let settings = choices::settings(&arguments.choices);
+    // No word of it is of one language, so both pages share it.
+    let year = match &loaded.viewing {
+        Viewing::Full(full) => this_year(full, &settings),
+        Viewing::Short(_) => Err(0),
+    };
+    let page_in = |locale: &Locale| page(loaded, name, arguments, (locale, limits), (&settings, &year));
     // The page also carries itself in the other language.
     let other_language = locale.counterpart();
     let (page, other) = std::thread::scope(|scope| {
@@ -92,16 +97,15 @@ fn page(
     name: &str,
     arguments: &ReportArguments,
     (locale, limits): (&Locale, &Limits),
+    (settings, year): (&Settings, &Result<Periods, u64>),
 ) -> Page {
     let inputs = loaded.inputs();
-    let settings: Settings = choices::settings(&arguments.choices);
-    let subject = Subject { name, inputs: &inputs, limits, settings: &settings, locale };
+    let subject = Subject { name, inputs: &inputs, limits, settings, locale };
     match &loaded.viewing {
         Viewing::Full(full) => {
             let renamed = arguments.no_titles.then(|| without_titles(&full.index, &full.analysis, locale));
             let (index, analysis) =
                 renamed.as_ref().map_or((&full.index, &full.analysis), |(index, analysis)| (index, analysis));
-            let year = this_year(full, index, &settings);
             let mut page = Page::of(&subject, &full.history, analysis)
                 .with_year(year.as_ref().map_err(|weeks| *weeks), locale);
             page.record = record(&subject, &full.history, index, analysis);
@@ -115,8 +119,8 @@ fn page(
 }
 
 /// This year against last, or how many complete weeks there are when they are too few.
-fn this_year(full: &FullViewing, index: &TitleIndex, settings: &Settings) -> Result<Periods, u64> {
-    let record = Record { history: &full.history, index, settings };
+fn this_year(full: &FullViewing, settings: &Settings) -> Result<Periods, u64> {
+    let record = Record { history: &full.history, index: &full.index, settings };
     let diary = Diary::of_account(record);
     let (before, after) = year(&diary)?;
     let side = |span| Side { diary: &diary, span };
