@@ -90,6 +90,60 @@ fn the_planted_binge_is_among_the_longest() {
 }
 
 #[test]
+fn the_season_of_the_planted_binge_has_its_pace() {
+    every_full_layout(|demo, history, analysis| {
+        let fact = &demo.truth["planted"]["binge"];
+        let written = json::summary(&[], history, analysis);
+        let profiles = written["profiles"].as_array().unwrap();
+        let profile = profiles.iter().find(|profile| profile["name"] == fact["profile"]).unwrap();
+        let seasons = profile["seasons"].as_array().unwrap();
+        let [season] =
+            seasons.iter().filter(|season| season["series"] == fact["series"]).collect::<Vec<_>>()[..]
+        else {
+            panic!("one season of {}", fact["series"])
+        };
+        let episodes = fact["episodes"].as_array().unwrap().len();
+        let wanted = [&Value::from(episodes), &fact["seconds"], &Value::from(1)];
+        assert_eq!([&season["episodes"], &season["seconds"], &season["days"]], wanted);
+        let hours = fact["seconds"].as_f64().unwrap() / 3_600.0;
+        assert!((season["hours_per_day"].as_f64().unwrap() - hours).abs() < 1e-9);
+        assert!(profile["season_pace"]["devour"].as_u64().unwrap() >= 1);
+    });
+}
+
+/// The suggested gap is none of those the truth counts sittings at; the sittings at it lie between its neighbours'.
+#[test]
+fn sittings_at_the_suggested_gap_lie_between_the_true_ones_beside_it() {
+    let mut compared = 0;
+    let mut check = |demo: &Demo, history: &History, analysis: &Analysis| {
+        let written = json::summary(&[], history, analysis);
+        for (figures, truth) in std::iter::once((&written["account"], &demo.truth["account"])).chain(
+            written["profiles"].as_array().unwrap().iter().map(|figures| {
+                let profiles = demo.truth["profiles"].as_array().unwrap();
+                (figures, profiles.iter().find(|truth| truth["name"] == figures["name"]).unwrap())
+            }),
+        ) {
+            let valley = &figures["session_gap_valley"];
+            let (Some(minutes), Some(sittings)) = (valley["minutes"].as_f64(), valley["sessions"].as_u64())
+            else {
+                continue;
+            };
+            let at = |gap: f64| truth["sessions_by_gap"][format!("{gap}")].as_u64();
+            let below = at((minutes / 5.0).floor().min(24.0) * 5.0).unwrap();
+            assert!(sittings <= below, "{valley}");
+            assert!(at((minutes / 5.0).ceil() * 5.0).is_none_or(|above| above <= sittings), "{valley}");
+            compared += 1;
+        }
+    };
+    for layout in Layout::ALL.into_iter().filter(|layout| *layout != Layout::History) {
+        let demo = household(&DemoOptions { seed: 3, layout, rows: Some(2_500) });
+        let (history, analysis) = analysed(&demo);
+        check(&demo, &history, &analysis);
+    }
+    assert!(compared > 4, "only {compared} suggested gaps");
+}
+
+#[test]
 fn strips_hold_the_episodes_of_their_series() {
     every_full_layout(|_, _, analysis| {
         let account = &analysis.account;

@@ -1,6 +1,8 @@
 //! The figures of each profile and of the account, from the rows meant to be kept.
 
+use super::nights::Nights;
 use super::spans::{Span, at_once, longest_run_and_gap, sittings, union};
+use super::works::WorkTally;
 use crate::demo::calendar::{HOUR, date_of, second_of_day, t2, t5, weekday};
 use crate::demo::devices::DEVICES;
 use crate::demo::household::Household;
@@ -21,6 +23,8 @@ struct Tally {
     week: [[i64; 24]; 7],
     countries: BTreeMap<&'static str, i64>,
     classes: BTreeMap<&'static str, i64>,
+    works: WorkTally,
+    nights: Nights,
 }
 
 impl Tally {
@@ -34,6 +38,8 @@ impl Tally {
             week: [[0; 24]; 7],
             countries: BTreeMap::new(),
             classes: BTreeMap::new(),
+            works: WorkTally::default(),
+            nights: Nights::default(),
         }
     }
 
@@ -47,6 +53,8 @@ impl Tally {
         self.spans.push((row.start, row.end()));
         *self.countries.entry(row.country.code()).or_default() += i64::from(row.duration);
         *self.classes.entry(DEVICES[usize::from(row.device)].class).or_default() += i64::from(row.duration);
+        let begun = date_of(clock.local(row.start));
+        self.works.add(row, (begun.year(), begun.month()), &household.titles);
         // Both zones are whole hours away from UTC, so an hour of one is an hour of the other.
         let mut at = row.start;
         while at < row.end() {
@@ -57,6 +65,7 @@ impl Tally {
             *self.months.entry((date.year(), date.month())).or_default() += until - at;
             let hour = (second_of_day(local) / HOUR) as usize;
             self.week[weekday(date) as usize][hour] += until - at;
+            self.nights.add(local, local + until - at);
             at = until;
         }
     }
@@ -101,6 +110,8 @@ impl Tally {
             "by_weekday_hour": self.week,
             "by_country": self.countries,
             "by_device_class": self.classes,
+            "diversity": self.works.diversity(),
+            "novelty_by_month": self.works.novelty(),
         });
         match value {
             Value::Object(map) => map,
@@ -135,6 +146,7 @@ pub(super) fn metrics(household: &Household) -> (Value, Value, Value) {
     let profiles = order.into_iter().map(|profile| {
         let mut figures = tallies[profile].figures(observed, None);
         figures.insert("name".to_owned(), json!(shown_name(profile)));
+        figures.insert("usual_hours".to_owned(), tallies[profile].nights.usual_hours());
         Value::Object(figures)
     });
     (

@@ -4,8 +4,10 @@
 
 mod account;
 mod ledger;
+mod nights;
 mod short;
 mod spans;
+mod works;
 
 use super::calendar::t2;
 use super::household::Household;
