@@ -26,7 +26,8 @@ const NOVELTY = {
         const known = bars[part].get(month);
         if (known) return known;
         const made = /** @type {Element} */ (bars[1 - part].get(month)?.cloneNode(true));
-        set(made, { y: Number(plot.dataset.base), height: 0 });
+        // New titles stand on the axis, known ones on them.
+        set(made, part === 0 ? { y: Number(plot.dataset.base), height: 0 } : { height: 0 });
         return made;
       });
       const model = groups[1 - part];

@@ -30,8 +30,8 @@ function clockOfRuns({ record, words }, runs) {
   const earliest = Math.min(24, ...runs.map((run) => hoursSince(run, dayStart)));
   const begin = Math.floor(dayStart / HOUR + earliest) * HOUR;
   const latest = Math.max(1, ...runs.map((run) => hoursSince(run, begin) + runHours(run)));
-  const hours = Math.min(48, Math.ceil(latest));
-  return { begin, labels: Array.from({ length: hours + 1 }, (_, hour) => words.time((begin + hour * HOUR) / 60)) };
+  const count = Math.min(48, Math.ceil(latest)) + 1;
+  return { begin, hours: Array.from({ length: count }, (_, hour) => words.time((begin + hour * HOUR) / 60)) };
 }
 
 /**
@@ -59,6 +59,23 @@ function drawClock(grid, labels, { left, end, top, bottom }) {
   grid.replaceChildren(...drawn);
 }
 
+/**
+ * Where the clock begins: where it did when the page was written, unless the words before it need more.
+ * @param {SVGElement} group
+ * @param {[string, number][]} labels With their sizes.
+ * @param {number} right
+ */
+function leftOf(group, labels, right) {
+  const left = Number(group.dataset.left);
+  if (labels.every(([text, size]) => widthOf(text, size) <= left - 14)) return left;
+  return Math.ceil(Math.min(right * 0.36, Math.max(...labels.map(([text, size]) => roomOf(text, size))))) + 14;
+}
+
+/** The text itself if it fits without any room to spare, else shortened. @param {string} text @param {number} room @param {number} size */
+function snug(text, room, size) {
+  return widthOf(text, size) <= room ? text : fitted(text, room, size);
+}
+
 /** @type {LiveChart} */
 const RUNS = {
   marks: ".wp-row",
@@ -79,7 +96,10 @@ const RUNS = {
     if (!(group instanceof SVGElement)) return;
     const right = svg.viewBox.baseVal.width;
     const isPhone = right < 560;
-    const [left, end] = [Number(group.dataset.left), Number(group.dataset.end)];
+    const end = Number(group.dataset.end);
+    /** @type {[string, number][]} */
+    const labels = runs.flatMap((run) => [[isolated(record.works[run.work]), 13], [words.say("binge-list-detail", runBegan(words, run)), 12]]);
+    const left = isPhone ? 0 : leftOf(group, labels, right);
     const slots = [...new Set(runs.map(({ profile }) => Math.min(profile, 8)))].sort((a, b) => a - b);
     const names = record.profiles.length < 2 ? [] : slots.map((slot) =>
       ({ fill: profileFill(record, slot), name: slot < 8 ? words.profile(record.profiles[slot]) : words.say("others") }));
@@ -87,10 +107,10 @@ const RUNS = {
     const top = (legend > 0 ? legend * 22 + 8 : 0) + 20;
     const tall = isPhone ? 58 : 42;
     const bottom = top + runs.length * tall;
-    const { begin, labels } = clockOfRuns(view, runs);
+    const { begin, hours } = clockOfRuns(view, runs);
     const grid = svg.querySelector(".wp-grid");
-    if (grid) drawClock(grid, labels, { left, end, top, bottom });
-    const place = (/** @type {number} */ hours) => left + Math.min(1, hours / Math.max(1, labels.length - 1)) * (end - left);
+    if (grid) drawClock(grid, hours, { left, end, top, bottom });
+    const place = (/** @type {number} */ since) => left + Math.min(1, since / Math.max(1, hours.length - 1)) * (end - left);
     rowsIn(group, runs.length).forEach((row, index) => {
       const run = runs[index];
       const y = top + index * tall;
@@ -104,8 +124,8 @@ const RUNS = {
       const value = fitted(words.say("binge-list-episodes", { episodes: run.episodes }), isPhone ? right * 0.4 : right - end - 12, sizeIn(row, "value"));
       const free = isPhone ? right - roomOf(value, 13) - 12 : left - 14;
       writeIn(row, "value", value, { y: tenths(y + (isPhone ? 17 : 25)) });
-      writeIn(row, "label", fitted(isolated(record.works[run.work]), free, sizeIn(row, "label")), { y: tenths(y + (isPhone ? 17 : 18)) });
-      writeIn(row, "detail", fitted(words.say("binge-list-detail", runBegan(words, run)), isPhone ? right : free, sizeIn(row, "detail")), { y: tenths(y + (isPhone ? 33 : 34)) });
+      writeIn(row, "label", snug(isolated(record.works[run.work]), free, sizeIn(row, "label")), { y: tenths(y + (isPhone ? 17 : 18)) });
+      writeIn(row, "detail", snug(words.say("binge-list-detail", runBegan(words, run)), isPhone ? right : free, sizeIn(row, "detail")), { y: tenths(y + (isPhone ? 33 : 34)) });
     });
     set(svg, { viewBox: `0 0 ${right} ${Math.ceil(top + Math.max(1, runs.length) * tall)}` });
   },

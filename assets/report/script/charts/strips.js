@@ -148,6 +148,11 @@ const STRIPS = {
     const cells = [...row.querySelectorAll("g.wp-cells > path")];
     return cells.length > 0 ? cells.sort((a, b) => Number(a.getAttribute("data-key")) - Number(b.getAttribute("data-key"))) : [row];
   }),
+  // Beside the cells the whole row is felt.
+  find(_svg, event) {
+    const target = event.target instanceof Element ? event.target : null;
+    return target?.closest("g.wp-cells > path") ?? target?.closest(".wp-row") ?? null;
+  },
   said(view) {
     const { words, filters, record } = view;
     const shown = stripsShown(view);

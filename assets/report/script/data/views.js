@@ -71,7 +71,7 @@ function viewsOf(record, { fails, touched }, own) {
     const far = isSeen[one] === 1 ? SEEN : watched[one] < rules.touchedBelow ? TOUCHED : Math.min(TOUCHED + 1 + reached[one], SEEN);
     if (far > reach[title]) reach[title] = far;
     if (isSeen[one] === 0) return;
-    if (start[one] >= lastSeen[one] + rules.againAfter) again[title] += 1;
+    if (lastSeen[one] > -Infinity && start[one] >= lastSeen[one] + rules.againAfter) again[title] += 1;
     if (end[one] > lastSeen[one]) lastSeen[one] = end[one];
   };
 
