@@ -83,11 +83,12 @@ function paintLines(context, density, panels, view) {
       context.fillStyle = quarter === 2 ? axis : grid;
       context.fillRect(left + (width * quarter) / 4 - 0.5, above, quarter === 2 ? 0.8 : 1, tall);
     }
-    // Twice as fine as the screen, so that ends of strokes and edges of lines are smooth when it is drawn to size.
+    // Finer than the screen, so that ends of strokes and edges of lines are smooth when it is drawn to size.
     const across = Math.ceil(width * density * 2);
-    const down = Math.max(2, Math.ceil(line * density));
-    const filled = Math.max(1, Math.round(down * Math.min(1, thick)));
-    const skipped = (down - filled) >> 1;
+    const down = Math.max(4, Math.ceil(line * density));
+    // A stroke may reach into the next line.
+    const filled = Math.max(1, Math.round(down * thick));
+    const skipped = Math.max(0, (down - filled) >> 1);
     [scratch.width, scratch.height] = [across, down * (to - from)];
     const image = pen.createImageData(scratch.width, scratch.height);
     const pixels = new Uint32Array(image.data.buffer);

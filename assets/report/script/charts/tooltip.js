@@ -25,14 +25,34 @@ class Tooltip {
     /** Counts how often marks may have become others. */
     this.changes = 0;
     this.byKeyboard = false;
+    this.isSteadied = false;
     for (const chart of document.querySelectorAll("svg.wp-chart")) {
       if (chart instanceof SVGSVGElement) this.follow(chart);
     }
     addEventListener("pointerdown", (event) => {
       if (!(event.target instanceof Element) || !event.target.closest("svg.wp-chart")) this.hide();
     });
-    addEventListener("scroll", () => (this.byKeyboard && this.current ? this.pointAt(this.current) : this.hide()),
-      { passive: true });
+    addEventListener("scroll", () => {
+      // Scrolled so that the chart stays where it is: it goes on speaking.
+      if (this.isSteadied) this.isSteadied = false;
+      else if (this.byKeyboard && this.current) this.pointAt(this.current);
+      else this.hide();
+    }, { passive: true });
+  }
+
+  /**
+   * Does something that may change heights above a chart, and scrolls so that the chart stays under the pointer.
+   * @param {Element} chart
+   * @param {() => void} act
+   */
+  steadily(chart, act) {
+    const before = chart.getBoundingClientRect().top;
+    act();
+    const moved = chart.getBoundingClientRect().top - before;
+    if (Math.abs(moved) < 1) return;
+    const from = scrollY;
+    scrollBy({ top: moved, behavior: "instant" });
+    this.isSteadied = scrollY !== from;
   }
 
   hide() {
@@ -133,7 +153,8 @@ class Tooltip {
       if (event.pointerType !== "touch") this.hide();
     });
     chart.addEventListener("click", (event) => {
-      const mark = markUnder(event);
+      // What the bubble speaks of: a click is placed by whole pixels, and a line may be finer.
+      const mark = this.isShown && this.current && chart.contains(this.current) ? this.current : markUnder(event);
       if (mark && isSecond && !event.defaultPrevented) this.page.pick(mark, chart);
     });
     this.listen(chart, marks);
@@ -169,7 +190,8 @@ class Tooltip {
         return this.page.pick(at, chart);
       }
       if (step && event.shiftKey && this.page.extend(at, chart, step)) return event.preventDefault();
-      const placed = this.page.step(chart, at, event.key);
+      const from = this.isShown && this.current && chart.contains(this.current) ? this.current : at;
+      const placed = this.page.step(chart, from, event.key);
       if (placed !== undefined && placed !== null) return show(placed);
       if (step) next = Math.min(Math.max(place + step, 0), shown.length - 1);
       else if (event.key === "Home") next = 0;

@@ -25,6 +25,7 @@ function once(make) {
  */
 function lateFigures(record, filters, left, { byWork, episodes }) {
   const views = once(() => viewsOf(record, left, 0));
+  const stretches = once(() => stretchesLeft(record, filters, left));
   const novelty = once(() => noveltyOf(record, left, 0));
   const openViews = filters.work.size === 0 ? views : once(() => viewsOf(record, left, WORK));
   return {
@@ -38,7 +39,7 @@ function lateFigures(record, filters, left, { byWork, episodes }) {
     novelty,
     openNovelty: hasRange(filters) ? once(() => noveltyOf(record, left, RANGE)) : novelty,
     pairs: once(() => pairsOf(record, filters, left)),
-    profilesAtOnce: once(() => atOnce(record, filters, left, record.rows.profile)),
-    devicesAtOnce: once(() => atOnce(record, filters, left, record.rows.device)),
+    profilesAtOnce: once(() => atOnce(stretches(), record.rows.profile, record.profiles.length)),
+    devicesAtOnce: once(() => atOnce(stretches(), record.rows.device, record.names.devices.length)),
   };
 }

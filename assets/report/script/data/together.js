@@ -74,23 +74,20 @@ function pairsOf(record, filters, { fails, touched, inside }) {
 
 /**
  * Seconds with at least two profiles (or devices) streaming at once, and the most there were; two streams of one count once.
- * @param {RecordOfViewing} record
- * @param {FilterState} filters
- * @param {LeftRows} left
- * @param {ArrayLike<number>} who
+ * @param {ReturnType<typeof stretchesLeft>} stretches
+ * @param {ArrayLike<number>} who By row.
+ * @param {number} count How many there are.
  */
-function atOnce(record, filters, left, who) {
-  const { start, end, row } = stretchesLeft(record, filters, left);
+function atOnce({ start, end, row }, who, count) {
   /** Running streams by their end: a heap, the earliest on top. @type {number[]} */
   const heap = [];
   const sooner = (/** @type {number} */ one, /** @type {number} */ other) => end[heap[one]] < end[heap[other]];
   const swap = (/** @type {number} */ one, /** @type {number} */ other) => { [heap[one], heap[other]] = [heap[other], heap[one]]; };
-  /** @type {Map<number, number>} */
-  const streams = new Map();
-  let [seconds, most, now] = [0, 0, -Infinity];
+  const streams = new Uint32Array(count);
+  let [different, seconds, most, now] = [0, 0, 0, -Infinity];
   const advance = (/** @type {number} */ to) => {
-    if (streams.size >= 2) seconds += to - now;
-    most = Math.max(most, streams.size);
+    if (different >= 2) seconds += to - now;
+    if (different > most) most = different;
     now = to;
   };
   const leave = (/** @type {number} */ until) => {
@@ -105,9 +102,9 @@ function atOnce(record, filters, left, who) {
         at = child;
       }
       advance(end[gone]);
-      const count = (streams.get(who[row[gone]]) ?? 1) - 1;
-      if (count === 0) streams.delete(who[row[gone]]);
-      else streams.set(who[row[gone]], count);
+      const one = who[row[gone]];
+      streams[one] -= 1;
+      if (streams[one] === 0) different -= 1;
     }
   };
   for (let stretch = 0; stretch < start.length; stretch += 1) {
@@ -120,7 +117,9 @@ function atOnce(record, filters, left, who) {
       swap(at, parent);
       at = parent;
     }
-    streams.set(who[row[stretch]], (streams.get(who[row[stretch]]) ?? 0) + 1);
+    const one = who[row[stretch]];
+    if (streams[one] === 0) different += 1;
+    streams[one] += 1;
   }
   leave(Infinity);
   return { seconds, most };

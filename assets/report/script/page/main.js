@@ -64,7 +64,7 @@ for (const figure of live?.figures ?? []) {
       if (!live) return;
       live.filters.from = from;
       live.filters.to = to;
-      changed(isDone);
+      tooltip.steadily(svg, () => changed(isDone));
     });
   }
 }
@@ -82,12 +82,12 @@ const tooltip = new Tooltip({
     const key = keyOf(mark);
     if (!live || !figure || !key) return;
     figure.chart.pick(live.filters, key, live.keys, mark);
-    changed();
+    tooltip.steadily(chart, () => changed());
   },
   extend: (mark, chart, step) => {
     const places = live?.figureOf(chart)?.chart.brush;
     if (!live || !places || !extendRange(live.filters, places, mark, step)) return false;
-    changed();
+    tooltip.steadily(chart, () => changed());
     return true;
   },
 });
