@@ -28,6 +28,8 @@ class LivePage {
     this.decoded = null;
     /** @type {WeakMap<Element, Figures>} */
     this.drawn = new WeakMap();
+    /** @type {WeakMap<Element, Figures>} */
+    this.printed = new WeakMap();
     /** @type {WeakSet<SVGSVGElement>} */
     this.unfolded = new WeakSet();
     /** @type {LiveFigure[]} */
@@ -107,6 +109,12 @@ class LivePage {
       chart.draw(svg, this.view);
       this.drawn.set(svg, this.view.figures);
     }
+    if (!onPaper) return;
+    for (const { chart, wide } of this.figures) {
+      if (!chart.onPaper || this.printed.get(wide) === this.view.figures) continue;
+      chart.onPaper(wide, this.view);
+      this.printed.set(wide, this.view.figures);
+    }
   }
 
   /** @param {LiveChart} chart @param {SVGSVGElement} svg */
@@ -121,7 +129,7 @@ class LivePage {
     const figure = this.figureOf(svg);
     if (!figure) return null;
     this.unfold(figure.chart, svg);
-    return [...svg.querySelectorAll(figure.chart.marks)];
+    return figure.chart.listed?.(svg) ?? [...svg.querySelectorAll(figure.chart.marks)];
   }
 
   /** A table is filled when it is opened. @param {LiveFigure} live */
