@@ -95,12 +95,14 @@ impl PanelsChart<'_> {
         if self.rows.iter().any(|row| row.columns.iter().flatten().any(|column| column.incomplete)) {
             define_hatch(&sheet);
         }
-        for (lines, place) in names.iter().zip(&places) {
-            for (number, line) in lines.iter().enumerate() {
-                let head = Label::new("head", at(place.from, 12.0 + number as f64 * 16.0), line, 12.0);
-                sheet.draw(&head.role(Role::Muted));
+        sheet.group("wp-heads", &self.keys(), || {
+            for (lines, place) in names.iter().zip(&places) {
+                for (number, line) in lines.iter().enumerate() {
+                    let head = Label::new("head", at(place.from, 12.0 + number as f64 * 16.0), line, 12.0);
+                    sheet.draw(&head.role(Role::Muted));
+                }
             }
-        }
+        });
         for (index, profile) in self.rows.iter().enumerate() {
             let y = top + index as f64 * row;
             let attributes = [("data-key", escape(&profile.key)), ("data-profile", index.to_string())];
@@ -112,6 +114,13 @@ impl PanelsChart<'_> {
             });
         }
         sheet.finish(&self.words)
+    }
+
+    /// The columns of the right-hand charts, for the page's script: those of no height are not drawn.
+    fn keys(&self) -> [(&'static str, String); 1] {
+        let columns = self.rows.first().map_or(&[][..], |row| &row.columns[1]);
+        let keys: Vec<String> = columns.iter().map(|column| escape(&column.key)).collect();
+        [("data-periods", keys.join(" "))]
     }
 
     /// What the two kinds show, in at most two lines each.
@@ -172,7 +181,11 @@ fn draw_columns(
     let attributes = [
         ("fill", crate::chart::canvas::colour(Role::profile(profile.slot))),
         ("data-base", format!("{bottom}")),
-        ("data-scale", format!("{scale}")),
+        ("data-scale", format!("{scale:.3}")),
+        ("data-top", format!("{top}")),
+        ("data-left", format!("{}", place.left)),
+        ("data-band", format!("{band:.3}")),
+        ("data-wide", format!("{wide:.3}")),
     ];
     sheet.group("wp-bars", &attributes, || {
         for (index, column) in columns.iter().enumerate() {

@@ -78,6 +78,8 @@ pub struct LevelsChart<'a> {
     pub names: [String; 2],
     /// Places on the axis.
     pub weeks: usize,
+    /// The Monday of the first, for the page's script: `2022-03-07`.
+    pub first: String,
     /// Words below it, by place.
     pub axis_labels: Vec<(usize, String)>,
     /// From the top down.
@@ -98,6 +100,19 @@ struct Plot {
 }
 
 impl Plot {
+    /// What the page's script needs to draw the row anew.
+    fn attributes(&self, first: &str) -> [(&'static str, String); 6] {
+        let pixels = |pixels: f64| number(units(pixels));
+        [
+            ("data-left", pixels(self.left)),
+            ("data-right", pixels(self.right)),
+            ("data-top", pixels(self.top)),
+            ("data-base", pixels(self.bottom)),
+            ("data-weeks", format!("{}", self.weeks)),
+            ("data-first", escape(first)),
+        ]
+    }
+
     fn x(&self, week: usize) -> f64 {
         self.left + (week as f64).min(self.weeks) / self.weeks * (self.right - self.left)
     }
@@ -148,7 +163,8 @@ impl LevelsChart<'_> {
                 highest: amounts.highest(),
                 size,
             };
-            sheet.group("wp-row", &[("data-key", escape(&row.key))], || {
+            let attributes = [("data-key", escape(&row.key))].into_iter().chain(plot.attributes(&self.first));
+            sheet.group("wp-row", &attributes.collect::<Vec<_>>(), || {
                 if !row.name.is_empty() {
                     draw_head(&sheet, row, y, right);
                 }
@@ -218,13 +234,7 @@ fn draw_row(sheet: &Sheet, row: &LevelsRow, plot: &Plot) {
     if band < 2.5 || row.weeks.iter().all(|week| week.hover.is_empty()) {
         draw_outline(sheet, row, plot, role);
     } else {
-        let scale = (plot.bottom - plot.top) / plot.highest;
-        let attributes = [
-            ("fill", colour(role)),
-            ("data-base", format!("{}", plot.bottom)),
-            ("data-scale", format!("{scale}")),
-        ];
-        sheet.group("wp-bars", &attributes, || {
+        sheet.group("wp-bars", &[("fill", colour(role))], || {
             for (index, week) in row.weeks.iter().enumerate().filter(|(_, week)| sane(week.value) > 0.0) {
                 let (x, y) = (plot.x(row.first + index) + band * 0.09, plot.y(week.value));
                 let mark = Mark::new("", corners(x, y, (band * 0.82).max(0.3), plot.bottom - y));

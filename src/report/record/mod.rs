@@ -7,6 +7,7 @@ pub(super) mod columns;
 mod dictionaries;
 mod rows;
 mod wording;
+mod wording_habits;
 
 use super::page::Subject;
 use crate::analysis::Analysis;

@@ -239,7 +239,7 @@ function stack(svg, hoursOf, isOff, words) {
     set(hatch, { y: tenths(base - height), height: tenths(height) });
   }
   const grid = svg.querySelector(".wp-grid");
-  if (grid) rule(grid, ticks, { base, scale }, words);
+  if (grid) rule(grid, ticks, { base, scale }, (tick) => words.round(tick));
 }
 
 /**
@@ -247,9 +247,9 @@ function stack(svg, hoursOf, isOff, words) {
  * @param {Element} grid
  * @param {number[]} ticks
  * @param {{ base: number, scale: number }} geometry
- * @param {Words} words
+ * @param {(tick: number) => string} say
  */
-function rule(grid, ticks, { base, scale }, words) {
+function rule(grid, ticks, { base, scale }, say) {
   const [lines, labels] = ["path", "text"].map((tag) => [...grid.querySelectorAll(tag)]);
   const size = Number(labels[0]?.getAttribute("font-size"));
   const count = Math.max(ticks.length, lines.length);
@@ -264,6 +264,6 @@ function rule(grid, ticks, { base, scale }, words) {
     const from = /^M([\d.]+) [\d.]+L([\d.]+)/.exec(line.getAttribute("d") ?? "");
     if (from) set(line, { d: `M${from[1]} ${y}L${from[2]} ${y}` });
     set(text, { y: tenths(base - tick * scale + size * 0.36) });
-    text.textContent = words.round(tick);
+    text.textContent = say(tick);
   }
 }

@@ -19,6 +19,8 @@ class Tooltip {
     /** @type {Element | null} */
     this.current = null;
     this.byKeyboard = false;
+    /** How often marks may have come and gone. */
+    this.changes = 0;
     for (const chart of document.querySelectorAll("svg.wp-chart")) {
       if (chart instanceof SVGSVGElement) this.follow(chart);
     }
@@ -41,6 +43,8 @@ class Tooltip {
 
   /** Says what the mark says now that the choices are others. */
   refresh() {
+    this.changes += 1;
+    if (this.current && !this.current.isConnected) this.hide();
     if (this.current && this.isShown) this.box.textContent = this.wordsOf(this.current);
   }
 
@@ -87,12 +91,12 @@ class Tooltip {
       told.push(mark);
     }
     if (!isLive && told.length === 0) return;
-    /** @type {{ list: Element[], set: Set<Element> } | null} */
+    /** @type {{ list: Element[], set: Set<Element>, changes: number } | null} */
     let found = null;
     const marks = () => {
-      if (!found) {
+      if (found?.changes !== this.changes) {
         const list = this.page.marks(chart) ?? told;
-        found = { list, set: new Set(list) };
+        found = { list, set: new Set(list), changes: this.changes };
       }
       return found;
     };

@@ -141,6 +141,9 @@ function figuresOf(record, filters) {
     (fails[row] & ~SITTING) === 0 && (!touched || touched[row] === 1);
   return {
     ...sums,
+    fails,
+    week,
+    isIn,
     seconds: total,
     rows: alone[0],
     count,

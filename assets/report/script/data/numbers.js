@@ -86,6 +86,7 @@ function numbersOf(view) {
       series: works(1).map((work) => ({ series: record.works[work], seconds: figures.byWork[work], episodes: figures.episodes[work] })),
       films: works(0).map((work) => ({ title: record.works[work], seconds: figures.byWork[work], kind: names.kinds[record.workKinds[work]][0] })),
       session_lengths: { median_seconds: median, sessions: [...classes] },
+      ...habitNumbers(view),
     },
     profiles: amountsBy(figures.byProfile, (number) => profiles[number]),
   };

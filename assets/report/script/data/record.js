@@ -146,6 +146,8 @@ function piecesOf(rows, packed) {
     count: 0,
     row: new Uint32Array(most),
     seconds: new Uint16Array(most),
+    /** Seconds from the begin of the logical day on. */
+    at: new Uint32Array(most),
     cell: new Uint8Array(most),
     day: new Uint32Array(most),
     month: new Uint16Array(most),
@@ -167,6 +169,7 @@ function piecesOf(rows, packed) {
       const piece = pieces.count;
       pieces.row[piece] = row;
       pieces.seconds[piece] = end - at;
+      pieces.at[piece] = at - day * DAY - dayStart;
       pieces.cell[piece] = weekday * 24 + (hour - calendarDay * 24);
       pieces.day[piece] = day - firstDay;
       pieces.month[piece] = months.index[calendarDay - firstDay];

@@ -18,6 +18,14 @@ function ticksOf(max, count) {
   return ticks;
 }
 
+/** The same for counts: no tick lies between whole numbers. @param {number} max @param {number} count */
+function countTicksOf(max, count) {
+  const [, step] = ticksOf(max, count);
+  const whole = Math.max(1, Math.ceil(step));
+  const most = max > 1e-9 ? max : 1;
+  return Array.from({ length: Math.ceil((most * 0.999999) / whole) + 1 }, (_, index) => index * whole);
+}
+
 /** Durations people say, in hours. */
 const SPOKEN_HOURS = [
   1 / 60, 2 / 60, 5 / 60, 10 / 60, 15 / 60, 20 / 60, 0.5, 0.75, 1, 1.5, 2, 2.5, 3, 4, 5, 6, 7, 8, 10, 12, 15, 18, 20,

@@ -23,7 +23,7 @@ function changed(isDone = true) {
   tooltip.refresh();
   if (isDone) remember();
   // For whoever wants to compare the figures with those of the program.
-  document.dispatchEvent(new CustomEvent("figures", { detail: view }));
+  document.dispatchEvent(new CustomEvent("figures", { detail: { ...view, numbers: () => numbersOf(view) } }));
 }
 
 function readAddress() {

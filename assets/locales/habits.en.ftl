@@ -1,0 +1,7 @@
+### What the page says of habits, money and travel when something is chosen.
+
+panels-title-alone = The fullest hour is { $hours } for { $name }
+filters-changes-little = Too little data: a change takes at least { $least } complete weeks to be seen, and { $weeks ->
+    [one] { $weeks } complete week is
+   *[other] { $weeks } complete weeks are
+} left

@@ -1,0 +1,4 @@
+### Ce que la page dit des habitudes, de l’argent et des voyages quand on choisit.
+
+panels-title-alone = L’heure la plus chargée est { $hours } pour { $name }
+filters-changes-little = Trop peu de données : pour voir un changement, il faut au moins { $least } semaines complètes, et il en reste { $weeks }

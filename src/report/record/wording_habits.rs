@@ -1,0 +1,33 @@
+//! The messages of habits, money and travel that the page's script words itself.
+
+/// Their names; those of `filters-…` are said by the script alone.
+pub(super) const HABITS: [&str; 28] = [
+    "based-on-days",
+    "based-on-gaps",
+    "based-on-pairs",
+    "change-fell",
+    "change-rose",
+    "changes-count",
+    "changes-count-none",
+    "changes-level-label",
+    "changes-profiles-subtitle",
+    "changes-profiles-title",
+    "changes-profiles-title-none",
+    "changes-subtitle",
+    "changes-title-fell",
+    "changes-title-none",
+    "changes-title-rose",
+    "changes-week",
+    "filters-changes-little",
+    "panels-detail",
+    "panels-subtitle",
+    "panels-title",
+    "panels-title-alone",
+    "panels-title-same",
+    "pauses-mark",
+    "pauses-point",
+    "pauses-subtitle",
+    "pauses-title",
+    "pauses-title-same",
+    "too-little-data",
+];
