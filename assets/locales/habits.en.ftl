@@ -5,3 +5,5 @@ filters-changes-little = Too little data: a change takes at least { $least } com
     [one] { $weeks } complete week is
    *[other] { $weeks } complete weeks are
 } left
+filters-money-none = No settled invoice is of the days chosen
+money-filtered = With filters on: a period chooses invoices by their day; under any other choice the amounts stay those of the whole account, and only the hours are those chosen.

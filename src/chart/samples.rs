@@ -97,6 +97,7 @@ pub(super) fn prices(count: usize) -> PricesChart<'static> {
     };
     let end = count as f64 * 30.0;
     let stage = |from: f64, until: f64, label: &str, short: &str| Stage {
+        key: label.into(),
         days: from * end..until * end,
         label: label.into(),
         short: short.into(),

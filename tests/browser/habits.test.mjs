@@ -75,3 +75,13 @@ describe("regularity, pauses, changes", () => {
     }
   });
 });
+
+describe("money", () => {
+  test("is that of the summary, whatever days and profiles are chosen", async () => {
+    for (const choice of [...CHOICES, [[], ["2022-05-21", "2022-06-20"]]]) {
+      const { found, wanted, choice: said, close: end } = await both(choice);
+      close(found.money.currencies, wanted.money.currencies, `money with ${said}`);
+      await end();
+    }
+  });
+});

@@ -38,6 +38,7 @@ mod words;
 mod zones;
 
 pub use in_short::sentences;
+pub(super) use money::plan_name;
 pub use parts::{
     Block, Cell, Column, Fact, Figure, Labels, Masthead, NARROW, Page, PosterWords, Reading, Section,
     Sentence, Table, WIDE,

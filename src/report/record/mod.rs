@@ -5,6 +5,7 @@
 
 pub(super) mod columns;
 mod dictionaries;
+mod money;
 mod rows;
 mod wording;
 mod wording_habits;
@@ -48,6 +49,7 @@ pub fn record(
         "profiles": analysis.profiles.iter().map(|profile| profile.name.as_str()).collect::<Vec<_>>(),
         "names": dictionaries.json(history, locale),
         "titleTexts": dictionaries.title_texts(index),
+        "money": money::json(analysis.joins.money.as_ref(), locale),
         "rows": rows::json(history, index, &dictionaries),
         "messages": wording::messages(locale),
     });

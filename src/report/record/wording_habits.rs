@@ -1,7 +1,7 @@
 //! The messages of habits, money and travel that the page's script words itself.
 
 /// Their names; those of `filters-…` are said by the script alone.
-pub(super) const HABITS: [&str; 28] = [
+pub(super) const HABITS: [&str; 55] = [
     "based-on-days",
     "based-on-gaps",
     "based-on-pairs",
@@ -19,6 +19,21 @@ pub(super) const HABITS: [&str; 28] = [
     "changes-title-rose",
     "changes-week",
     "filters-changes-little",
+    "filters-money-none",
+    "money-apart-currency",
+    "money-apart-currency-hour",
+    "money-apart-recovered",
+    "money-apart-returned",
+    "money-apart-undated",
+    "money-from-to",
+    "money-hour",
+    "money-none",
+    "money-paid",
+    "money-paid-undated",
+    "money-periods",
+    "money-range",
+    "money-unused",
+    "money-used",
     "panels-detail",
     "panels-subtitle",
     "panels-title",
@@ -29,5 +44,17 @@ pub(super) const HABITS: [&str; 28] = [
     "pauses-subtitle",
     "pauses-title",
     "pauses-title-same",
+    "plan-from",
+    "price-hardly-used",
+    "price-hover",
+    "price-hover-free",
+    "price-hover-uncovered",
+    "price-hover-unused",
+    "price-not-covered",
+    "price-remark-free",
+    "price-subtitle",
+    "price-title",
+    "price-title-little",
+    "price-title-unused",
     "too-little-data",
 ];

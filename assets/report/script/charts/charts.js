@@ -24,7 +24,7 @@
  * @property {(svg: SVGSVGElement, view: View) => void} draw
  * @property {(view: View) => TableText} table
  * @property {(view: View, mark: Element) => string} hover The exact value of a mark.
- * @property {(filters: FilterState, key: string, keys: Keys, mark: Element) => void} pick Chooses what a mark stands for, or no longer.
+ * @property {(filters: FilterState, key: string, keys: Keys, mark: Element, view: View) => void} pick Chooses what a mark stands for, or no longer.
  */
 
 /** Rows in a table before "and so many more", and bars in a chart. */

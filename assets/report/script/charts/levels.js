@@ -95,8 +95,19 @@ function drawLevels(row, view, { days, changes }, ticks) {
     marks.forEach((mark, index) => mark.classList.toggle("off", !weekInRange(filters, origin + shown[index] * 7)));
   }
   const outline = row.querySelector(".wp-weeks");
-  if (outline) set(outline, { d: outlineOf(hours, (week) => Math.round((base - y(hours[week])) * 10)), transform: `translate(${tenths(left)} ${tenths(base)}) scale(${band.toFixed(4)} -.1)` });
-  const end = null;
+  if (outline) {
+    const isIn = hours.map((_, week) => weekInRange(filters, origin + week * 7));
+    const path = (/** @type {boolean} */ inside) =>
+      outlineOf(hours, (week) => (isIn[week] === inside ? Math.round((base - y(hours[week])) * 10) : 0));
+    const transform = `translate(${tenths(left)} ${tenths(base)}) scale(${band.toFixed(4)} -.1)`;
+    set(outline, { d: path(true), transform });
+    const fill = outline.getAttribute("fill");
+    const pale = isIn.includes(false) ? [{ d: path(false), transform, fill }] : [];
+    for (const other of renewed(row, "path", "wp-others", pale)) {
+      other.classList.add("off");
+      outline.before(other);
+    }
+  }
   const ranges = (changes.points ?? []).map(({ from, to }) => {
     const [start, stop] = [x(from), x(to + 1)];
     return { ...box(start, top, Math.max(2, stop - start), base - top), "data-key": isoDate(from) };
@@ -118,11 +129,11 @@ function drawLevels(row, view, { days, changes }, ticks) {
     return fits ? { text, x: tenths(start), y: tenths(y(mean / HOUR) - 7.5) } : null;
   });
   // Each level with its words after it, as the program has them.
-  renewed(row, "rect", "wp-range", ranges.map((range) => ({ ...range, ...veil })), end);
-  const paths = renewed(row, "path", "wp-level", lines, end);
+  renewed(row, "rect", "wp-range", ranges.map((range) => ({ ...range, ...veil })));
+  const paths = renewed(row, "path", "wp-level", lines);
   const halo = { "font-size": size, "font-weight": 600, stroke: "var(--wp-surface)", "stroke-width": 4, "stroke-linejoin": "round", "paint-order": "stroke" };
   const said = labels.flatMap((label) => label ?? []);
-  const texts = renewed(row, "text", "wp-mark", said.map(({ x: from, y: line }) => ({ x: from, y: line, ...halo })), end);
+  const texts = renewed(row, "text", "wp-mark", said.map(({ x: from, y: line }) => ({ x: from, y: line, ...halo })));
   texts.forEach((text, index) => word(text, said[index].text));
   labels.forEach((label, index) => { if (label) paths[index * 2 + 1].after(texts[said.indexOf(label)]); });
 }
@@ -181,16 +192,6 @@ function saidOfLevels(view, mark, changes) {
   return level ? view.words.say("changes-level-label", { hours: aWeek(view, level[2]) }) : "";
 }
 
-/** The days a week or a change stands for. @param {FilterState} filters @param {string} key @param {Element} mark */
-function chooseWeeks(filters, key, mark) {
-  const from = dayOfIso(key);
-  if (from === null) return;
-  const row = mark.closest(".wp-row");
-  const [left, right, weeks] = geometry(row, ["left", "right", "weeks"]);
-  const count = mark.classList.contains("wp-range") ? Math.round((Number(mark.getAttribute("width")) * weeks) / (right - left)) : 1;
-  chooseRange(filters, from, from + Math.max(1, count) * 7 - 1);
-}
-
 CHARTS.week = {
   marks: `.wp-bars > rect, ${LEVEL_MARKS}`,
   said(view) {
@@ -234,8 +235,14 @@ CHARTS.week = {
     const label = words.say("changes-week", { date: words.shortDate(monday) });
     return words.say("label-and-value", { label, value: words.exact(sumOf(figures.byDay.subarray(Math.max(0, at), at + 7))) });
   },
-  pick(filters, key, _keys, mark) {
-    chooseWeeks(filters, mark.getAttribute("data-key") ?? "", mark);
+  pick(filters, _key, _keys, mark, view) {
+    const { account } = changesIn(view);
+    const point = pointOf(mark, account);
+    const level = levelOf(mark, account);
+    const monday = dayOfIso(mark.getAttribute("data-key") ?? "");
+    if (point) chooseRange(filters, point.from, point.to);
+    else if (level) chooseRange(filters, level[0], level[1] - 1);
+    else if (monday !== null) chooseRange(filters, monday, monday + 6);
   },
 };
 

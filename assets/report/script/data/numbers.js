@@ -89,5 +89,6 @@ function numbersOf(view) {
       ...habitNumbers(view),
     },
     profiles: amountsBy(figures.byProfile, (number) => profiles[number]),
+    money: moneyNumbers(view),
   };
 }

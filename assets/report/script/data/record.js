@@ -13,6 +13,7 @@
  * @property {PackedNames} names
  * @property {string} titleTexts Folded.
  * @property {PackedRows} rows
+ * @property {PackedMoney | null} money
  * @property {Record<string, Pattern>} messages
  */
 /**

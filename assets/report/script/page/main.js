@@ -78,7 +78,7 @@ const tooltip = new Tooltip({
     const figure = live?.figureOf(chart);
     const key = keyOf(mark);
     if (!live || !figure || !key) return;
-    figure.chart.pick(live.filters, key, live.keys, mark);
+    figure.chart.pick(live.filters, key, live.keys, mark, live.shown);
     changed();
   },
   extend: (mark, chart, step) => {
