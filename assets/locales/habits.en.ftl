@@ -7,3 +7,4 @@ filters-changes-little = Too little data: a change takes at least { $least } com
 } left
 filters-money-none = No settled invoice is of the days chosen
 money-filtered = With filters on: a period chooses invoices by their day; under any other choice the amounts stay those of the whole account, and only the hours are those chosen.
+filters-trips-none = No trip in what is left: which country is usual is taken from it alone

@@ -267,7 +267,8 @@ pub(super) fn timeline() -> TimelineChart {
         label: place.into(),
         hover: format!("{place}: {days} days"),
     };
-    let lane = |label: &str, slot, stretches| Lane { label: label.into(), slot, stretches };
+    let lane =
+        |label: &str, slot, stretches| Lane { key: label.into(), label: label.into(), slot, stretches };
     TimelineChart {
         words: words(
             "Six trips, the longest to Portugal",

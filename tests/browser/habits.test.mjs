@@ -53,7 +53,7 @@ function close(found, wanted, path) {
 
 const FIELDS = [
   "regularity", "interdaily_stability", "intradaily_variability", "rhythm_days", "burstiness", "session_gaps", "sessions_by_gap",
-  "change_points", "change_weeks",
+  "change_points", "change_weeks", "trips",
 ];
 
 describe("regularity, pauses, changes", () => {

@@ -1,7 +1,7 @@
 //! The messages of habits, money and travel that the page's script words itself.
 
 /// Their names; those of `filters-…` are said by the script alone.
-pub(super) const HABITS: [&str; 55] = [
+pub(super) const HABITS: [&str; 60] = [
     "based-on-days",
     "based-on-gaps",
     "based-on-pairs",
@@ -20,6 +20,7 @@ pub(super) const HABITS: [&str; 55] = [
     "changes-week",
     "filters-changes-little",
     "filters-money-none",
+    "filters-trips-none",
     "money-apart-currency",
     "money-apart-currency-hour",
     "money-apart-recovered",
@@ -57,4 +58,8 @@ pub(super) const HABITS: [&str; 55] = [
     "price-title-little",
     "price-title-unused",
     "too-little-data",
+    "trip-hover",
+    "trips-subtitle",
+    "trips-title",
+    "trips-together",
 ];

@@ -20,5 +20,6 @@ function habitNumbers(view) {
     sessions_by_gap: Object.fromEntries(PAUSES.map((minutes) => [String(minutes), figures.sittings.byMinutes[minutes]])),
     change_points: points && points.map(changeNumbers),
     change_weeks: weekly.length,
+    trips: tripNumbers(view),
   };
 }
