@@ -12,7 +12,7 @@ const summary = (...more) => JSON.parse(watchprint("summary", source, "--json", 
 
 /** What the page and the command line both can choose: profiles, and a part of the address beside them. */
 const CHOICES = [
-  [[0], []], [[1], []], [[2, 3], []], [[], ["2022-01-01", "2022-12-31"]], [[], ["2023-06-05", null]], [[], [null, "2022-03-01"]],
+  [[0], []], [[1], []], [[2], []], [[2, 3], []], [[], ["2022-01-01", "2022-12-31"]], [[], ["2023-06-05", null]], [[], [null, "2022-03-01"]],
   [[], ["2022-10-28", "2022-11-03"]], [[0], ["2022-06-01", "2024-02-29"]], [[3], ["2024-01-01", "2025-12-31"]], [[], ["2023-07-04", "2023-07-04"]],
 ];
 
@@ -54,6 +54,7 @@ function close(found, wanted, path) {
 const FIELDS = [
   "regularity", "interdaily_stability", "intradaily_variability", "rhythm_days", "burstiness", "session_gaps", "sessions_by_gap",
   "change_points", "change_weeks", "trips",
+  "session_gap_valley", "seconds_awake", "by_brand", "devices",
 ];
 
 describe("regularity, pauses, changes", () => {

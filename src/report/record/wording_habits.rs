@@ -1,10 +1,11 @@
 //! The messages of habits, money and travel that the page's script words itself.
 
 /// Their names; those of `filters-…` are said by the script alone.
-pub(super) const HABITS: [&str; 60] = [
+pub(super) const HABITS: [&str; 63] = [
     "based-on-days",
     "based-on-gaps",
     "based-on-pairs",
+    "brand-unknown",
     "change-fell",
     "change-rose",
     "changes-count",
@@ -62,4 +63,6 @@ pub(super) const HABITS: [&str; 60] = [
     "trips-subtitle",
     "trips-title",
     "trips-together",
+    "valley-none",
+    "who-awake",
 ];

@@ -21,5 +21,7 @@ function habitNumbers(view) {
     change_points: points && points.map(changeNumbers),
     change_weeks: weekly.length,
     trips: tripNumbers(view),
+    session_gap_valley: valleyNumbers(view),
+    ...deviceNumbers(view),
   };
 }

@@ -23,7 +23,7 @@
  * @property {string} titleWorks
  * @property {[string, string][]} kinds Key, name.
  * @property {[string, string, string][]} classes Key, name, "on a …".
- * @property {[string, number][]} devices Name, class.
+ * @property {[string, number, string | null][]} devices Name, class, maker.
  * @property {[string, string, boolean][]} countries Key, name, whether it is unknown.
  * @property {string} settingProfiles
  * @property {string} settingDevices
