@@ -2,6 +2,7 @@
 
 use super::{
     drawing::{Drawing, Words},
+    legend::entry,
     marks::{Anchor, Label, Mark},
     sheet::{NARROWEST, PHONE, Sheet, WIDEST, at, corners},
     text::{Weight, escape, fit, room},
@@ -88,7 +89,10 @@ impl TimelineChart {
                     (0.0, middle + SIZE * 0.36, names)
                 };
                 let shown = fit(&lane.label, free, SIZE, Weight::Regular);
-                sheet.draw(&Label::new("label", at(x, baseline), &shown, SIZE).full(&lane.label));
+                let long = room(&shown, SIZE, Weight::Regular) + 4.0;
+                entry(&sheet, lane.slot, corners(x, baseline - 17.0, long, 24.0), || {
+                    sheet.draw(&Label::new("label", at(x, baseline), &shown, SIZE).full(&lane.label));
+                });
                 self.draw_stretches(&sheet, lane, (left, right, base));
             });
         }

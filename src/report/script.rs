@@ -34,6 +34,7 @@ pub(super) const SCRIPT: &str = concat!(
     include_str!("../../assets/report/script/charts/shares.js"),
     include_str!("../../assets/report/script/charts/renew.js"),
     include_str!("../../assets/report/script/charts/panels.js"),
+    include_str!("../../assets/report/script/charts/legend.js"),
     include_str!("../../assets/report/script/charts/curve.js"),
     include_str!("../../assets/report/script/charts/levels.js"),
     include_str!("../../assets/report/script/charts/trips.js"),

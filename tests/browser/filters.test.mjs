@@ -166,7 +166,7 @@ test("the bubbles say what the marks of the picture files say", async () => {
     const wanted = [...svg.matchAll(/<title>(.*?)<\/title>/g)].map(([, text]) => text);
     await page.locator(`#${id} .wide svg`).focus();
     const found = [];
-    for (const key of ["Home", ...Array.from({ length: 7 }, () => "ArrowRight")]) {
+    for (const key of ["Home", ...Array.from({ length: Math.min(7, wanted.length - 1) }, () => "ArrowRight")]) {
       await page.keyboard.press(key);
       found.push(await page.locator("#tooltip").evaluate((bubble) => bubble.innerHTML.replaceAll("&nbsp;", "\u00a0")));
     }
@@ -174,7 +174,6 @@ test("the bubbles say what the marks of the picture files say", async () => {
     const last = await page.locator("#tooltip").evaluate((bubble) => bubble.innerHTML.replaceAll("&nbsp;", "\u00a0"));
     const plain = (text) => text.replaceAll("&#39;", "'").replaceAll("&quot;", "\"").replaceAll(/[\u2066-\u2069\u200e\u200f]/g, "");
     const first = wanted.slice(0, 8);
-    while (first.length < 8) first.push(first.at(-1));
     assert.deepEqual(found.map(plain), first.map(plain), id);
     assert.equal(plain(last), plain(wanted.at(-1)), id);
   }

@@ -86,3 +86,36 @@ describe("money", () => {
     }
   });
 });
+
+describe("a name in a chart", () => {
+  test("filters by its profile, by click and by keys, and is kept in the address", async () => {
+    const { page, close: end } = await open(browser, address);
+    await listen(page);
+    const chips = () => page.locator(".chips bdi").allInnerTexts();
+    for (const id of ["months", "profiles", "changes-profiles", "trips"]) {
+      const entries = page.locator(`#${id} .wide .wp-entry`);
+      const place = (await entries.count()) - 1;
+      const entry = entries.nth(place);
+      const key = Number((await entry.getAttribute("data-key")).slice("profile-".length));
+      await entry.evaluate((one) => one.scrollIntoView({ block: "center", behavior: "instant" }));
+      await entry.hover();
+      assert.ok((await page.locator("#tooltip").innerText()).startsWith(`${whole.profiles[key].name}: `), id);
+      await entry.click();
+      assert.deepEqual(await chips(), [whole.profiles[key].name], id);
+      assert.match(decodeURIComponent(page.url()), /profile=[0-9a-f]{8}$/);
+      assert.equal((await page.evaluate(() => globalThis.view.numbers())).account.seconds, whole.profiles[key].seconds);
+      assert.equal(await page.locator(`#${id} .wide .wp-entry.off`).count(), place, `${id}: the other names are not pale`);
+      await entry.click();
+      assert.deepEqual(await chips(), [], `${id}: again takes it away`);
+      await page.locator(`#${id} .wide svg`).focus();
+      await page.keyboard.press("End");
+      await page.keyboard.press("ArrowRight");
+      await page.keyboard.press("Enter");
+      assert.equal((await chips()).length, 1, `${id}: no name by keys`);
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("Escape");
+      assert.deepEqual(await chips(), [], `${id}: one key does not clear`);
+    }
+    await end();
+  });
+});

@@ -4,6 +4,7 @@ use crate::chart::{
     axis::{Amounts, places},
     canvas::id,
     drawing::{Drawing, Words},
+    legend::entry,
     marks::{Anchor, Label, Mark},
     months::{HATCH, define_hatch},
     scale::ticks,
@@ -151,8 +152,6 @@ impl PanelsChart<'_> {
 
 fn draw_head(sheet: &Sheet, profile: &ProfilePanels, y: f64, right: f64, phone: bool) {
     sheet.line((0.0, y), (right, y), Role::Grid, 1.0);
-    let swatch = Mark::new("swatch", corners(0.0, y + 8.0, 12.0, 12.0)).round(2.0);
-    sheet.draw(&swatch.fill(Role::profile(profile.slot)));
     let detail = fit(&profile.detail, if phone { right } else { right * 0.6 }, 12.0, Weight::Regular);
     let label = if phone {
         Label::new("detail", at(0.0, y + 36.0), &detail, 12.0)
@@ -162,7 +161,12 @@ fn draw_head(sheet: &Sheet, profile: &ProfilePanels, y: f64, right: f64, phone: 
     sheet.draw(&label.full(&profile.detail).role(Role::Muted));
     let taken = if phone { 0.0 } else { room(&detail, 12.0, Weight::Regular) + 12.0 };
     let shown = fit(&profile.name, right - 18.0 - taken, SIZE, Weight::Bold);
-    sheet.draw(&Label::new("label", at(18.0, y + 19.0), &shown, SIZE).full(&profile.name).bold());
+    let long = 18.0 + room(&shown, SIZE, Weight::Bold);
+    entry(sheet, Some(profile.slot), corners(-4.0, y + 2.0, long + 8.0, 24.0), || {
+        let swatch = Mark::new("swatch", corners(0.0, y + 8.0, 12.0, 12.0)).round(2.0);
+        sheet.draw(&swatch.fill(Role::profile(profile.slot)));
+        sheet.draw(&Label::new("label", at(18.0, y + 19.0), &shown, SIZE).full(&profile.name).bold());
+    });
 }
 
 fn draw_columns(

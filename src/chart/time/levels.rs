@@ -6,6 +6,7 @@ use crate::chart::{
     axis::{Amounts, places},
     canvas::{colour, number, units},
     drawing::{Drawing, Words},
+    legend::entry,
     marks::{Anchor, Label, Mark},
     scale::ticks,
     sheet::{NARROWEST, PHONE, Sheet, WIDEST, at, corners, sane},
@@ -201,13 +202,16 @@ impl LevelsChart<'_> {
 
 fn draw_head(sheet: &Sheet, row: &LevelsRow, y: f64, right: f64) {
     let role = row.slot.map_or(Role::Accent, Role::profile);
-    sheet.draw(&Mark::new("swatch", corners(0.0, y + 4.0, 12.0, 12.0)).round(2.0).fill(role));
     let detail = fit(&row.detail, right * 0.6, 12.0, Weight::Regular);
     let label = Label::new("detail", at(right, y + 15.0), &detail, 12.0).full(&row.detail);
     sheet.draw(&label.role(Role::Muted).anchor(Anchor::End));
     let free = right - 18.0 - room(&detail, 12.0, Weight::Regular) - 12.0;
     let shown = fit(&row.name, free, 13.0, Weight::Bold);
-    sheet.draw(&Label::new("label", at(18.0, y + 15.0), &shown, 13.0).full(&row.name).bold());
+    let long = 18.0 + room(&shown, 13.0, Weight::Bold);
+    entry(sheet, row.slot, corners(-4.0, y - 2.0, long + 8.0, 24.0), || {
+        sheet.draw(&Mark::new("swatch", corners(0.0, y + 4.0, 12.0, 12.0)).round(2.0).fill(role));
+        sheet.draw(&Label::new("label", at(18.0, y + 15.0), &shown, 13.0).full(&row.name).bold());
+    });
 }
 
 /// A range is a veil with an edge, so that it is more than a colour.

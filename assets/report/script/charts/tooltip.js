@@ -156,7 +156,7 @@ class Tooltip {
       if (step && event.shiftKey && this.page.extend(at, chart, step)) return event.preventDefault();
       if (step) next = Math.min(Math.max(place + step, 0), shown.length - 1);
       else if (event.key === "Home") next = 0;
-      else if (event.key === "End") next = shown.length - 1;
+      else if (event.key === "End") next = shown.filter((mark) => !isEntry(mark)).length - 1;
       else return;
       event.preventDefault();
       at = shown[next] ?? null;

@@ -43,8 +43,17 @@ function drawLane(lane, view, { profile, name, trips }, { left, right, base, nam
   const middle = base - THICK / 2;
   renewed(lane, "path", "", [{ d: `M${tenths(left - LEAST_STRETCH)} ${tenths(middle)}L${tenths(right + LEAST_STRETCH)} ${tenths(middle)}`, stroke: "var(--wp-axis)" }]);
   const y = isPhone ? base - THICK - 24 : middle + LANE_SIZE * 0.36;
-  const [label] = renewed(lane, "text", "wp-label", [{ x: 0, y: tenths(y), "font-size": LANE_SIZE }]);
-  word(label, fitted(name, isPhone ? width : names, LANE_SIZE));
+  const shown = fitted(name, isPhone ? width : names, LANE_SIZE);
+  const isEntry = profile !== null && profile < COLOURS;
+  const [entry] = renewed(lane, "g", "wp-entry", isEntry ? [{ "data-key": `profile-${profile}` }] : []);
+  const hit = { ...box(0, Math.max(0, y - 17), roomOf(shown, LANE_SIZE) + 4, Math.min(24, y + 7)), fill: "none", "pointer-events": "all" };
+  if (entry) renewed(entry, "rect", "wp-hit", [hit]);
+  const label = { x: 0, y: tenths(y), "font-size": LANE_SIZE };
+  for (const group of [lane, entry]) {
+    if (!group) continue;
+    const [text] = renewed(group, "text", "wp-label", (group === entry) === isEntry ? [label] : []);
+    if (text) word(text, shown);
+  }
   const rows = renewed(lane, "g", "wp-row", trips.map(({ firstDay }) => ({ "data-key": isoDate(firstDay) })));
   let free = left - LEAST_STRETCH;
   for (const [index, row] of rows.entries()) {

@@ -71,14 +71,16 @@ for (const figure of live?.figures ?? []) {
 const tooltip = new Tooltip({
   hover: (mark, chart) => {
     const figure = live?.figureOf(chart);
-    return live && figure ? figure.chart.hover(live.shown, mark) : null;
+    if (!live || !figure) return null;
+    return isEntry(mark) ? entryHover(live.shown, mark) : figure.chart.hover(live.shown, mark);
   },
   marks: (chart) => live?.marks(chart) ?? null,
   pick: (mark, chart) => {
     const figure = live?.figureOf(chart);
     const key = keyOf(mark);
     if (!live || !figure || !key) return;
-    figure.chart.pick(live.filters, key, live.keys, mark, live.shown);
+    if (isEntry(mark)) entryPick(live.filters, mark);
+    else figure.chart.pick(live.filters, key, live.keys, mark, live.shown);
     changed();
   },
   extend: (mark, chart, step) => {

@@ -105,6 +105,7 @@ class LivePage {
       if (this.drawn.get(svg) === this.view.figures) continue;
       this.unfold(chart, svg);
       chart.draw(svg, this.view);
+      drawLegend(svg, this.view);
       this.drawn.set(svg, this.view.figures);
     }
   }
@@ -121,7 +122,7 @@ class LivePage {
     const figure = this.figureOf(svg);
     if (!figure) return null;
     this.unfold(figure.chart, svg);
-    return [...svg.querySelectorAll(figure.chart.marks)];
+    return [...svg.querySelectorAll(figure.chart.marks), ...legendOf(svg)];
   }
 
   /** A table is filled when it is opened. @param {LiveFigure} live */
