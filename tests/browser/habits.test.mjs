@@ -119,3 +119,23 @@ describe("a name in a chart", () => {
     await end();
   });
 });
+
+test("what filters leave as it is says why", async () => {
+  const { page, close: end } = await open(browser, address);
+  await listen(page);
+  assert.equal(await page.locator(".filtered:visible").count(), 0);
+  await go(page, "class=phone");
+  const unexplained = await page.locator(".whole:visible").evaluateAll((marks) => marks.flatMap((mark) => {
+    const section = mark.closest("section");
+    // A sentence stands below the heading of the section or of the group, or below the table.
+    const begin = mark.closest("h2, h3, th") ?? mark;
+    if (begin.matches("h2")) return section.querySelector(":scope > h2 + .filtered") ? [] : [begin.textContent];
+    let block = begin;
+    while (block.parentElement !== section) block = block.parentElement;
+    if (begin.matches("th")) return block.nextElementSibling?.matches(".filtered") ? [] : [begin.textContent];
+    while (block && !(block.matches("h3") && block.nextElementSibling?.matches(".filtered"))) block = block.previousElementSibling;
+    return block ? [] : [begin.textContent];
+  }));
+  assert.deepEqual(unexplained, []);
+  await end();
+});

@@ -34,6 +34,7 @@ mod trust;
 mod unreadable;
 mod what;
 mod when;
+mod whole;
 mod words;
 mod zones;
 
@@ -100,6 +101,7 @@ impl Page {
         }
         sections.push(method::section(subject));
         let names = analysis.profiles.iter().map(|profile| profile.name.clone()).collect::<Vec<_>>();
+        let sections = whole::explained(sections, subject.locale);
         Self::framed(subject, range, history.ledger.rows, &names, sections)
     }
 

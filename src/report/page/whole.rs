@@ -1,0 +1,44 @@
+//! Why some of the page stays as it is when a reader filters: a sentence each, seen only then.
+
+use super::parts::{Block, Section};
+use crate::locale::Locale;
+
+/// Sections that are about the whole file, and why.
+const SECTIONS: [(&str, &str); 2] = [("trust", "whole-file"), ("method", "whole-file")];
+
+/// Headings of what has no meaning for a part of the record, or whose rows the page does not carry, and why.
+const HEADINGS: [(&str, &str); 13] = [
+    ("again-heading", "whole-again"),
+    ("left-heading", "whole-series"),
+    ("returned-heading", "whole-series"),
+    ("switches-heading", "whole-switches"),
+    ("playing-heading", "whole-tables"),
+    ("games-heading", "whole-tables"),
+    ("searches-heading", "whole-tables"),
+    ("my-list-heading", "whole-tables"),
+    ("ratings-heading", "whole-tables"),
+    ("messages-heading", "whole-tables"),
+    ("shared-heading", "whole-hypothesis"),
+    ("plans-heading", "whole-plans"),
+    ("compare-year", "whole-year"),
+];
+
+/// The sections with the sentences at their places.
+pub(super) fn explained(sections: Vec<Section>, locale: &Locale) -> Vec<Section> {
+    let why = |key: &str| Block::Filtered(locale.text(key));
+    let headings = HEADINGS.map(|(heading, key)| (locale.text(heading), key));
+    let of_block = |block: Block| {
+        let said = match &block {
+            Block::Heading(text) => headings.iter().find(|(heading, _)| heading == text),
+            _ => None,
+        };
+        let said = said.map(|(_, key)| why(key));
+        std::iter::once(block).chain(said)
+    };
+    let of_section = |section: Section| {
+        let said = SECTIONS.iter().find(|(id, _)| *id == section.id).map(|(_, key)| why(key));
+        let blocks = said.into_iter().chain(section.blocks.into_iter().flat_map(of_block)).collect();
+        Section { blocks, ..section }
+    };
+    sections.into_iter().map(of_section).collect()
+}
