@@ -560,6 +560,7 @@ actogram-month = { $month }: viewing on { $active } of { $days ->
     [one] { $days } day
    *[other] { $days } days
 }
+actogram-day = { $date }: { $length } of viewing, from { $first } to { $last }
 actogram-column-day = Line from noon of
 actogram-column-spans = Viewing
 actogram-span = { $from }–{ $to }

@@ -551,6 +551,7 @@ actogram-subtitle = Une ligne par jour, de midi à midi à l’heure locale, n 
 } avec visionnage
 actogram-caption = Un trait couvre chaque minute pendant laquelle quelque chose était diffusé, dans la couleur du profil. De midi à midi, une soirée reste entière. D’habitude : la médiane de la première et de la dernière minute des lignes d’au moins dix minutes ; il en faut 14.
 actogram-month = { $month } : visionnage { $active } jours sur { $days }
+actogram-day = { $date } : { $length } de visionnage, de { $first } à { $last }
 actogram-column-day = Ligne depuis midi du
 actogram-column-spans = Visionnage
 actogram-span = { $from }–{ $to }

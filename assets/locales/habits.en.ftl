@@ -14,6 +14,7 @@ filters-trips-none = No trip in what is left: which country is usual is taken fr
 whole-file = Filters leave this as it is: it is about the files that were read and how the figures are made, not about what was watched.
 whole-again = Filters leave this as it is: whether a title was seen before shows only in the whole record.
 whole-series = Filters leave this as it is: whether a series was left or taken up again shows only in the whole record, as in a part of it every series ends where the part does.
+whole-binges = Filters leave these counts as they are: they are settled with what was seen in the whole record. The list of the longest runs follows the filters.
 whole-switches = Filters leave this as it is: a view goes from device to device, and a part of the record holds only one end of it.
 whole-tables = Filters leave this as it is: it comes from other tables of the export, of which this page carries the results and not the rows.
 whole-hypothesis = Filters leave this as it is: two patterns can only be told apart in all sittings of a profile, a part of them would show some by chance.

@@ -11,6 +11,7 @@ filters-trips-none = Aucun voyage dans ce qui reste : le pays habituel n’est 
 whole-file = Les filtres n’y changent rien : il s’agit des fichiers lus et du calcul des chiffres, pas de ce qui a été regardé.
 whole-again = Les filtres n’y changent rien : seul le relevé entier montre si un titre a déjà été vu.
 whole-series = Les filtres n’y changent rien : seul le relevé entier montre si une série a été laissée ou reprise, car dans une partie toute série s’arrête où la partie s’arrête.
+whole-binges = Les filtres ne changent rien à ces comptes : ils tiennent à ce qui a été vu dans le relevé entier. La liste des plus longues suites, elle, suit les filtres.
 whole-switches = Les filtres n’y changent rien : un visionnage passe d’un appareil à l’autre, et une partie du relevé n’en garde qu’un bout.
 whole-tables = Les filtres n’y changent rien : cela vient d’autres tables de l’export, dont cette page porte les résultats et non les lignes.
 whole-hypothesis = Les filtres n’y changent rien : deux habitudes ne se distinguent que dans toutes les séances d’un profil, une partie en montrerait par hasard.

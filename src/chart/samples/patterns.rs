@@ -60,6 +60,7 @@ pub(crate) fn actogram(years: u32, names: &[&str]) -> ActogramChart {
     let panel = |year: u32| ActogramPanel {
         label: (2020 + year).to_string(),
         lines: 366,
+        first_day: (year as i32 - 1970) * 365,
         recorded: (0, 360),
         months: (0..12).map(|number| month(year, number)).collect(),
     };

@@ -15,7 +15,7 @@ fn without_hover(svg: &str) -> String {
     let first = parts.next().unwrap_or_default().to_owned();
     let quiet =
         parts.fold(first, |quiet, part| quiet + part.split_once(close).map_or(part, |(_, after)| after));
-    quiet.replace("></rect>", "/>")
+    quiet.replace("></rect>", "/>").replace("></path>", "/>")
 }
 
 /// The cells inside each year of a calendar, group by group, as a path each.

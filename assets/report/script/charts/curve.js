@@ -64,7 +64,7 @@ const PAUSE_CURVE = {
     const [base, top, left, right, reach] = geometry(plot, ["base", "top", "left", "right", "reach"]);
     const size = Number(grid.querySelector("text")?.getAttribute("font-size"));
     const most = PAUSES.reduce((most, minutes) => Math.max(most, byMinutes[minutes]), 0);
-    const ticks = countTicksOf(most * 1.1, svg.viewBox.baseVal.width < 560 ? 3 : 5);
+    const ticks = ticksOf(most * 1.1, svg.viewBox.baseVal.width < 560 ? 3 : 5, true);
     const scale = (base - top) / (ticks.at(-1) ?? 1);
     const place = (/** @type {number} */ minutes) => /** @type {[number, number]} */ (
       [left + (minutes / reach) * (right - left), base - byMinutes[minutes] * scale]);

@@ -5,6 +5,11 @@ function isEntry(mark) {
   return mark.classList.contains("wp-entry");
 }
 
+/** The name under a pointer. @param {Event} event */
+function entryAt(event) {
+  return event.target instanceof Element ? event.target.closest(".wp-entry") : null;
+}
+
 /** After the marks of a drawing the arrows come to its names. @param {Element} svg */
 function legendOf(svg) {
   return svg.querySelectorAll(".wp-entry");

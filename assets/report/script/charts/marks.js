@@ -199,8 +199,9 @@ function label(legend, swatches, labels, texts, name) {
  * @param {(month: string, profile: number) => number} hoursOf
  * @param {(month: string) => boolean} isOff
  * @param {Words} words
+ * @param {(amount: number) => string} [counted] Words an amount that is a count and not hours.
  */
-function stack(svg, hoursOf, isOff, words) {
+function stack(svg, hoursOf, isOff, words, counted) {
   const plot = svg.querySelector(".wp-plot");
   if (!(plot instanceof SVGElement)) return;
   const [base, top] = [Number(plot.dataset.base), Number(plot.dataset.top)];
@@ -219,7 +220,7 @@ function stack(svg, hoursOf, isOff, words) {
       totals.set(month, (totals.get(month) ?? 0) + hours);
     }
   }
-  const ticks = ticksOf(Math.max(0, ...totals.values()), svg.viewBox.baseVal.width < 560 ? 3 : 4);
+  const ticks = ticksOf(Math.max(0, ...totals.values()), svg.viewBox.baseVal.width < 560 ? 3 : 4, counted !== undefined);
   const scale = (base - top) / (ticks.at(-1) ?? 1);
   // Cut to tenths, as the program's drawing is.
   const above = (/** @type {number} */ hours) => Math.floor(hours * scale * 10 + 1e-3) / 10;
@@ -239,7 +240,7 @@ function stack(svg, hoursOf, isOff, words) {
     set(hatch, { y: tenths(base - height), height: tenths(height) });
   }
   const grid = svg.querySelector(".wp-grid");
-  if (grid) rule(grid, ticks, { base, scale }, (tick) => words.round(tick));
+  if (grid) rule(grid, ticks, { base, scale }, counted ?? ((hours) => words.round(hours)));
 }
 
 /**
@@ -247,7 +248,7 @@ function stack(svg, hoursOf, isOff, words) {
  * @param {Element} grid
  * @param {number[]} ticks
  * @param {{ base: number, scale: number }} geometry
- * @param {(tick: number) => string} say
+ * @param {(amount: number) => string} say
  */
 function rule(grid, ticks, { base, scale }, say) {
   const [lines, labels] = ["path", "text"].map((tag) => [...grid.querySelectorAll(tag)]);

@@ -35,7 +35,7 @@ function deviceDays({ figures, record }) {
  * @param {RecordOfViewing} record
  * @param {Figures} figures
  */
-function awakeOf({ rows, pieces, profiles }, { fails, week }) {
+function awakeOf({ rows, pieces, profiles }, { left: { fails }, week }) {
   const until = new Float64Array(profiles.length).fill(-Infinity);
   let [awake, before, at] = [0, -1, 0];
   for (let piece = 0; piece < pieces.count; piece += 1) {

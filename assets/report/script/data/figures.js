@@ -139,11 +139,12 @@ function figuresOf(record, filters) {
   const isIn = (/** @type {number} */ row) => fails[row] === 0 && (!touched || touched[row] === 1);
   const ownLengths = (/** @type {number} */ row) =>
     (fails[row] & ~SITTING) === 0 && (!touched || touched[row] === 1);
+  const left = { fails, touched, inside };
   return {
     ...sums,
-    fails,
+    left,
+    late: lateFigures(record, filters, left, { byWork: sums.byWork, episodes }),
     week,
-    inside,
     isIn,
     isTouched: (/** @type {number} */ row) => !touched || touched[row] === 1,
     seconds: total,

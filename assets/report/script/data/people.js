@@ -16,7 +16,7 @@
  * @param {FilterState} filters
  * @returns {People}
  */
-function peopleOf(record, { fails, week }, filters) {
+function peopleOf(record, { left: { fails }, week }, filters) {
   const { rows, pieces } = record;
   const profiles = record.profiles.length;
   const isWeekday = Uint8Array.from({ length: 168 }, (_, cell) =>

@@ -22,7 +22,7 @@ function estimateOf(value, n, least) {
  * @param {RecordOfViewing} record
  * @param {Figures} figures
  */
-function clockDays({ pieces }, { fails, week }) {
+function clockDays({ pieces }, { left: { fails }, week }) {
   const hours = new Float64Array(pieces.days * 24);
   const quarters = new Uint32Array(pieces.days * 3);
   for (let piece = 0; piece < pieces.count; piece += 1) {

@@ -25,7 +25,7 @@ function mostOf(countries) {
  * @param {Figures} figures
  * @param {number} mask
  */
-function countryDaysOf({ rows, names, profiles }, { fails, isTouched, inside }, mask) {
+function countryDaysOf({ rows, names, profiles }, { left: { fails, inside }, isTouched }, mask) {
   /** @type {Map<number, Map<number, number>>[]} */
   const found = profiles.map(() => new Map());
   const seen = profiles.map(() => false);

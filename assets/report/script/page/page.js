@@ -28,6 +28,8 @@ class LivePage {
     this.decoded = null;
     /** @type {WeakMap<Element, Figures>} */
     this.drawn = new WeakMap();
+    /** @type {WeakMap<Element, Figures>} */
+    this.printed = new WeakMap();
     /** @type {WeakSet<SVGSVGElement>} */
     this.unfolded = new WeakSet();
     /** @type {LiveFigure[]} */
@@ -108,6 +110,12 @@ class LivePage {
       drawLegend(svg, this.view);
       this.drawn.set(svg, this.view.figures);
     }
+    if (!onPaper) return;
+    for (const { chart, wide } of this.figures) {
+      if (!chart.onPaper || this.printed.get(wide) === this.view.figures) continue;
+      chart.onPaper(wide, this.view);
+      this.printed.set(wide, this.view.figures);
+    }
   }
 
   /** @param {LiveChart} chart @param {SVGSVGElement} svg */
@@ -122,7 +130,8 @@ class LivePage {
     const figure = this.figureOf(svg);
     if (!figure) return null;
     this.unfold(figure.chart, svg);
-    return [...svg.querySelectorAll(figure.chart.marks), ...legendOf(svg)];
+    const marks = figure.chart.listed?.(svg) ?? [...svg.querySelectorAll(figure.chart.marks)];
+    return [...marks, ...legendOf(svg)];
   }
 
   /** A table is filled when it is opened. @param {LiveFigure} live */

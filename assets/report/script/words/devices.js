@@ -30,7 +30,7 @@ BLOCKS["device-days"] = (element, view) => {
 
 /** A row for each profile, whichever are chosen, and one for all of them. @param {Element} element @param {View} view */
 BLOCKS.valley = (element, { figures, record, words }) => {
-  const { fails, isTouched } = figures;
+  const { left: { fails }, isTouched } = figures;
   const row = (/** @type {string} */ name, /** @type {(row: number) => boolean} */ isOf) => {
     const { gaps, found } = valleyOf(pausesOf(record, (one) => (fails[one] & ~PROFILE) === 0 && isTouched(one) && isOf(one)).spaces);
     const gap = found ? words.duration(found.seconds) : words.say(gaps < LEAST_SPACES ? "too-little-data" : "valley-none");
