@@ -57,11 +57,12 @@ const FIELDS = [
   "session_gap_valley", "seconds_awake", "by_brand", "devices",
 ];
 
-describe("regularity, pauses, changes", () => {
+describe("regularity, pauses, changes, trips, devices and money", () => {
   test("are those of the summary", async () => {
-    for (const choice of CHOICES) {
+    for (const choice of [...CHOICES, [[], ["2022-05-21", "2022-06-20"]]]) {
       const { found, wanted, choice: said, close: end } = await both(choice);
       for (const field of FIELDS) close(found.account[field], wanted.account[field], `${field} with ${said}`);
+      close(found.money.currencies, wanted.money.currencies, `money with ${said}`);
       await end();
     }
   });
@@ -72,16 +73,6 @@ describe("regularity, pauses, changes", () => {
     for (const choice of [[[], ["2022-02-01", "2023-11-30"]], [[1], []]]) {
       const { found, wanted, choice: said, close: end } = await both(choice, page, ...settings);
       for (const field of FIELDS) close(found.account[field], wanted.account[field], `${field} with ${said}`);
-      await end();
-    }
-  });
-});
-
-describe("money", () => {
-  test("is that of the summary, whatever days and profiles are chosen", async () => {
-    for (const choice of [...CHOICES, [[], ["2022-05-21", "2022-06-20"]]]) {
-      const { found, wanted, choice: said, close: end } = await both(choice);
-      close(found.money.currencies, wanted.money.currencies, `money with ${said}`);
       await end();
     }
   });
