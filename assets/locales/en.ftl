@@ -771,4 +771,4 @@ filters-title = Film or series
 filters-title-hint = Type some letters of its name
 filters-hint = A click on a bar or a cell of any chart filters by it, a line drawn over the months by the period.
 filters-chart = chart
-filters-keys = The arrows go from mark to mark, Enter filters by the mark, Escape takes all filters away. Over the months, Shift and the arrows draw a period.
+filters-keys = The arrows go from mark to mark, Enter filters by the mark, Escape takes all filters away. After the marks of a chart come the names in it. Over the months, Shift and the arrows draw a period.

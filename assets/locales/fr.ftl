@@ -759,4 +759,4 @@ filters-title = Film ou série
 filters-title-hint = Tapez quelques lettres de son nom
 filters-hint = Un clic sur une barre ou une case de n’importe quel graphique filtre par elle ; un trait tiré sur les mois filtre par période.
 filters-chart = graphique
-filters-keys = Les flèches vont d’une marque à l’autre, Entrée filtre par la marque, Échap retire tous les filtres. Sur les mois, Maj et les flèches tracent une période.
+filters-keys = Les flèches vont d’une marque à l’autre, Entrée filtre par la marque, Échap retire tous les filtres. Après les marques d’un graphique viennent ses noms. Sur les mois, Maj et les flèches tracent une période.

@@ -46,7 +46,7 @@ async function said(page) {
       found[`${figure.id}: unit`] = plain(figure.querySelector(".unit"));
     }
     document.querySelectorAll("#in-short .sentences li").forEach((item, index) => { found[`sentence ${index}`] = plain(item); });
-    [...document.querySelectorAll("[data-live=rhythm] + dl > div")].slice(0, 7).forEach((reading) => {
+    [...document.querySelectorAll("[data-live=rhythm] + dl > div")].forEach((reading) => {
       found[`reading: ${plain(reading.querySelector("dt"))}`] = plain(reading);
     });
     for (const name of ["pauses", "devices"]) {
@@ -167,7 +167,7 @@ test("the bubbles say what the marks of the picture files say", async () => {
     const wanted = [...svg.matchAll(/<title>(.*?)<\/title>/g)].map(([, text]) => text);
     await page.locator(`#${id} .wide svg`).focus();
     const found = [];
-    for (const key of ["Home", ...Array.from({ length: 7 }, () => "ArrowRight")]) {
+    for (const key of ["Home", ...Array.from({ length: Math.min(7, wanted.length - 1) }, () => "ArrowRight")]) {
       await page.keyboard.press(key);
       found.push(await page.locator("#tooltip").evaluate((bubble) => bubble.innerHTML.replaceAll("&nbsp;", "\u00a0")));
     }
@@ -181,7 +181,6 @@ test("the bubbles say what the marks of the picture files say", async () => {
       for (const one of [...found, last]) assert.ok(known.has(plain(one)), `${id}: ${one}`);
       continue;
     }
-    while (first.length < 8) first.push(first.at(-1));
     assert.deepEqual(found.map(plain), first.map(plain), id);
     assert.equal(plain(last), plain(wanted.at(-1)), id);
   }
@@ -209,7 +208,8 @@ describe("a mark filters everything else", () => {
     const { page, close } = await opened();
     const charts = await page.locator("figure[data-by]").evaluateAll((all) => all.map((figure) => figure.id));
     assert.deepEqual(charts.slice(0, 3), ["months", "calendar", "week"]);
-    for (const id of charts) {
+    // A length of pause chooses no rows.
+    for (const id of charts.filter((name) => name !== "pauses")) {
       const chart = page.locator(`#${id} .wide svg`);
       await chart.focus();
       // The last cell of a heat map is one of the fullest, and the first row of the starts is everybody's.
@@ -219,8 +219,10 @@ describe("a mark filters everything else", () => {
       assert.ok(on.length > 0, `${id}: nothing is on`);
       const found = await figures(page);
       assert.ok(found.segments > 0 && found.segments < whole.account.segments, `${id}: ${found.segments} rows`);
+      // The trip of the demo is the only one.
+      if (id === "trips") assert.equal(await chart.locator(".wp-stretch").count(), 1);
       // The actogram's pale days are on its canvas; a list of runs becomes that of the one series.
-      if (id === "binges") assert.equal(new Set(await chart.locator(".wp-row:not([display]) .wp-label").allTextContents()).size, 1);
+      else if (id === "binges") assert.equal(new Set(await chart.locator(".wp-row:not([display]) .wp-label").allTextContents()).size, 1);
       else if (id !== "actogram") assert.ok((await chart.locator(".off").count()) > 0, `${id}: nothing is pale`);
       await page.keyboard.press("Escape");
       assert.deepEqual((await chips(page)).length, on.length, "the first Escape takes the bubble away");
@@ -369,7 +371,7 @@ describe("what is on", () => {
     assert.equal(await page.locator(".whole:visible").count(), 0);
     await go(page, "class=phone");
     const marked = await page.locator(".whole:visible").evaluateAll((marks) => marks.map((mark) => mark.parentElement.textContent));
-    assert.ok(marked.some((text) => text.startsWith("Can this be trusted?")) && marked.some((text) => text.startsWith("Regularity")), marked.join());
+    assert.ok(marked.some((text) => text.startsWith("Can this be trusted?")) && marked.some((text) => text.startsWith("Games")), marked.join());
     assert.equal(await page.locator("figure[data-by] .whole, [data-live]:not([data-live=rhythm], [data-live=profiles]) + * .whole").count(), 0);
     const unmarked = await page.evaluate(() => [...document.querySelectorAll("main figure:not([data-by])")]
       .filter((figure) => !figure.querySelector(".whole") && !figure.closest("section").querySelector("h2 .whole")).map((figure) => figure.id));

@@ -56,9 +56,9 @@ impl BingesChart {
         let phone = width < PHONE;
         let right = f64::from(width);
         let named = self.profiles.iter().filter(|_| self.profiles.len() > 1);
-        let legend = Names::place(
+        let legend = Names::place_profiles(
             right,
-            named.map(|key| (Swatch::Colour(Role::profile(key.slot)), key.name.as_str())),
+            named.map(|key| (Swatch::Colour(Role::profile(key.slot)), key.name.as_str(), Some(key.slot))),
         );
         let legend_height = if legend.height() > 0.0 { legend.height() + 8.0 } else { 0.0 };
         let top = legend_height + 20.0;

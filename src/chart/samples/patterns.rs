@@ -278,6 +278,7 @@ pub(crate) fn levels(names: &[&str]) -> LevelsChart<'static> {
         words: words("Viewing rose in spring", "Hours a week", "Change points of weekly hours."),
         names: ["Mean of the weeks".into(), "A change lies in these weeks".into()],
         weeks: 190,
+        first: "2020-01-06".into(),
         axis_labels: (0..4).map(|year| (year * 52, (2020 + year).to_string())).collect(),
         rows: names.iter().enumerate().map(row).collect(),
         tick: &hours,

@@ -147,8 +147,9 @@ impl ActogramChart {
     pub fn draw(&self, width: u32) -> Drawing {
         let width = width.clamp(NARROWEST, WIDEST);
         let named = self.profiles.iter().enumerate().filter(|_| self.profiles.len() > 1);
-        let named = named.map(|(index, key)| (Swatch::Colour(self.role(index)), key.name.as_str()));
-        let legend = Names::place(f64::from(width), named);
+        let named =
+            named.map(|(index, key)| (Swatch::Colour(self.role(index)), key.name.as_str(), Some(key.slot)));
+        let legend = Names::place_profiles(f64::from(width), named);
         let top = if legend.height() > 0.0 { legend.height() + 10.0 } else { 0.0 };
         let grid = Grid::new(width, self, top);
         let sheet = Sheet::new(width, grid.height());

@@ -113,7 +113,7 @@ impl Dictionaries {
         let country = |code: CountryCode| self.countries.binary_search(&code).unwrap_or(0) as u64;
         let device = |number: &u32| {
             let device = &history.devices[*number as usize];
-            json!([device.name, self.classes.binary_search(&device.class).unwrap_or(0)])
+            json!([device.name, self.classes.binary_search(&device.class).unwrap_or(0), device.brand])
         };
         let class = |class: &DeviceClass| {
             json!([class.as_str().replace(' ', "-"), class_name(*class, locale), on_class(*class, locale)])

@@ -5,9 +5,11 @@
 
 pub(super) mod columns;
 mod dictionaries;
+mod money;
 mod rows;
 mod seasons;
 mod wording;
+mod wording_habits;
 
 use super::page::Subject;
 use crate::analysis::series::{binges, strips};
@@ -51,6 +53,7 @@ pub fn record(
         "names": dictionaries.json(history, index, locale),
         "rules": rules(),
         "titleTexts": dictionaries.title_texts(index),
+        "money": money::json(analysis.joins.money.as_ref(), locale),
         "rows": rows::json(history, index, &dictionaries),
         "messages": wording::messages(locale),
     });

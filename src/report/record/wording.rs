@@ -217,6 +217,7 @@ pub(super) fn messages(locale: &Locale) -> Value {
         MESSAGES
             .iter()
             .chain(&LISTS)
+            .chain(&super::wording_habits::HABITS)
             .chain(&PATTERNS)
             .map(|key| ((*key).to_owned(), locale.pattern(key)))
             .collect::<Map<_, _>>(),

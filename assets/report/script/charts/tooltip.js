@@ -195,7 +195,7 @@ class Tooltip {
       if (placed !== undefined && placed !== null) return show(placed);
       if (step) next = Math.min(Math.max(place + step, 0), shown.length - 1);
       else if (event.key === "Home") next = 0;
-      else if (event.key === "End") next = shown.length - 1;
+      else if (event.key === "End") next = shown.filter((mark) => !isEntry(mark)).length - 1;
       else return;
       show(shown[next] ?? null);
     });

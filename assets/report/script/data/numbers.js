@@ -140,8 +140,10 @@ function numbersOf(view) {
       films: works(0).map((work) => ({ title: record.works[work], seconds: figures.byWork[work], kind: names.kinds[record.workKinds[work]][0] })),
       session_lengths: { median_seconds: median, sessions: [...classes] },
       ...habitsOf(view),
+      ...habitNumbers(view),
     },
     ...togetherOf(view),
     profiles: amountsBy(figures.byProfile, (number) => profiles[number]),
+    money: moneyNumbers(view),
   };
 }

@@ -14,6 +14,7 @@
  * @property {Rules} rules
  * @property {string} titleTexts Folded.
  * @property {PackedRows} rows
+ * @property {PackedMoney | null} money
  * @property {Record<string, Pattern>} messages
  */
 /**
@@ -37,7 +38,7 @@
  * @property {string} titleWorks
  * @property {[string, string][]} kinds Key, name.
  * @property {[string, string, string][]} classes Key, name, "on a …".
- * @property {[string, number][]} devices Name, class.
+ * @property {[string, number, string | null][]} devices Name, class, maker.
  * @property {[string, string, boolean][]} countries Key, name, whether it is unknown.
  * @property {string} titleSeasons 0, or one more than the place of the season in the work.
  * @property {string} titleEpisodes 0, or one more than the number in the season.
@@ -197,6 +198,8 @@ function piecesOf(rows, packed) {
     count: 0,
     row: new Uint32Array(most),
     seconds: new Uint16Array(most),
+    /** Seconds from the begin of the logical day on. */
+    at: new Uint32Array(most),
     cell: new Uint8Array(most),
     day: new Uint32Array(most),
     month: new Uint16Array(most),
@@ -218,6 +221,7 @@ function piecesOf(rows, packed) {
       const piece = pieces.count;
       pieces.row[piece] = row;
       pieces.seconds[piece] = end - at;
+      pieces.at[piece] = at - day * DAY - dayStart;
       pieces.cell[piece] = weekday * 24 + (hour - calendarDay * 24);
       pieces.day[piece] = day - firstDay;
       pieces.month[piece] = months.index[calendarDay - firstDay];

@@ -23,7 +23,7 @@ function changed(isDone = true) {
   tooltip.refresh();
   if (isDone) remember();
   // For whoever wants to compare the figures with those of the program.
-  document.dispatchEvent(new CustomEvent("figures", { detail: view }));
+  document.dispatchEvent(new CustomEvent("figures", { detail: { ...view, numbers: () => numbersOf(view) } }));
 }
 
 function readAddress() {
@@ -72,16 +72,18 @@ for (const figure of live?.figures ?? []) {
 const tooltip = new Tooltip({
   hover: (mark, chart) => {
     const figure = live?.figureOf(chart);
-    return live && figure ? figure.chart.hover(live.shown, mark) : null;
+    if (!live || !figure) return null;
+    return isEntry(mark) ? entryHover(live.shown, mark) : figure.chart.hover(live.shown, mark);
   },
   marks: (chart) => live?.marks(chart) ?? null,
-  find: (chart, event) => live?.figureOf(chart)?.chart.find?.(chart, event),
+  find: (chart, event) => entryAt(event) ?? live?.figureOf(chart)?.chart.find?.(chart, event),
   step: (chart, mark, key) => live && live.figureOf(chart)?.chart.step?.(chart, live.shown, mark, key),
   pick: (mark, chart) => {
     const figure = live?.figureOf(chart);
     const key = keyOf(mark);
     if (!live || !figure || !key) return;
-    figure.chart.pick(live.filters, key, live.keys, mark);
+    if (isEntry(mark)) entryPick(live.filters, mark);
+    else figure.chart.pick(live.filters, key, live.keys, mark, live.shown);
     tooltip.steadily(chart, () => changed());
   },
   extend: (mark, chart, step) => {

@@ -107,6 +107,7 @@ class LivePage {
       if (this.drawn.get(svg) === this.view.figures) continue;
       this.unfold(chart, svg);
       chart.draw(svg, this.view);
+      drawLegend(svg, this.view);
       this.drawn.set(svg, this.view.figures);
     }
     if (!onPaper) return;
@@ -129,7 +130,8 @@ class LivePage {
     const figure = this.figureOf(svg);
     if (!figure) return null;
     this.unfold(figure.chart, svg);
-    return figure.chart.listed?.(svg) ?? [...svg.querySelectorAll(figure.chart.marks)];
+    const marks = figure.chart.listed?.(svg) ?? [...svg.querySelectorAll(figure.chart.marks)];
+    return [...marks, ...legendOf(svg)];
   }
 
   /** A table is filled when it is opened. @param {LiveFigure} live */

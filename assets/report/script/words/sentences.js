@@ -10,7 +10,7 @@ let waiting;
 const BLOCKS = {
   sentences: (element, view) => element.replaceChildren(...sentencesOf(view).map(sentence)),
   rhythm(element, view) {
-    const values = rhythmOf(view);
+    const values = [...rhythmOf(view), ...regularityReadings(view)];
     [...element.children].slice(0, values.length).forEach((reading, index) => {
       const [value, detail] = values[index];
       const old = reading.querySelector(".value");

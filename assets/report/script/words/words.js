@@ -129,7 +129,7 @@ class Words {
 
   /** For a column of dates. @param {number} day */
   shortDate(day) {
-    return this.format({ day: "numeric", month: "short", year: "numeric" }, day);
+    return this.first(day, this.format({ day: "numeric", month: "short", year: "numeric" }, day));
   }
 
   /** @param {number} day */
