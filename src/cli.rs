@@ -367,6 +367,12 @@ pub struct DemoArguments {
     /// Also write its report
     #[arg(long)]
     pub report: bool,
+    /// Write two exports of the household, the later one downloaded some months after the earlier, with planted differences
+    #[arg(long, conflicts_with = "report")]
+    pub pair: bool,
+    /// Year whose form the later export of a pair has [default: that of --layout]
+    #[arg(long, value_name = "YEAR", requires = "pair")]
+    pub after_layout: Option<String>,
 }
 
 /// `watchprint guide`
