@@ -66,11 +66,12 @@ snapshots-say-whole-titles = { $count ->
 snapshots-say-expected = { $count ->
     [one] One row is no longer the newest of its title, which was
    *[other] { $count } rows are no longer the newest of their titles, which were
-} watched again since. Nothing else about them changed.
+} watched again since. That is no correction.
 snapshots-say-watched-again = { $count ->
     [one] One title has
    *[other] { $count } titles have
 } a later day than before: watched again since.
+snapshots-say-renamed-device = { $before } is called { $after } now, in { $rows }.
 snapshots-say-changed = Changed: { $amount }, in { $fields }.
 snapshots-field-count = { $field } ({ $count })
 snapshots-field-day = the day
@@ -91,7 +92,7 @@ snapshots-say-renamed-by-date = { $before } is called { $after } now: both were 
 snapshots-say-new-profile = { $name } is new, with { $rows }.
 snapshots-say-deleted = { $name } is gone, with { $rows }. A deleted profile leaves nothing in an export.
 snapshots-say-emptied = { $name } is still listed, but nothing of its { $rows } is left.
-snapshots-say-language = { $profile }: { $rows } of { $of } have the same start and another title, so the language of the titles was switched. “{ $before }” is “{ $after }” now. They count as changed, not as gone and new.
+snapshots-say-language = { $profile }: { $rows } of { $of } have the same start and another title, so the language of the titles was switched. “{ $before }” is “{ $after }” now. They count as changed, not as gone and new; a comparison of periods takes them for different titles.
 snapshots-say-language-of-days = { $rows } of { $of } stand on the same days in the same order under other titles, so the language of the titles was probably switched. “{ $before }” is “{ $after }” now.
 snapshots-say-retitled = { $profile }: { $rows } of { $works ->
     [one] one series or film

@@ -66,11 +66,12 @@ snapshots-say-whole-titles = { $count ->
 snapshots-say-expected = { $count ->
     [one] { $count } ligne n’est plus la plus récente de son titre, regardé
    *[other] { $count } lignes ne sont plus les plus récentes de leur titre, regardé
-} de nouveau depuis. Rien d’autre n’y a changé.
+} de nouveau depuis. Ce n’est pas une correction.
 snapshots-say-watched-again = { $count ->
     [one] { $count } titre a un jour plus récent qu’avant : il a été regardé
    *[other] { $count } titres ont un jour plus récent qu’avant : ils ont été regardés
 } de nouveau.
+snapshots-say-renamed-device = { $before } s’appelle maintenant { $after }, dans { $rows }.
 snapshots-say-changed = Changé : { $amount }, dans { $fields }.
 snapshots-field-count = { $field } ({ $count })
 snapshots-field-day = le jour
@@ -91,7 +92,7 @@ snapshots-say-renamed-by-date = { $before } s’appelle maintenant { $after } :
 snapshots-say-new-profile = { $name } est un nouveau profil, avec { $rows }.
 snapshots-say-deleted = { $name } a disparu, avec { $rows }. Un profil supprimé ne laisse rien dans un export.
 snapshots-say-emptied = { $name } est toujours dans la liste, mais il ne reste rien de ses { $rows }.
-snapshots-say-language = { $profile } : { $rows } sur { $of } ont le même début et un autre titre : la langue des titres a changé. « { $before } » est maintenant « { $after } ». Elles comptent comme changées, et non comme disparues et nouvelles.
+snapshots-say-language = { $profile } : { $rows } sur { $of } ont le même début et un autre titre : la langue des titres a changé. « { $before } » est maintenant « { $after } ». Elles comptent comme changées, et non comme disparues et nouvelles ; une comparaison de périodes y voit des titres différents.
 snapshots-say-language-of-days = { $rows } sur { $of } sont aux mêmes jours et dans le même ordre sous d’autres titres : la langue des titres a sans doute changé. « { $before } » est maintenant « { $after } ».
 snapshots-say-retitled = { $profile } : { $rows } de { $works ->
     [one] { $works } série ou film

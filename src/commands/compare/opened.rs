@@ -8,7 +8,7 @@ use crate::analysis::local_time::DAY;
 use crate::cli::CompareArguments;
 use crate::compare::diary::{Diary, Record};
 use crate::compare::marks::{Mark, marks};
-use crate::compare::snapshots::{Listed, Snapshot, Viewing};
+use crate::compare::snapshots::{Listed, ProfileFound, Snapshot, Viewing};
 use crate::compare::span::{Span, day_of};
 use crate::model::records::Columns;
 use crate::report::comparison::Source;
@@ -87,6 +87,16 @@ impl Opened {
         end(self).cmp(&end(other)).then_with(|| {
             newest(self).zip(newest(other)).map_or(Ordering::Equal, |(one, other)| one.cmp(&other))
         })
+    }
+
+    /// Calls the profiles of this export what the later one calls them.
+    pub fn rename(&mut self, profiles: &[ProfileFound]) {
+        let Some(diary) = &mut self.diary else { return };
+        let is_now = |name: &str| {
+            let found = profiles.iter().find(|profile| profile.before.as_deref() == Some(name));
+            found.and_then(|profile| profile.after.clone())
+        };
+        diary.rename(is_now);
     }
 
     pub fn source(&self) -> Source<'_> {

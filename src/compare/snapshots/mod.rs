@@ -22,7 +22,7 @@ pub use entry::{Field, Fields};
 pub use hidden::{Hidden, HiddenTitle};
 pub use only::{Only, Place, TitleRows};
 pub use profiles::{ProfileFate, ProfileFound, RENAMED_SHARE, RENAMED_STARTS};
-pub use same::{Changed, ChangedRow, Value};
+pub use same::{Changed, ChangedRow, RenamedDevice, Value};
 pub use titles::Retitled;
 
 use crate::analysis::inventory::Inventory;

@@ -140,10 +140,12 @@ fn full_titles<'a>(history: &'a History, index: &TitleIndex, keys: &mut Keys) ->
             day,
             is_hidden: setting.attributes.hidden,
         };
-        let title =
-            found[setting.profile as usize].entry(numbers[row.title as usize]).or_insert((row.start, last));
-        let is_hidden = title.1.is_hidden && last.is_hidden;
-        *title = (row.start, Last { is_hidden, ..last });
+        let titles = &mut found[setting.profile as usize];
+        let title = titles.entry(numbers[row.title as usize]).or_insert((row.start, last));
+        // Rows come in order; a hidden one counts where there is no other.
+        if title.1.is_hidden || !last.is_hidden {
+            *title = (row.start, last);
+        }
     }
     let sorted = |titles: HashMap<u32, (i64, Last<'a>), FixedState>| {
         let mut titles: Vec<(u32, (i64, Last<'a>))> = titles.into_iter().collect();

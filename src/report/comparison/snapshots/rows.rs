@@ -1,6 +1,6 @@
 //! Rows that are new, back-filled, gone or changed.
 
-use super::{amount, count, day};
+use super::{amount, count, day, name};
 use crate::compare::snapshots::{Amount, Basis, Field, Only, Snapshots};
 use crate::locale::Locale;
 
@@ -90,6 +90,7 @@ fn come(snapshots: &Snapshots, locale: &Locale, said: &mut Vec<String>) {
     let since = snapshots.before.reach.map(|(_, last)| day(last, locale));
     say("snapshots-say-new", only.later, since);
     say("snapshots-say-back-filled", only.inside, None);
+    say("snapshots-say-hidden-gone", only.hidden, None);
     say("snapshots-say-late", only.near_end, None);
     say("snapshots-say-of-new-profiles", only.of_lone_profiles, None);
     let begin = snapshots.before.reach.map(|(first, _)| day(first, locale));
@@ -133,6 +134,15 @@ fn changed(snapshots: &Snapshots, locale: &Locale, said: &mut Vec<String>) {
             Basis::Days => "snapshots-say-watched-again",
         };
         said.push(locale.text_with(key, &[("count", changed.expected.into())]));
+    }
+    for device in &changed.devices {
+        let rows = count(snapshots.basis, device.rows, locale);
+        let arguments = [
+            ("before", name(&device.before, locale).into()),
+            ("after", name(&device.after, locale).into()),
+            ("rows", rows.into()),
+        ];
+        said.push(locale.text_with("snapshots-say-renamed-device", &arguments));
     }
     if changed.rows.is_empty() {
         return;
