@@ -83,7 +83,12 @@ impl Opened {
     pub fn ends_compared_to(&self, other: &Self) -> Ordering {
         let unit = if self.diary.is_some() && other.diary.is_some() { 1 } else { DAY };
         let end = |opened: &Self| opened.seen.reach.map(|(_, last)| last.div_euclid(unit));
-        let newest = |opened: &Self| opened.seen.inventory.as_ref().and_then(|inventory| inventory.newest);
+        // A single table says nothing of the day of the download.
+        let is_archive = |inventory: &&Inventory| inventory.tables.len() > 1;
+        let newest = |opened: &Self| {
+            let inventory = opened.seen.inventory.as_ref().filter(is_archive);
+            inventory.and_then(|inventory| inventory.newest)
+        };
         end(self).cmp(&end(other)).then_with(|| {
             newest(self).zip(newest(other)).map_or(Ordering::Equal, |(one, other)| one.cmp(&other))
         })

@@ -169,7 +169,7 @@ impl Entry {
     }
 
     /// Everything but profile, moment and title, to put equal rows side by side.
-    pub fn rest(&self) -> impl Ord + use<> {
+    pub fn rest(&self) -> impl Ord + Send + use<> {
         (
             self.device,
             self.duration,

@@ -83,6 +83,7 @@ fn title(title: &TitleRows) -> Value {
         "seconds": title.amount.seconds,
         "from": date_of_day(title.days.0).to_string(),
         "to": date_of_day(title.days.1).to_string(),
+        "lone_profile": title.is_lone,
         "whole": title.is_whole,
     })
 }
