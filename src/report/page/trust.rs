@@ -2,7 +2,7 @@
 
 use super::parts::{Block, Cell, Column, Figure, Section, Table};
 use super::words::{figure, share, with_share};
-use super::{Subject, missing, unreadable, zones};
+use super::{Subject, merged, missing, unreadable, zones};
 use crate::analysis::Analysis;
 use crate::chart::{LedgerChart, Part, PartKind, Words};
 use crate::locale::Locale;
@@ -17,6 +17,7 @@ pub(super) fn section(subject: &Subject<'_>, history: &History, analysis: &Analy
     let ledger = &history.ledger;
     let mut blocks = vec![Block::Paragraph(locale.text_with("trust-lead", &[("rows", ledger.rows.into())]))];
     blocks.push(Block::Figure(Box::new(ledger_figure(ledger, locale))));
+    blocks.extend(merged::blocks(history.merged.as_deref(), true, locale));
     if ledger.touched_rows > 0 {
         let touched = locale.text_with("touched-note", &[("rows", ledger.touched_rows.into())]);
         blocks.push(Block::Paragraph(touched));
@@ -31,7 +32,7 @@ pub(super) fn section(subject: &Subject<'_>, history: &History, analysis: &Analy
     blocks.extend(zones::blocks(history, analysis, locale));
     blocks.extend(missing::blocks(subject));
     if ledger.rows > 0 {
-        blocks.extend(unreadable::blocks(subject, ledger));
+        blocks.extend(unreadable::blocks(subject, history));
     }
     Section { id: "trust", heading: locale.text("trust"), blocks }
 }
