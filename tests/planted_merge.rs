@@ -54,6 +54,7 @@ fn check_against(truth: &Value, found: &Value) {
         );
     }
     assert_eq!(found["profiles"].as_array().unwrap().len(), merged["profiles"].as_object().unwrap().len());
+    assert_eq!(found["merged"]["retitled_rows"], merged["retitled_rows"]);
     let renamed = &truth["profiles"]["renamed"][0];
     let found_name = &found["merged"]["renamed_profiles"][0];
     assert_eq!((&found_name["from"], &found_name["to"]), (&renamed["from"], &renamed["to"]));
@@ -67,6 +68,7 @@ fn a_pair_becomes_one_record_in_any_order_as_folder_or_zip() {
     let [before, after] = write_pair(&pair, &home.path().join("pair"), false).unwrap();
     let found = summary(&[&before, &after], &[]);
     check_against(&pair.truth, &found);
+    assert!(found["merged"]["retitled_rows"].as_u64() > Some(0));
     let changed = &found["merged"]["changed_fields"];
     let planted = &pair.truth["viewing"]["changed"];
     for (field, kind) in

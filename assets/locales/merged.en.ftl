@@ -19,6 +19,10 @@ merged-changed = { $rows ->
    *[other] Of { $expected } of them only the mark of the newest position changed, as it does when a title is watched again.
 }
 merged-renamed = The profile { $from } is called { $to } in a later export, and is one profile here.
+merged-retitled = { $rows ->
+    [one] One row that only an earlier export holds counts
+   *[other] { $rows } rows that only an earlier export holds count
+} under the title a later one has for it in another language.
 merged-tables = Searches, lists, messages, invoices and the like are those of the latest export, filled up with rows that only an earlier one still holds ({ $tables }). So My List may name titles that have been taken off it since.
 merged-table = { $table }: { $rows ->
     [one] one row

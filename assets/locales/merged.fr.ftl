@@ -19,6 +19,10 @@ merged-changed = { $rows ->
    *[other] Pour { $expected } d’entre elles, seule la marque de la position la plus récente a changé, comme lorsqu’un titre est revu.
 }
 merged-renamed = Le profil { $from } s’appelle { $to } dans un export plus récent, et n’en fait qu’un ici.
+merged-retitled = { $rows ->
+    [one] { $rows } ligne que seul un export antérieur contient compte
+   *[other] { $rows } lignes que seul un export antérieur contient comptent
+} sous le titre qu’un export plus récent lui donne dans une autre langue.
 merged-tables = Recherches, listes, messages, factures et autres sont ceux de l’export le plus récent, complétés par les lignes que seul un export antérieur contient encore ({ $tables }). Ma liste peut donc nommer des titres qui en ont été retirés depuis.
 merged-table = { $table } : { $rows ->
     [one] { $rows } ligne

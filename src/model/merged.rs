@@ -50,6 +50,8 @@ pub struct Merged {
     pub expected_changes: u64,
     /// Changed rows by what changed; a row may differ in several things.
     pub changed_fields: BTreeMap<&'static str, u64>,
+    /// Rows no later export holds that count under the title the later one has for it, in another language.
+    pub retitled_rows: u64,
     /// Profiles under another name in a later export: the earlier and the later name.
     pub renamed: Vec<(String, String)>,
     /// The tables beside the viewing.

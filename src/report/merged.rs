@@ -76,6 +76,9 @@ fn notes(merged: &Merged, locale: &Locale) -> Vec<String> {
             [("from", isolate(from).into_owned().into()), ("to", isolate(to).into_owned().into())];
         notes.push(locale.text_with("merged-renamed", &arguments));
     }
+    if merged.retitled_rows > 0 {
+        notes.push(locale.text_with("merged-retitled", &[("rows", merged.retitled_rows.into())]));
+    }
     let filled = merged.tables.iter().filter(|table| table.from_earlier > 0).map(|table| {
         let arguments = [("table", table.name.into()), ("rows", table.from_earlier.into())];
         locale.text_with("merged-table", &arguments)

@@ -5,6 +5,7 @@
 
 mod short;
 mod sources;
+mod titles;
 
 #[cfg(test)]
 mod tests;
@@ -96,7 +97,9 @@ pub fn merge(
                 names = profile_names(&paired, &later);
                 account.renamed.extend(names.later.clone());
                 let changes = Changes::of(&paired, &later);
-                let same = same(paired, &earlier, &later);
+                let titles = titles::in_other_words(&paired, &earlier, &later);
+                account.retitled_rows += titles::rows(&titles, &paired, &earlier);
+                let same = Same { titles, ..same(paired, &earlier, &later) };
                 let (joined, origins) = History::join(&earlier, &later, same, &regions, zones);
                 Some((joined, sources.joined(&origins, &changes, number)))
             }
@@ -185,5 +188,5 @@ fn same(paired: Paired, earlier: &History, later: &History) -> Same {
         let after = matched.only_after.into_iter().map(|row| (None, Some(row)));
         both.chain(before).chain(after).map(|(earlier, later)| Origin { earlier, later }).collect()
     };
-    Same { profiles, rows: origins(matched), unreadable: origins(unreadable) }
+    Same { profiles, rows: origins(matched), unreadable: origins(unreadable), ..Same::default() }
 }

@@ -30,6 +30,9 @@ pub struct Origins {
 pub struct Same {
     /// A number for each profile of the earlier and of the later history; one profile has one number in both.
     pub profiles: [Vec<u32>; 2],
+    /// Titles the later history has in other words, by profile and title of the earlier one: such a row counts under
+    /// the later title also where the later history does not have it.
+    pub titles: HashMap<(u32, u32), u32>,
     /// Every readable row of either, once.
     pub rows: Vec<Origin>,
     /// Every unreadable row of either, once; numbers into [`History::unreadable_rows`].
@@ -48,8 +51,8 @@ impl History {
         regions: &RegionCounts,
         zones: &ZoneSettings,
     ) -> (Self, Origins) {
-        let Same { profiles: [of_earlier, of_later], mut rows, mut unreadable } = same;
-        let mut joiner = Joiner::new(Part::new(earlier, of_earlier), Part::new(later, of_later));
+        let Same { profiles: [of_earlier, of_later], titles, mut rows, mut unreadable } = same;
+        let mut joiner = Joiner::new(Part::new(earlier, of_earlier), Part::new(later, of_later), titles);
         let start = |origin: &Origin| joiner.start(*origin);
         rows.sort_by_key(|origin| (start(origin), origin.later.unwrap_or(u32::MAX), origin.earlier));
         unreadable.sort_by_key(|origin| (origin.later.is_none(), origin.later, origin.earlier));
@@ -147,6 +150,7 @@ type Texts<'a> = (u32, &'a str, CountryCode, Attributes, &'a [u8]);
 struct Joiner<'a> {
     earlier: Part<'a>,
     later: Part<'a>,
+    later_titles: HashMap<(u32, u32), u32>,
     titles: Dictionary,
     supplementals: Dictionary,
     devices: Vec<Device>,
@@ -158,11 +162,12 @@ struct Joiner<'a> {
 }
 
 impl<'a> Joiner<'a> {
-    fn new(earlier: Part<'a>, later: Part<'a>) -> Self {
+    fn new(earlier: Part<'a>, later: Part<'a>, later_titles: HashMap<(u32, u32), u32>) -> Self {
         let known = [&earlier, &later].map(|part| vec![None; part.history.settings.len()]);
         Self {
             earlier,
             later,
+            later_titles,
             titles: Dictionary::new(),
             supplementals: Dictionary::new(),
             devices: Vec::new(),
@@ -188,7 +193,10 @@ impl<'a> Joiner<'a> {
             (None, Some(at)) => (*self.earlier.row(at), false),
             (None, None) => unreachable!("a row comes from somewhere"),
         };
-        let title = self.title(is_later, segment.title);
+        let title = match self.later_titles.get(&self.titled(is_later, &segment)) {
+            Some(later) if !is_later => self.title(true, *later),
+            _ => self.title(is_later, segment.title),
+        };
         let other = origin.later.and(origin.earlier).map(|at| self.earlier.row(at));
         match other {
             Some(other) => {
@@ -215,6 +223,12 @@ impl<'a> Joiner<'a> {
         };
         let title = self.title(is_later, segment.title);
         Segment { title, setting: self.setting_of(is_later, segment.setting), ..segment }
+    }
+
+    /// The profile of a row in its own history, and its title.
+    fn titled(&self, is_later: bool, segment: &Segment) -> (u32, u32) {
+        let part = if is_later { &self.later } else { &self.earlier };
+        (part.history.setting(segment).profile, segment.title)
     }
 
     fn title(&mut self, is_later: bool, number: u32) -> u32 {

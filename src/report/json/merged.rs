@@ -31,6 +31,7 @@ pub(super) fn merged(merged: &Merged, has_lengths: bool) -> Value {
         "changed_rows": merged.changed_rows,
         "expected_changes": merged.expected_changes,
         "changed_fields": merged.changed_fields,
+        "retitled_rows": merged.retitled_rows,
         "renamed_profiles": renamed.collect::<Value>(),
         "tables": tables.collect::<Value>(),
         "forced": merged.is_forced,
