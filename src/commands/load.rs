@@ -78,8 +78,11 @@ pub(super) fn load(paths: &[PathBuf], choices: &Choices, is_forced: bool) -> any
         Rows::Full(rows) => {
             let FullRows { history, index, records } = *rows;
             let settings = choices::settings(choices);
-            let mut analysis = analyse(&history, &index, &settings);
-            analysis.joins = Joins::of(&history, &index, &records, &settings);
+            let (analysis, joins) = rayon::join(
+                || analyse(&history, &index, &settings),
+                || Joins::of(&history, &index, &records, &settings),
+            );
+            let analysis = Analysis { joins, ..analysis };
             Ok(Viewing::Full(Box::new(FullViewing { history, index, analysis })))
         }
         Rows::Short(rows) => {
