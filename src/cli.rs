@@ -186,6 +186,9 @@ pub struct CompareArguments {
     /// Compare two periods, each from its first to its last day
     #[arg(long, value_name = "A..B,C..D", value_parser = parse_periods, help_heading = "Periods")]
     pub periods: Option<[DayRange; 2]>,
+    /// Compare two exports even when nothing shows that they are of one account
+    #[arg(long, requires = "after")]
+    pub force: bool,
     /// Print every number as JSON
     #[arg(long, help_heading = "Output")]
     pub json: bool,

@@ -104,9 +104,23 @@ pub(super) fn load(paths: &[PathBuf], choices: &Choices, is_forced: bool) -> any
 /// # Errors
 /// As [`load`].
 pub(super) fn read(path: &Path, choices: &Choices) -> anyhow::Result<Loaded<Rows>> {
+    Ok(read_and_look(path, choices, Selection::Summary, |_| ())?.0)
+}
+
+/// The same, and what somebody saw in all tables before anything was left out.
+///
+/// # Errors
+/// As [`load`].
+pub(super) fn read_and_look<T>(
+    path: &Path,
+    choices: &Choices,
+    selection: Selection,
+    look: impl FnOnce(&ExportTables) -> T,
+) -> anyhow::Result<(Loaded<Rows>, T)> {
     let zones = choices::zones(choices)?;
     choices::days_in_order(choices)?;
-    let Piece { source, viewing, mut records, regions } = Piece::read(path, choices)?;
+    let (piece, seen) = Piece::look(path, choices, selection, look)?;
+    let Piece { source, viewing, mut records, regions } = piece;
     let viewing = match viewing {
         Record::None => {
             if !choices.quiet {
@@ -127,7 +141,7 @@ pub(super) fn read(path: &Path, choices: &Choices) -> anyhow::Result<Loaded<Rows
     };
     let Source { export, files, note } = source;
     let own_name = export.name().to_owned();
-    Ok(Loaded { export, files, viewing, note, own_name, others: Vec::new() })
+    Ok((Loaded { export, files, viewing, note, own_name, others: Vec::new() }, seen))
 }
 
 /// A short history and the index of its titles.
@@ -168,10 +182,21 @@ impl Piece {
     /// # Errors
     /// When it cannot be opened.
     pub fn read(path: &Path, choices: &Choices) -> anyhow::Result<Self> {
+        Ok(Self::look(path, choices, Selection::Summary, |_| ())?.0)
+    }
+
+    /// The same, and what somebody saw in all tables.
+    fn look<T>(
+        path: &Path,
+        choices: &Choices,
+        selection: Selection,
+        look: impl FnOnce(&ExportTables) -> T,
+    ) -> anyhow::Result<(Self, T)> {
         let mut export = Export::open(path, &Limits::default())?;
         let bar = progress::watch(&mut export, choices.quiet);
-        let tables = read_export(&export, Selection::Summary);
+        let tables = read_export(&export, selection);
         bar.finish_and_clear();
+        let seen = look(&tables);
         let regions = RegionCounts::from(streaming_regions(&tables.frames));
         let records = Records::of(&tables.frames);
         let ExportTables { viewing, short_histories, files, .. } = tables;
@@ -189,7 +214,7 @@ impl Piece {
             Record::Short(table) => Some(&table.path),
         };
         let note = used.and_then(|used| notes::of(&files, used));
-        Ok(Self { source: Source { export, files, note }, viewing, records, regions })
+        Ok((Self { source: Source { export, files, note }, viewing, records, regions }, seen))
     }
 }
 

@@ -11,6 +11,7 @@ mod money;
 mod patterns;
 mod playbacks;
 mod rhythm;
+mod snapshots;
 mod views;
 
 use crate::analysis::concurrency::Overlap;
