@@ -209,3 +209,31 @@ fn short_histories_keep_every_day_they_name() {
     assert_eq!((&exports[0]["counted_rows"], &exports[1]["counted_rows"]), (&2.into(), &3.into()));
     same(&figures(merged), &figures(summary(&[&older, &newer, &newer], &[])));
 }
+
+#[test]
+fn page_and_terminal_say_which_row_came_from_which() {
+    let home = tempfile::tempdir().unwrap();
+    let pair = pair(&PairOptions { seed: 1, layouts: [Layout::Y2025; 2], rows: Some(2_000) });
+    let [before, after] = write_pair(&pair, &home.path().join("pair"), false).unwrap();
+    let run = |arguments: &[&str]| {
+        let output = watchprint().args(arguments).args([&before, &after]).output().unwrap();
+        assert!(matches!(output.status.code(), Some(0 | 1)), "{}", String::from_utf8_lossy(&output.stderr));
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let page = home.path().join("page.html");
+    let page_in = |language: &str, more: &[&str]| {
+        let usual = ["report", "--quiet", "--lang", language, "-o", page.to_str().unwrap()];
+        run(&[&usual, more].concat());
+        std::fs::read_to_string(&page).unwrap()
+    };
+    let english = page_in("en", &[]);
+    let tells_the_earlier_name = |page: &str| page.contains("Pip &#38; Co") || page.contains("Pip & Co");
+    assert!(english.contains("Which row came from which export") && tells_the_earlier_name(&english));
+    assert!(page_in("fr", &[]).contains("De quel export vient chaque ligne"));
+    // Nor does the earlier name of a profile stand in a page that is to be shown around.
+    let letters = page_in("en", &["--alias-profiles", "--no-titles"]);
+    assert!(letters.contains("Which row came from which export") && !tells_the_earlier_name(&letters));
+    let text = run(&["summary", "--quiet"]);
+    assert!(text.contains("Which row came from which export"));
+    assert!(text.lines().all(|line| line.chars().count() <= 80), "{text}");
+}

@@ -18,6 +18,8 @@ pub(super) fn blocks(merged: Option<&Merged>, has_lengths: bool, locale: &Locale
     };
     let mut blocks =
         vec![Block::Heading(locale.text("merged-heading")), Block::Paragraph(lead), Block::Table(table)];
-    blocks.extend(notes.into_iter().map(Block::Paragraph));
+    if !notes.is_empty() {
+        blocks.push(Block::List(notes));
+    }
     blocks
 }

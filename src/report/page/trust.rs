@@ -15,13 +15,14 @@ const ORDER: [Fate; 5] = [Fate::Kept, Fate::Preview, Fate::Supplemental, Fate::D
 pub(super) fn section(subject: &Subject<'_>, history: &History, analysis: &Analysis) -> Section {
     let locale = subject.locale;
     let ledger = &history.ledger;
-    let mut blocks = vec![Block::Paragraph(locale.text_with("trust-lead", &[("rows", ledger.rows.into())]))];
+    let lead = if history.merged.is_some() { "merged-trust-lead" } else { "trust-lead" };
+    let mut blocks = vec![Block::Paragraph(locale.text_with(lead, &[("rows", ledger.rows.into())]))];
     blocks.push(Block::Figure(Box::new(ledger_figure(ledger, locale))));
-    blocks.extend(merged::blocks(history.merged.as_deref(), true, locale));
     if ledger.touched_rows > 0 {
         let touched = locale.text_with("touched-note", &[("rows", ledger.touched_rows.into())]);
         blocks.push(Block::Paragraph(touched));
     }
+    blocks.extend(merged::blocks(history.merged.as_deref(), true, locale));
     if ledger.amount(Fate::Kept).seconds > 0 {
         blocks.extend([
             Block::Heading(locale.text("shortcuts-heading")),

@@ -245,7 +245,8 @@ impl Writer<'_> {
         let rows = if ledger.rows == 0 {
             self.locale.text("terminal-no-rows")
         } else {
-            self.text("terminal-rows", &[("rows", ledger.rows.into()), ("parts", parts.join(", ").into())])
+            let key = if history.merged.is_some() { "merged-rows" } else { "terminal-rows" };
+            self.text(key, &[("rows", ledger.rows.into()), ("parts", parts.join(", ").into())])
         };
         let mut lines = vec![self.paragraph(&rows)];
         let zones: Vec<String> = history
@@ -279,9 +280,10 @@ impl Writer<'_> {
     pub fn merged(&self, merged: Option<&Merged>, has_lengths: bool) -> String {
         let Some(merged) = merged else { return String::new() };
         let said = Said::of(merged, has_lengths, self.locale);
-        // A line has no room for the days and for what the other columns tell already.
+        // A line has no room for the days, and for what the other columns tell already.
+        let last = said.columns.len() - 1;
         let shown = |cells: Vec<String>| -> Vec<String> {
-            let cells = cells.into_iter().enumerate().filter(|(at, _)| !matches!(at, 1 | 3));
+            let cells = cells.into_iter().enumerate().filter(|(at, _)| *at != 2 && *at != last);
             cells.map(|(_, cell)| fit(&cell, 20)).collect()
         };
         let mut rows = vec![shown(said.columns.into_iter().map(|(name, _)| name).collect())];
