@@ -109,12 +109,15 @@ pub enum Colour {
 /// `watchprint report`
 #[derive(Debug, Args)]
 pub struct ReportArguments {
-    /// The unzipped export, the zip, or one CSV file
+    /// The unzipped export, the zip, or one CSV file; several downloads of one account become one record
     #[arg(value_name = "EXPORT", required_unless_present = "demo")]
-    pub export: Option<PathBuf>,
+    pub exports: Vec<PathBuf>,
     /// Report on the invented household of `watchprint demo`
-    #[arg(long, conflicts_with = "export")]
+    #[arg(long, conflicts_with = "exports")]
     pub demo: bool,
+    /// Merge exports that seem to be of different accounts
+    #[arg(long)]
+    pub force: bool,
     /// File to write, or folder when several formats are asked for
     #[arg(long, short, value_name = "FILE|DIR")]
     pub output: Option<PathBuf>,
@@ -154,9 +157,15 @@ pub enum Format {
 /// `watchprint summary`
 #[derive(Debug, Args)]
 pub struct SummaryArguments {
+    /// The unzipped export, the zip, or one CSV file; several downloads of one account become one record
+    #[arg(value_name = "EXPORT", required = true)]
+    pub exports: Vec<PathBuf>,
+    /// Merge exports that seem to be of different accounts
+    #[arg(long)]
+    pub force: bool,
     #[command(flatten)]
     #[allow(missing_docs)]
-    pub input: ExportArguments,
+    pub choices: Choices,
     /// Print every number as JSON
     #[arg(long)]
     pub json: bool,

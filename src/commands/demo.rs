@@ -29,7 +29,7 @@ pub(super) fn run(arguments: &DemoArguments) -> anyhow::Result<Outcome> {
     if arguments.report {
         let mut asked = report_arguments(export)?;
         asked.output = Some(arguments.output.join("watchprint-report.html"));
-        let loaded = load(asked.export.as_deref().unwrap_or(&arguments.output), &asked.choices)?;
+        let loaded = load(&asked.exports, &asked.choices, false)?;
         let locale = choices::locale(&asked.choices)?;
         let limits = report::limits(&asked.choices, None);
         report::write(&loaded, "demo", &asked, (&locale, &limits), &Places::of(&report::wanted(&asked))?)?;

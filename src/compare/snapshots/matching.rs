@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 
 /// A row that both exports have.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Pair {
+pub(in crate::compare) struct Pair {
     /// Number of the row in the earlier export.
     pub before: u32,
     /// Number of the row in the later export.
@@ -16,7 +16,7 @@ pub(super) struct Pair {
 
 /// Every row of both exports, each once: in a pair, or alone.
 #[derive(Debug, Default)]
-pub(super) struct Matched {
+pub(in crate::compare) struct Matched {
     pub pairs: Vec<Pair>,
     pub only_before: Vec<u32>,
     pub only_after: Vec<u32>,

@@ -4,14 +4,14 @@
 //! of another year, is the same. Every row of either side is in exactly one of the sums, so they add up to both.
 
 mod entry;
-mod full;
+pub(super) mod full;
 mod hidden;
 pub mod holdings;
-mod matching;
+pub(super) mod matching;
 mod names;
 mod only;
 mod profiles;
-mod same;
+pub(super) mod same;
 mod short;
 mod titles;
 

@@ -1,9 +1,9 @@
 //! Rows that both exports have: what they say differently, and whether they show one account.
 
 use super::entry::{Entry, Field, Fields};
-use super::matching::Pair;
+use super::matching::{Matched, Pair};
 use super::names::Names;
-use super::{Amount, Basis, Rows};
+use super::{Amount, Basis, ProfileFound, Rows};
 use std::collections::{BTreeMap, HashSet};
 
 /// Rows on each side, in the days both reach, from which none in common is no chance.
@@ -102,7 +102,7 @@ pub(super) fn changed(rows: &Rows<'_>) -> Changed {
     changed
 }
 
-fn is_expected(fields: Fields, before: &Entry, after: &Entry) -> bool {
+pub(in crate::compare) fn is_expected(fields: Fields, before: &Entry, after: &Entry) -> bool {
     fields.is_only(Field::NotLatest) && after.is_not_latest
         || fields.is_only(Field::Day) && after.day > before.day
 }
@@ -183,34 +183,44 @@ fn attributes(entry: &Entry) -> String {
 
 /// Whether anything shows that both exports are of one account; without rows on a side nothing can.
 pub(super) fn is_one_account(rows: &Rows<'_>, before: Option<(i64, i64)>, after: Option<(i64, i64)>) -> bool {
-    if rows.before.is_empty() || rows.after.is_empty() {
+    let entries = (rows.before.as_slice(), rows.after.as_slice());
+    show_one_account(rows.basis, entries, &rows.matched, &rows.profiles, before.zip(after))
+}
+
+/// The same of rows without words; `reach` are the moments of both.
+pub(in crate::compare) fn show_one_account(
+    basis: Basis,
+    (before, after): (&[Entry], &[Entry]),
+    matched: &Matched,
+    profiles: &[ProfileFound],
+    reach: Option<((i64, i64), (i64, i64))>,
+) -> bool {
+    if before.is_empty() || after.is_empty() {
         return true;
     }
     // The same start with another title proves less, but in numbers it proves it too.
-    let common = rows.matched.pairs.iter().filter(|pair| {
+    let common = matched.pairs.iter().filter(|pair| {
         let is_title = pair.fields.contains(Field::Title);
-        match rows.basis {
+        match basis {
             Basis::Starts(_) => !is_title,
             Basis::Days => !is_title && !pair.fields.contains(Field::Day),
         }
     });
     let common = common.count() as u64;
     let within = |entries: &[Entry]| {
-        let both = before.zip(after).map(|(one, other)| (one.0.max(other.0), one.1.min(other.1)));
+        let both = reach.map(|(one, other)| (one.0.max(other.0), one.1.min(other.1)));
         let inside =
             |entry: &&Entry| both.is_some_and(|(first, last)| (first..=last).contains(&entry.moment));
         entries.iter().filter(inside).count() as u64
     };
-    let fewer = within(&rows.before).min(within(&rows.after));
-    match rows.basis {
+    let fewer = within(before).min(within(after));
+    match basis {
         Basis::Starts(_) if common > 0 => true,
         Basis::Starts(_) => {
-            let retitled = rows.matched.pairs.len() as u64;
-            let has_common_profile = rows
-                .profiles
-                .iter()
-                .any(|profile| profile.before.is_some() && profile.before == profile.after);
-            let is_nameless = rows.profiles.is_empty();
+            let retitled = matched.pairs.len() as u64;
+            let has_common_profile =
+                profiles.iter().any(|profile| profile.before.is_some() && profile.before == profile.after);
+            let is_nameless = profiles.is_empty();
             retitled >= ENOUGH || (has_common_profile || is_nameless && fewer == 0) && fewer < ENOUGH
         }
         Basis::Days if fewer == 0 => true,

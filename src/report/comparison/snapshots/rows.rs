@@ -176,15 +176,20 @@ fn changed(snapshots: &Snapshots, locale: &Locale, said: &mut Vec<String>) {
         }
     }
     fields.sort_by_key(|(_, rows)| std::cmp::Reverse(*rows));
+    let fields = fields_with_counts(&fields, locale);
+    let rows = count(snapshots.basis, changed.rows.len() as u64, locale);
+    let arguments = [("amount", rows.into()), ("fields", fields.into())];
+    said.push(locale.text_with("snapshots-say-changed", &arguments));
+}
+
+/// Fields, each with the number of rows that differ in it.
+pub(in crate::report) fn fields_with_counts(fields: &[(Field, u64)], locale: &Locale) -> String {
     let named = fields.iter().map(|(field, rows)| {
         let arguments =
             [("field", field_name(*field, locale).into()), ("count", locale.number(*rows).into())];
         locale.text_with("snapshots-field-count", &arguments)
     });
-    let fields = named.collect::<Vec<_>>().join(" · ");
-    let rows = count(snapshots.basis, changed.rows.len() as u64, locale);
-    let arguments = [("amount", rows.into()), ("fields", fields.into())];
-    said.push(locale.text_with("snapshots-say-changed", &arguments));
+    named.collect::<Vec<_>>().join(" · ")
 }
 
 /// The name of a field in a sentence.
