@@ -21,7 +21,9 @@ const ENGLISH: &str = concat!(
     "\n",
     include_str!("../../assets/locales/page.en.ftl"),
     "\n",
-    include_str!("../../assets/locales/merged.en.ftl")
+    include_str!("../../assets/locales/merged.en.ftl"),
+    "\n",
+    include_str!("../../assets/locales/habits.en.ftl")
 );
 /// Those of other commands, which are read only when one of them is asked for.
 const ENGLISH_APART: &str = concat!(
@@ -47,7 +49,9 @@ const FRENCH: &str = concat!(
     "\n",
     include_str!("../../assets/locales/page.fr.ftl"),
     "\n",
-    include_str!("../../assets/locales/merged.fr.ftl")
+    include_str!("../../assets/locales/merged.fr.ftl"),
+    "\n",
+    include_str!("../../assets/locales/habits.fr.ftl")
 );
 /// Those of other commands, which are read only when one of them is asked for.
 const FRENCH_APART: &str = concat!(

@@ -3,7 +3,7 @@
 use super::csp;
 use super::languages;
 use super::page::{Block, Cell, Page, Table};
-use super::script::SCRIPT;
+use super::script::script;
 use crate::chart::theme::css_variables;
 use crate::chart::{STYLE as DRAWINGS, Theme};
 use askama::Template;
@@ -61,7 +61,7 @@ pub fn html_in_two_languages(page: &Page, other: &Page) -> Result<String, HtmlEr
 fn document(page: &Page, languages: Option<String>) -> Result<String, HtmlError> {
     let style = style();
     let document =
-        Document { page, policy: csp::policy(&style, SCRIPT), style: &style, script: SCRIPT, languages };
+        Document { page, policy: csp::policy(&style, script()), style: &style, script: script(), languages };
     Ok(clean(document.render()?))
 }
 

@@ -80,6 +80,7 @@ impl History {
             segments,
             places: Vec::new(),
             unreadable_rows,
+            lengths: Vec::new(),
             profiles: joiner.profile_names(),
             devices: joiner.devices,
             titles: joiner.titles,
