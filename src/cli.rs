@@ -109,12 +109,15 @@ pub enum Colour {
 /// `watchprint report`
 #[derive(Debug, Args)]
 pub struct ReportArguments {
-    /// The unzipped export, the zip, or one CSV file
+    /// The unzipped export, the zip, or one CSV file; several downloads of one account become one record
     #[arg(value_name = "EXPORT", required_unless_present = "demo")]
-    pub export: Option<PathBuf>,
+    pub exports: Vec<PathBuf>,
     /// Report on the invented household of `watchprint demo`
-    #[arg(long, conflicts_with = "export")]
+    #[arg(long, conflicts_with = "exports")]
     pub demo: bool,
+    /// Merge exports that seem to be of different accounts
+    #[arg(long)]
+    pub force: bool,
     /// File to write, or folder when several formats are asked for
     #[arg(long, short, value_name = "FILE|DIR")]
     pub output: Option<PathBuf>,
@@ -154,9 +157,15 @@ pub enum Format {
 /// `watchprint summary`
 #[derive(Debug, Args)]
 pub struct SummaryArguments {
+    /// The unzipped export, the zip, or one CSV file; several downloads of one account become one record
+    #[arg(value_name = "EXPORT", required = true)]
+    pub exports: Vec<PathBuf>,
+    /// Merge exports that seem to be of different accounts
+    #[arg(long)]
+    pub force: bool,
     #[command(flatten)]
     #[allow(missing_docs)]
-    pub input: ExportArguments,
+    pub choices: Choices,
     /// Print every number as JSON
     #[arg(long)]
     pub json: bool,
@@ -177,6 +186,9 @@ pub struct CompareArguments {
     /// Compare two periods, each from its first to its last day
     #[arg(long, value_name = "A..B,C..D", value_parser = parse_periods, help_heading = "Periods")]
     pub periods: Option<[DayRange; 2]>,
+    /// Compare two exports even when nothing shows that they are of one account
+    #[arg(long, requires = "after")]
+    pub force: bool,
     /// Print every number as JSON
     #[arg(long, help_heading = "Output")]
     pub json: bool,
@@ -364,6 +376,12 @@ pub struct DemoArguments {
     /// Also write its report
     #[arg(long)]
     pub report: bool,
+    /// Write two exports of the household, the later one downloaded some months after the earlier, with planted differences
+    #[arg(long, conflicts_with = "report")]
+    pub pair: bool,
+    /// Year whose form the later export of a pair has [default: that of --layout]
+    #[arg(long, value_name = "YEAR", requires = "pair")]
+    pub after_layout: Option<String>,
 }
 
 /// `watchprint guide`

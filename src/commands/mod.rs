@@ -10,6 +10,7 @@ mod guide;
 mod inventory;
 mod load;
 mod losses;
+mod merge;
 mod notes;
 mod output;
 mod places;

@@ -2,12 +2,12 @@
 
 use super::load::{FullViewing, Loaded, Viewing, load};
 use super::places::{Places, Wanted};
-use super::{choices, demo, output};
+use super::{choices, demo};
 use crate::analysis::Settings;
 use crate::cli::{Choices, ReportArguments};
 use crate::compare::diary::{Diary, Record};
 use crate::compare::periods::{Periods, Side, year};
-use crate::error::{Outcome, UsageError};
+use crate::error::Outcome;
 use crate::locale::Locale;
 use crate::report::aliases::{ProfileLetters, short_without_titles, without_titles};
 use crate::report::json;
@@ -22,14 +22,13 @@ pub(super) fn run(arguments: &ReportArguments) -> anyhow::Result<Outcome> {
     let locale = choices::locale(choices)?;
     let places = Places::of(&wanted(arguments))?;
     let household = if arguments.demo { Some(demo::temporary()?) } else { None };
-    let path = match (&household, &arguments.export) {
-        (Some(household), _) => household.export.clone(),
-        (None, Some(path)) => path.clone(),
-        (None, None) => return Err(UsageError("name an export, or --demo".to_owned()).into()),
+    let paths = match &household {
+        Some(household) => vec![household.export.clone()],
+        None => arguments.exports.clone(),
     };
-    places.spare(&path)?;
-    let mut loaded = load(&path, choices)?;
-    let name = if arguments.demo { "demo".to_owned() } else { output::harmless(loaded.export.name()) };
+    paths.iter().try_for_each(|path| places.spare(path))?;
+    let mut loaded = load(&paths, choices, arguments.force)?;
+    let name = if arguments.demo { "demo".to_owned() } else { loaded.name() };
     let letters = arguments.alias_profiles.then(|| match &mut loaded.viewing {
         Viewing::Full(full) => ProfileLetters::put(&mut full.history, &mut full.analysis),
         Viewing::Short(_) => ProfileLetters::default(),

@@ -202,6 +202,10 @@ impl ProfileLetters {
         if let Some(playbacks) = &mut joins.playbacks {
             playbacks.profiles.iter_mut().for_each(|(name, _)| letters.rename(name));
         }
+        for (before, after) in history.merged.iter_mut().flat_map(|merged| &mut merged.renamed) {
+            letters.rename(before);
+            letters.rename(after);
+        }
         letters
     }
 

@@ -18,6 +18,7 @@ pub mod input;
 pub mod inventory;
 pub mod json;
 mod languages;
+mod merged;
 pub mod page;
 pub mod poster;
 pub mod record;

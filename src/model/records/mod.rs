@@ -6,12 +6,14 @@
 
 mod activity;
 mod columns;
+mod fill;
 mod money;
 mod narrow;
 mod playback;
 
 pub use activity::{ListItem, Message, Preference, Rating, Search, Verdict};
 pub use columns::Columns;
+pub use fill::ProfileNames;
 pub use money::{Invoice, InvoiceResult, Plan, PlanChange, Subscription};
 pub use narrow::When;
 pub use playback::{Event, EventKind, GameSession, Playback};

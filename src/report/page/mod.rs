@@ -12,6 +12,7 @@ mod hypothesis;
 mod in_short;
 mod joins;
 mod light;
+mod merged;
 mod method;
 mod missing;
 mod money;
