@@ -10,6 +10,8 @@ pub struct Overlap {
     pub seconds: u64,
     /// The most at any one second.
     pub most: u64,
+    /// Seconds with so many.
+    pub seconds_at_most: u64,
 }
 
 /// Sweeps over half-open segments `(start, end, who)` in the order of their starts. Two segments
@@ -23,7 +25,13 @@ pub fn overlap(segments: impl Iterator<Item = (i64, i64, u32)>) -> Overlap {
         if distinct >= 2 {
             found.seconds += (to - *now).unsigned_abs();
         }
-        found.most = found.most.max(distinct as u64);
+        if distinct as u64 > found.most {
+            found.most = distinct as u64;
+            found.seconds_at_most = 0;
+        }
+        if distinct > 0 && distinct as u64 == found.most {
+            found.seconds_at_most += (to - *now).unsigned_abs();
+        }
         *now = to;
     };
     let mut leave = |until: i64,
@@ -84,5 +92,12 @@ mod tests {
         assert_eq!(of(&[(0, 100, 0), (50, 150, 1), (60, 70, 2)]), (50, 3));
         assert_eq!(of(&[(5, 5, 0), (5, 6, 1)]), (0, 1));
         assert_eq!(of(&[]), (0, 0));
+    }
+
+    #[test]
+    fn the_seconds_of_the_most_are_told() {
+        let found = overlap([(0, 100, 0), (50, 150, 1), (60, 70, 2), (65, 90, 2)].into_iter());
+        assert_eq!((found.most, found.seconds_at_most), (3, 30));
+        assert_eq!(overlap([(0, 10, 0), (20, 25, 0)].into_iter()).seconds_at_most, 15);
     }
 }
