@@ -1,6 +1,6 @@
 //! `watchprint compare`: two exports, or two periods of one, as text, numbers or a page.
 
-use super::load::{FullRows, Loaded, Rows, read};
+use super::load::{Depth, FullRows, Loaded, Rows, read};
 use super::places::{Places, Wanted};
 use super::{choices, notes, output};
 use crate::analysis::Settings;
@@ -118,7 +118,7 @@ struct Opened {
 
 impl Opened {
     fn of(path: &Path, arguments: &CompareArguments, settings: &Settings) -> anyhow::Result<Self> {
-        let loaded = read(path, &arguments.choices)?;
+        let loaded = read(path, &arguments.choices, Depth::Summary)?;
         let name = output::harmless(loaded.export.name());
         let inputs = loaded.inputs();
         let loaded = loaded.map(|rows| match rows {

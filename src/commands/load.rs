@@ -1,6 +1,8 @@
 //! From a path to an analysed viewing record: what `summary` and `report` have in common.
 
 use super::{choices, losses, notes, output, progress};
+use crate::analysis::inferences::Inferences;
+use crate::analysis::inventory::Inventory;
 use crate::analysis::joins::Joins;
 use crate::analysis::short_history::{ShortAnalysis, analyse_short};
 use crate::analysis::titles::TitleIndex;
@@ -30,6 +32,18 @@ pub(super) struct Loaded<V = Viewing> {
     pub viewing: V,
     /// Which of several files was used, when there is a choice.
     note: Option<String>,
+    /// What the whole export holds, when it was asked for.
+    pub inventory: Option<Inventory>,
+}
+
+/// How much of an export is looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Depth {
+    /// What figures of the viewing need.
+    Summary,
+    /// Every table: what it holds, and what may be concluded from all of them. With `identifiers`, also what stands in
+    /// columns that identify somebody.
+    Everything { identifiers: bool },
 }
 
 /// The viewing record of an export.
@@ -66,33 +80,42 @@ pub(super) struct FullRows {
 ///
 /// # Errors
 /// When it cannot be opened, a choice does not fit it, or it holds no viewing record.
-pub(super) fn load(path: &Path, choices: &Choices) -> anyhow::Result<Loaded> {
+pub(super) fn load(path: &Path, choices: &Choices, depth: Depth) -> anyhow::Result<Loaded> {
     let analysed = |rows: Rows| match rows {
         Rows::Full(rows) => {
             let FullRows { history, index, records } = *rows;
             let settings = choices::settings(choices);
             let mut analysis = analyse(&history, &index, &settings);
             analysis.joins = Joins::of(&history, &index, &records, &settings);
+            if depth != Depth::Summary {
+                analysis.inferences = Inferences::of(&history, &analysis, &records, &settings);
+            }
             Ok(Viewing::Full(Box::new(FullViewing { history, index, analysis })))
         }
         Rows::Short(rows) => Ok(Viewing::Short(Box::new(analyse_short(&rows.0, &rows.1)))),
     };
-    read(path, choices)?.map(analysed)
+    read(path, choices, depth)?.map(analysed)
 }
 
 /// Reads an export and leaves of it what the choices ask for.
 ///
 /// # Errors
 /// As [`load`].
-pub(super) fn read(path: &Path, choices: &Choices) -> anyhow::Result<Loaded<Rows>> {
+pub(super) fn read(path: &Path, choices: &Choices, depth: Depth) -> anyhow::Result<Loaded<Rows>> {
     let zones = choices::zones(choices)?;
     choices::days_in_order(choices)?;
     let mut export = Export::open(path, &Limits::default())?;
     let bar = progress::watch(&mut export, choices.quiet);
-    let tables = read_export(&export, Selection::Summary);
+    let selection = if depth == Depth::Summary { Selection::Summary } else { Selection::Everything };
+    let tables = read_export(&export, selection);
     bar.finish_and_clear();
     let regions = RegionCounts::from(streaming_regions(&tables.frames));
-    let mut records = Records::of(&tables.frames);
+    let (mut records, inventory) = match depth {
+        Depth::Summary => (Records::of(&tables.frames), None),
+        Depth::Everything { identifiers } => {
+            (Records::with_account(&tables.frames), Some(Inventory::of(&tables, identifiers)))
+        }
+    };
     let ExportTables { viewing, short_histories, files, .. } = tables;
     let rows = |table: &ShortHistoryTable| std::cmp::Reverse(table.rows.len());
     let short = short_histories.into_iter().min_by_key(rows);
@@ -116,7 +139,7 @@ pub(super) fn read(path: &Path, choices: &Choices) -> anyhow::Result<Loaded<Rows
         let index = TitleIndex::new(texts.iter().copied(), &titles);
         Rows::Short(Box::new((history, index)))
     };
-    Ok(Loaded { export, files, viewing, note })
+    Ok(Loaded { export, files, viewing, note, inventory })
 }
 
 impl<V> Loaded<V> {
@@ -125,8 +148,8 @@ impl<V> Loaded<V> {
     /// # Errors
     /// When the form cannot be had.
     pub fn map<W>(self, form: impl FnOnce(V) -> anyhow::Result<W>) -> anyhow::Result<Loaded<W>> {
-        let Self { export, files, viewing, note } = self;
-        Ok(Loaded { export, files, viewing: form(viewing)?, note })
+        let Self { export, files, viewing, note, inventory } = self;
+        Ok(Loaded { export, files, viewing: form(viewing)?, note, inventory })
     }
 
     /// The recognised files, as the summary lists them.
@@ -233,7 +256,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         std::fs::write(folder.path().join(name), content).unwrap();
         let choices = Choices { quiet: true, ..Choices::default() };
-        load(folder.path(), &choices).map(|_| ()).unwrap_err().to_string()
+        load(folder.path(), &choices, Depth::Summary).map(|_| ()).unwrap_err().to_string()
     }
 
     #[test]

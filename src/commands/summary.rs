@@ -1,6 +1,6 @@
 //! `watchprint summary`: the numbers, for a person or for a program.
 
-use super::load::{Viewing, load};
+use super::load::{Depth, Viewing, load};
 use super::{choices, output};
 use crate::cli::SummaryArguments;
 use crate::error::Outcome;
@@ -13,7 +13,7 @@ pub(super) fn run(arguments: &SummaryArguments) -> anyhow::Result<Outcome> {
     let choices = &arguments.input.choices;
     let locale = choices::locale(choices)?;
     // The run ends with the text: giving back every piece of memory would only take time.
-    let loaded = ManuallyDrop::new(load(&arguments.input.export, choices)?);
+    let loaded = ManuallyDrop::new(load(&arguments.input.export, choices, Depth::Summary)?);
     let inputs = loaded.inputs();
     let name = output::harmless(loaded.export.name());
     let subject = Subject { name: &name, inputs: &inputs };

@@ -7,6 +7,7 @@ mod changed;
 mod compare;
 mod device_facts;
 mod figures;
+mod held;
 mod how;
 mod hypothesis;
 mod in_short;
@@ -34,9 +35,10 @@ mod trust;
 mod unreadable;
 mod what;
 mod when;
-mod words;
+pub(in crate::report) mod words;
 mod zones;
 
+pub use held::{Cards, Held, Holding};
 pub use in_short::sentences;
 pub use parts::{
     Block, Cell, Column, Fact, Figure, Labels, Masthead, NARROW, Page, PosterWords, Reading, Section,
