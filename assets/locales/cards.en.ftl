@@ -17,6 +17,7 @@ cards-counter = It may also be
 cards-lower = To lower it
 cards-evidence = Evidence
 cards-too-little = Too little data: { $n } of { $least } { $unit } needed.
+cards-least-one = A single one is enough; there are { $n }.
 cards-least = At least { $least } { $unit } are needed; there are { $n }.
 cards-unit-days = days with viewing
 cards-unit-weeks = complete weeks
@@ -95,7 +96,7 @@ card-working-pattern-figure = { $count ->
    *[other] { $count } patterns
 }
 card-working-pattern-busy = { $name }: between 09:00 and 16:00 something ran on { $weekdays } of weekdays with viewing, at weekends on { $weekends }. The data allow one to conclude that { $name } is elsewhere or busy then.
-card-working-pattern-evenings = { $name } watches outside these hours, on weekdays as at weekends: nothing can be told of the day.
+card-working-pattern-evenings = { $name } hardly ever watches between 09:00 and 16:00, on weekdays or at weekends: what the day is like is not told.
 card-working-pattern-home = { $name }: between 09:00 and 16:00 something ran on { $weekdays } of weekdays with viewing. The data allow one to conclude that { $name } is often at home then.
 card-working-pattern-mixed = { $name }: between 09:00 and 16:00 something ran on { $weekdays } of weekdays with viewing and on { $weekends } of weekend days; no clear pattern.
 card-working-pattern-free = For { $name }, { $weekday } is unlike the other weekdays.
@@ -196,9 +197,9 @@ card-children-some = { $names }: settings, searches or a day of birth mark { $co
     [one] this profile as a child’s
    *[other] these profiles as children’s
 }. The data allow one to conclude that { $count ->
-    [one] a child lives
-   *[other] children live
-} in the household, or visit it.
+    [one] a child lives in the household or visits it
+   *[other] children live in the household or visit it
+}.
 card-children-none = No setting, search or day of birth marks a profile as a child’s.
 card-children-table = Signs by profile
 card-children-limit = Limited to children’s titles
@@ -233,7 +234,7 @@ card-languages-figure = { $count ->
    *[other] { $count } languages
 }
 card-languages-some = Profiles and account are set to { $list }. The data allow one to conclude which languages are spoken in the household, and often where people come from.
-card-languages-messages = Most messages were written in { $language } ({ $share }).
+card-languages-messages = The most frequent language of messages is { $language } ({ $share }).
 card-languages-table = Languages by profile
 card-languages-column = Language
 card-languages-account = The account
@@ -285,9 +286,9 @@ card-messages-clicks = { $clicked ->
     [one] was clicked
    *[other] were clicked
 } ({ $share }).
-card-messages-around = Of { $compared } messages about a title, { $after } were followed by watching it within a week; in the week before, { $before } were. { $first } led to a first view.
-card-messages-more = The data allow one to conclude that messages may have worked: the titles were watched more often after them than before.
-card-messages-same = The data do not allow one to conclude that messages worked: the titles were not watched more often after them than before.
+card-messages-around = Of { $compared } messages about a title, { $after } were followed by watching it within a week; in the week before, { $before } were. { $first } came before a first view.
+card-messages-more = The data allow one to conclude that messages may have worked: the titles were watched more often after them than before, beyond chance.
+card-messages-same = The data do not allow one to conclude that messages worked: the titles were not watched clearly more often after them than before.
 card-messages-alone = No message about a title has a week of viewing on both sides, so what they did cannot be told.
 card-messages-channels = Messages by channel
 card-messages-kinds = The most frequent kinds
@@ -340,7 +341,11 @@ card-payment-unused = { $periods ->
 card-payment-late = { $count ->
     [one] One charge was
    *[other] { $count } charges were
-} collected late, { $returned } went back. The data allow one to conclude how money is at times.
+} collected late; { $returned ->
+    [0] none was
+    [one] one was
+   *[other] { $returned } were
+} paid back. The data allow one to conclude how money is at times.
 card-payment-plans = The plan was changed { $ups ->
     [one] once
    *[other] { $ups } times
@@ -373,9 +378,7 @@ held-no-date = no date
 held-letter = watchprint inventory prints all this, and with --letter gdpr, uk or california a letter that asks for what is missing.
 held-secrets = Addresses, serial numbers, mail addresses and payment data are counted and not shown; --show-identifiers shows them.
 held-shown = Addresses, serial numbers and the like are shown, because --show-identifiers asked for it. Do not pass this page on.
+held-columns = Columns: as sensitive as the table and filled in every row, where nothing else is said.
 held-tables = Every table
-held-column = Column
-held-filled = Filled
-held-class = Sensitivity
-held-columns-of = Columns of { $table }
+held-filled = { $filled } filled
 held-values = Values of { $column }

@@ -17,6 +17,7 @@ cards-counter = Il se peut aussi
 cards-lower = Pour la réduire
 cards-evidence = Les preuves
 cards-too-little = Trop peu de données : { $n } sur { $least } { $unit } nécessaires.
+cards-least-one = Une seule suffit ; il y en a { $n }.
 cards-least = Il faut au moins { $least } { $unit } ; il y en a { $n }.
 cards-unit-days = jours de visionnage
 cards-unit-weeks = semaines complètes
@@ -95,7 +96,7 @@ card-working-pattern-figure = { $count ->
    *[other] { $count } schémas
 }
 card-working-pattern-busy = { $name } : entre 9 h et 16 h, quelque chose a tourné sur { $weekdays } des jours de semaine avec visionnage, le week-end sur { $weekends }. Les données permettent de conclure que { $name } est alors ailleurs ou pris.
-card-working-pattern-evenings = { $name } regarde hors de ces heures, en semaine comme le week-end : rien ne peut être dit de la journée.
+card-working-pattern-evenings = { $name } ne regarde presque jamais entre 9 h et 16 h, en semaine comme le week-end : ce qu’est la journée n’est pas dit.
 card-working-pattern-home = { $name } : entre 9 h et 16 h, quelque chose a tourné sur { $weekdays } des jours de semaine avec visionnage. Les données permettent de conclure que { $name } est alors souvent à la maison.
 card-working-pattern-mixed = { $name } : entre 9 h et 16 h, quelque chose a tourné sur { $weekdays } des jours de semaine avec visionnage et sur { $weekends } des jours de week-end ; aucun schéma net.
 card-working-pattern-free = Pour { $name }, le { $weekday } ne ressemble pas aux autres jours de semaine.
@@ -196,9 +197,9 @@ card-children-some = { $names } : des réglages, des recherches ou une date de 
     [one] ce profil comme celui d’un enfant
    *[other] ces profils comme ceux d’enfants
 }. Les données permettent de conclure { $count ->
-    [one] qu’un enfant vit
-   *[other] que des enfants vivent
-} dans le foyer, ou y viennent.
+    [one] qu’un enfant vit dans le foyer ou y vient
+   *[other] que des enfants vivent dans le foyer ou y viennent
+}.
 card-children-none = Aucun réglage, aucune recherche, aucune date de naissance ne désigne un profil comme celui d’un enfant.
 card-children-table = Signes par profil
 card-children-limit = Limité aux titres pour enfants
@@ -233,7 +234,7 @@ card-languages-figure = { $count ->
    *[other] { $count } langues
 }
 card-languages-some = Profils et compte sont réglés sur : { $list }. Les données permettent de conclure quelles langues se parlent dans le foyer, et souvent d’où viennent les gens.
-card-languages-messages = La plupart des messages étaient en { $language } ({ $share }).
+card-languages-messages = La langue la plus fréquente des messages est : { $language } ({ $share }).
 card-languages-table = Langues par profil
 card-languages-column = Langue
 card-languages-account = Le compte
@@ -286,8 +287,8 @@ card-messages-clicks = { $clicked ->
    *[other] ont été ouverts d’un clic
 } ({ $share }).
 card-messages-around = Sur { $compared } messages parlant d’un titre, { $after } ont été suivis de son visionnage dans la semaine ; dans la semaine d’avant, { $before }. { $first } ont précédé un premier visionnage.
-card-messages-more = Les données permettent de conclure que les messages ont peut-être agi : les titres ont été regardés plus souvent après qu’avant.
-card-messages-same = Les données ne permettent pas de conclure que les messages ont agi : les titres n’ont pas été regardés plus souvent après qu’avant.
+card-messages-more = Les données permettent de conclure que les messages ont peut-être agi : les titres ont été regardés plus souvent après qu’avant, au-delà du hasard.
+card-messages-same = Les données ne permettent pas de conclure que les messages ont agi : les titres n’ont pas été regardés nettement plus souvent après qu’avant.
 card-messages-alone = Aucun message parlant d’un titre n’a une semaine de visionnage des deux côtés ; on ne peut donc dire ce qu’ils ont fait.
 card-messages-channels = Messages par canal
 card-messages-kinds = Les genres les plus fréquents
@@ -343,11 +344,15 @@ card-payment-unused = { $periods ->
 card-payment-late = { $count ->
     [one] Un prélèvement a été fait
    *[other] { $count } prélèvements ont été faits
-} en retard, { $returned } rendus. Les données permettent de conclure comment va l’argent par moments.
-card-payment-plans = La formule a été changée { $ups } fois vers le haut et { $downs } fois vers le bas, avec { $pauses ->
-    [0] aucune pause
-    [one] une pause
-   *[other] { $pauses } pauses
+} en retard ; { $returned ->
+    [0] aucun n’a été rendu
+    [one] un a été rendu
+   *[other] { $returned } ont été rendus
+}. Les données permettent de conclure comment va l’argent par moments.
+card-payment-plans = La formule a été changée { $ups } fois vers le haut et { $downs } fois vers le bas, { $pauses ->
+    [0] sans pause
+    [one] avec une pause
+   *[other] avec { $pauses } pauses
 } entre abonnements.
 card-payment-trial = Il a commencé par un essai gratuit.
 card-payment-table = Changements de formule et pauses
@@ -370,9 +375,7 @@ held-no-date = sans date
 held-letter = watchprint inventory imprime tout cela, et avec --letter gdpr, uk ou california une lettre qui demande ce qui manque.
 held-secrets = Adresses, numéros de série, adresses électroniques et données de paiement sont comptés et non montrés ; --show-identifiers les montre.
 held-shown = Adresses, numéros de série et autres identifiants sont montrés, parce que --show-identifiers l’a demandé. Ne pas transmettre cette page.
+held-columns = Colonnes : aussi sensibles que la table et remplies à chaque ligne, sauf mention contraire.
 held-tables = Toutes les tables
-held-column = Colonne
-held-filled = Remplie
-held-class = Sensibilité
-held-columns-of = Colonnes de { $table }
+held-filled = remplie à { $filled }
 held-values = Valeurs de { $column }

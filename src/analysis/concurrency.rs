@@ -1,7 +1,7 @@
 //! Streams at the same time: how long, and how many at most.
 
 use std::cmp::Reverse;
-use std::collections::{BinaryHeap, HashMap};
+use std::collections::BinaryHeap;
 
 /// Time during which several profiles (or devices) stream at once.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -14,56 +14,68 @@ pub struct Overlap {
     pub seconds_at_most: u64,
 }
 
-/// Sweeps over half-open segments `(start, end, who)` in the order of their starts. Two segments
-/// of the same `who` count as one.
+/// Sweeps over half-open segments `(start, end, who)` in the order of their starts; `who` is a small number. Two
+/// segments of the same `who` count as one.
 pub fn overlap(segments: impl Iterator<Item = (i64, i64, u32)>) -> Overlap {
-    let mut running: BinaryHeap<Reverse<(i64, u32)>> = BinaryHeap::new();
-    let mut streams: HashMap<u32, u32, foldhash::fast::FixedState> = HashMap::default();
-    let mut found = Overlap::default();
-    let mut now = i64::MIN;
-    let mut advance = |to: i64, now: &mut i64, distinct: usize| {
-        if distinct >= 2 {
-            found.seconds += (to - *now).unsigned_abs();
+    let mut sweep = Sweep { now: i64::MIN, ..Sweep::default() };
+    for (start, end, who) in segments.filter(|(start, end, _)| start < end) {
+        sweep.leave(start);
+        sweep.advance(start);
+        sweep.enter(end, who as usize);
+    }
+    sweep.leave(i64::MAX);
+    sweep.found
+}
+
+#[derive(Default)]
+struct Sweep {
+    now: i64,
+    /// Where the stream of each ends, as far as is known.
+    ends: Vec<i64>,
+    /// One entry for each that streams; its stream may have been prolonged since.
+    running: BinaryHeap<Reverse<(i64, usize)>>,
+    found: Overlap,
+}
+
+impl Sweep {
+    fn advance(&mut self, to: i64) {
+        let streaming = self.running.len() as u64;
+        if streaming >= 2 {
+            self.found.seconds += (to - self.now).unsigned_abs();
         }
-        if distinct as u64 > found.most {
-            found.most = distinct as u64;
-            found.seconds_at_most = 0;
+        if streaming > self.found.most {
+            self.found.most = streaming;
+            self.found.seconds_at_most = 0;
         }
-        if distinct > 0 && distinct as u64 == found.most {
-            found.seconds_at_most += (to - *now).unsigned_abs();
+        if streaming > 0 && streaming == self.found.most {
+            self.found.seconds_at_most += (to - self.now).unsigned_abs();
         }
-        *now = to;
-    };
-    let mut leave = |until: i64,
-                     now: &mut i64,
-                     running: &mut BinaryHeap<Reverse<(i64, u32)>>,
-                     streams: &mut HashMap<u32, u32, foldhash::fast::FixedState>| {
-        while let Some(&Reverse((end, who))) = running.peek()
+        self.now = to;
+    }
+
+    fn enter(&mut self, end: i64, who: usize) {
+        if who >= self.ends.len() {
+            self.ends.resize(who + 1, i64::MIN);
+        }
+        if self.ends[who] <= self.now {
+            self.running.push(Reverse((end, who)));
+        }
+        self.ends[who] = self.ends[who].max(end);
+    }
+
+    fn leave(&mut self, until: i64) {
+        while let Some(&Reverse((end, who))) = self.running.peek()
             && end <= until
         {
-            running.pop();
-            advance(end, now, streams.len());
-            if let Some(count) = streams.get_mut(&who) {
-                *count -= 1;
-                if *count == 0 {
-                    streams.remove(&who);
-                }
+            let later = self.ends[who];
+            if later == end {
+                self.advance(end);
+                self.running.pop();
+            } else if let Some(mut first) = self.running.peek_mut() {
+                *first = Reverse((later, who));
             }
         }
-        if until != i64::MAX {
-            advance(until, now, streams.len());
-        }
-    };
-    for (start, end, who) in segments {
-        if start >= end {
-            continue;
-        }
-        leave(start, &mut now, &mut running, &mut streams);
-        running.push(Reverse((end, who)));
-        *streams.entry(who).or_insert(0) += 1;
     }
-    leave(i64::MAX, &mut now, &mut running, &mut streams);
-    found
 }
 
 #[cfg(test)]
@@ -85,6 +97,12 @@ mod tests {
     fn two_streams_of_one_profile_are_one() {
         assert_eq!(of(&[(0, 100, 0), (10, 90, 0)]), (0, 1));
         assert_eq!(of(&[(0, 100, 0), (10, 50, 0), (20, 90, 1)]), (70, 2));
+    }
+
+    #[test]
+    fn a_stream_prolonged_and_one_taken_up_again() {
+        assert_eq!(of(&[(0, 50, 0), (40, 100, 0), (60, 80, 1), (90, 95, 1)]), (25, 2));
+        assert_eq!(of(&[(0, 50, 0), (40, 60, 1), (50, 100, 0)]), (20, 2));
     }
 
     #[test]

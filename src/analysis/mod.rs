@@ -110,7 +110,7 @@ pub fn analyse(history: &History, index: &TitleIndex, settings: &Settings) -> An
             let spare: Mutex<Vec<Scratch>> = Mutex::default();
             let gather = |rows: &&[u32]| {
                 let left_over = spare.lock().ok().and_then(|mut spare| spare.pop());
-                let mut scratch = left_over.unwrap_or_else(|| Scratch::new(history));
+                let mut scratch = left_over.unwrap_or_else(|| Scratch::new(history, settings));
                 let gathered = profile::gather(basis, rows, &mut scratch);
                 if let Ok(mut spare) = spare.lock() {
                     spare.push(scratch);

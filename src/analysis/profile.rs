@@ -59,8 +59,8 @@ pub(super) struct Scratch {
 }
 
 impl Scratch {
-    pub fn new(history: &History) -> Self {
-        Self { titles: Slots::new(history.titles.len()), week: WeekClock::default() }
+    pub fn new(history: &History, settings: &Settings) -> Self {
+        Self { titles: Slots::new(history.titles.len()), week: WeekClock::new(settings.day_start) }
     }
 }
 
@@ -132,7 +132,7 @@ pub(super) fn gather(basis: Basis<'_>, rows: &[u32], scratch: &mut Scratch) -> G
         metrics.devices.entry(setting.device).and_modify(|device| device.add(used)).or_insert(used);
     }
     metrics.by_brand = devices::by_brand(&metrics.devices, history);
-    let fold = week.fold(settings.day_start);
+    let fold = week.fold();
     let days = clock.finish();
     finish(&mut metrics, &fold, &days, &tallies, index);
     Gathered { metrics, fold, days, titles: tallies, months, country_days, episode_days, seen, actogram }

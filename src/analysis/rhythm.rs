@@ -58,11 +58,11 @@ mod tests {
 
     #[test]
     fn friday_later_than_monday() {
-        let mut clock = WeekClock::default();
+        let mut clock = WeekClock::new(4 * HOUR);
         let (friday, monday) = (86_400, 4 * 86_400);
         clock.add(LocalPiece { start: monday + 20 * HOUR, end: monday + 21 * HOUR });
         clock.add(LocalPiece { start: friday + 23 * HOUR, end: friday + 24 * HOUR });
-        let rhythm = Rhythm::of(&clock.fold(4 * HOUR));
+        let rhythm = Rhythm::of(&clock.fold());
         assert!((rhythm.weekend_shift_minutes.unwrap() - 180.0).abs() < 1e-9);
         assert!((rhythm.midpoint_minutes.unwrap() - 22.0 * 60.0).abs() < 1e-9);
         assert_eq!((rhythm.prime_time_seconds, rhythm.late_night_seconds), (3_600, 0));

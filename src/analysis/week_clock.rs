@@ -1,24 +1,27 @@
-//! Streamed seconds by second of the local week, exactly, at two additions a segment.
+//! Streamed seconds by hour of the local week, and by second of the day, exactly.
 
 use super::local_time::{DAY, LocalPiece};
 use super::stats::circular::Resultant;
 
+const HOUR: i64 = 3_600;
 /// Seconds of a week.
 const WEEK: i64 = 7 * DAY;
 /// 1970-01-01 was a Thursday: three days after a Monday.
 const EPOCH_IN_WEEK: i64 = 3 * DAY;
 
-/// Where streaming began and ended in the local week, Monday 00:00 first.
+/// What streamed when in the local week, Monday 00:00 first.
 pub struct WeekClock {
-    /// At each second of the week, pieces begun less pieces ended.
-    changes: Vec<i32>,
+    /// Seconds after midnight at which a logical day begins.
+    day_start: i64,
+    by_weekday_hour: [[u64; 24]; 7],
     /// Pieces that lasted a whole week or more, once for each week.
     whole_weeks: u64,
-    /// Streams at each second of the day, on logical Friday and Saturday; used while folding.
-    weekend: Vec<u64>,
-    /// The same on the other days.
-    weekdays: Vec<u64>,
+    weekend: DayChanges,
+    weekdays: DayChanges,
 }
+
+/// At each second of the day, streams begun less streams ended; one more for midnight, where the last ones end.
+type DayChanges = Vec<i32>;
 
 /// What the local clock says about streamed seconds. Adding two is the same as pooling their rows.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -31,61 +34,57 @@ pub struct WeekFold {
     pub weekdays: Resultant,
 }
 
-impl Default for WeekClock {
-    fn default() -> Self {
-        Self {
-            changes: vec![0; WEEK as usize],
-            whole_weeks: 0,
-            weekend: vec![0; DAY as usize],
-            weekdays: vec![0; DAY as usize],
-        }
-    }
-}
-
 impl WeekClock {
+    /// An empty clock; a logical day begins `day_start` seconds after midnight.
+    #[must_use]
+    pub fn new(day_start: i64) -> Self {
+        let day = || vec![0; DAY as usize + 1];
+        Self { day_start, by_weekday_hour: [[0; 24]; 7], whole_weeks: 0, weekend: day(), weekdays: day() }
+    }
+
     /// Adds a piece of local time.
     pub fn add(&mut self, piece: LocalPiece) {
         let length = piece.end - piece.start;
         self.whole_weeks += (length / WEEK) as u64;
-        let rest = length % WEEK;
-        if rest == 0 {
-            return;
-        }
-        let start = (piece.start + EPOCH_IN_WEEK).rem_euclid(WEEK);
-        let end = start + rest;
-        self.changes[start as usize] += 1;
-        if end < WEEK {
-            self.changes[end as usize] -= 1;
-        } else if end > WEEK {
-            // Over the end of Sunday: the rest runs from Monday 00:00.
-            self.changes[0] += 1;
-            self.changes[(end - WEEK) as usize] -= 1;
+        let mut start = (piece.start + EPOCH_IN_WEEK).rem_euclid(WEEK);
+        let mut left = length % WEEK;
+        while left > 0 {
+            let (weekday, second) = ((start / DAY) as usize, start % DAY);
+            // Up to where the logical or the calendar day ends.
+            let is_night = second < self.day_start;
+            let bound = if is_night { self.day_start } else { DAY };
+            let until = (second + left).min(bound);
+            self.cover(weekday, second, until, is_night);
+            left -= until - second;
+            start = (start + until - second) % WEEK;
         }
     }
 
-    /// Adds up hours and directions, and empties the clock, so that it serves for another profile
-    /// without new memory. A logical day begins `day_start` seconds after midnight.
-    #[must_use]
-    pub fn fold(&mut self, day_start: i64) -> WeekFold {
-        let mut fold = WeekFold::default();
-        let mut running = 0i64;
-        for (weekday, day) in self.changes.chunks_exact_mut(DAY as usize).enumerate() {
-            for (second, change) in day.iter_mut().enumerate() {
-                running += i64::from(std::mem::take(change));
-                let count = running.unsigned_abs() + self.whole_weeks;
-                if count == 0 {
-                    continue;
-                }
-                fold.by_weekday_hour[weekday][second / 3_600] += count;
-                let logical_weekday = if (second as i64) < day_start { (weekday + 6) % 7 } else { weekday };
-                let weekend = matches!(logical_weekday, 4 | 5);
-                let side = if weekend { &mut self.weekend } else { &mut self.weekdays };
-                side[second] += count;
-            }
+    /// Adds `[from, until)`, seconds of one weekday of the calendar and of one logical day.
+    fn cover(&mut self, weekday: usize, from: i64, until: i64, is_night: bool) {
+        let hours = &mut self.by_weekday_hour[weekday];
+        for hour in from / HOUR..=(until - 1) / HOUR {
+            let seconds = until.min((hour + 1) * HOUR) - from.max(hour * HOUR);
+            hours[hour as usize] += seconds.unsigned_abs();
         }
-        fold.weekend = Resultant::of_seconds_of_day(&self.weekend);
-        fold.weekdays = Resultant::of_seconds_of_day(&self.weekdays);
-        self.whole_weeks = 0;
+        let logical_weekday = if is_night { (weekday + 6) % 7 } else { weekday };
+        let weekend = matches!(logical_weekday, 4 | 5);
+        let changes = if weekend { &mut self.weekend } else { &mut self.weekdays };
+        changes[from as usize] += 1;
+        changes[until as usize] -= 1;
+    }
+
+    /// Adds up hours and directions, and empties the clock, so that it serves for another profile without new memory.
+    #[must_use]
+    pub fn fold(&mut self) -> WeekFold {
+        let weeks = std::mem::take(&mut self.whole_weeks);
+        let mut by_weekday_hour = std::mem::take(&mut self.by_weekday_hour);
+        by_weekday_hour.iter_mut().flatten().for_each(|seconds| *seconds += weeks * HOUR as u64);
+        let fold = WeekFold {
+            by_weekday_hour,
+            weekend: Resultant::of_day(&self.weekend, 2 * weeks),
+            weekdays: Resultant::of_day(&self.weekdays, 5 * weeks),
+        };
         self.weekend.fill(0);
         self.weekdays.fill(0);
         fold
@@ -121,22 +120,20 @@ impl WeekFold {
 mod tests {
     use super::*;
 
-    const HOUR: i64 = 3_600;
-
     fn folded(pieces: &[(i64, i64)]) -> WeekFold {
-        let mut clock = WeekClock::default();
+        let mut clock = WeekClock::new(4 * HOUR);
         for &(start, end) in pieces {
             clock.add(LocalPiece { start, end });
         }
-        clock.fold(4 * HOUR)
+        clock.fold()
     }
 
     #[test]
     fn a_folded_clock_is_empty_again() {
-        let mut clock = WeekClock::default();
+        let mut clock = WeekClock::new(4 * HOUR);
         clock.add(LocalPiece { start: 0, end: 3 * WEEK + HOUR });
-        assert_ne!(clock.fold(4 * HOUR), WeekFold::default());
-        assert_eq!(clock.fold(4 * HOUR), WeekFold::default());
+        assert_ne!(clock.fold(), WeekFold::default());
+        assert_eq!(clock.fold(), WeekFold::default());
     }
 
     #[test]

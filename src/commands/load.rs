@@ -85,8 +85,11 @@ pub(super) fn load(path: &Path, choices: &Choices, depth: Depth) -> anyhow::Resu
         Rows::Full(rows) => {
             let FullRows { history, index, records } = *rows;
             let settings = choices::settings(choices);
-            let mut analysis = analyse(&history, &index, &settings);
-            analysis.joins = Joins::of(&history, &index, &records, &settings);
+            let (analysis, joins) = rayon::join(
+                || analyse(&history, &index, &settings),
+                || Joins::of(&history, &index, &records, &settings),
+            );
+            let mut analysis = Analysis { joins, ..analysis };
             if depth != Depth::Summary {
                 analysis.inferences = Inferences::of(&history, &analysis, &records, &settings);
             }

@@ -14,33 +14,35 @@ pub struct Resultant {
 }
 
 impl Resultant {
-    /// Integrates the direction over `counts[s]` streams during second `s` of the day; the length
-    /// of `counts` is 86,400. A continuous integral: a second spans an arc, it is not a point.
+    /// Integrates the direction over the streams of a day: `changes[s]` more at second `s` than at the one before,
+    /// of 86,400 (what follows is not looked at), and `always` more all day. A continuous integral: a second spans
+    /// an arc, it is not a point.
     #[must_use]
-    pub fn of_seconds_of_day(counts: &[u64]) -> Self {
+    pub fn of_day(changes: &[i32], always: u64) -> Self {
         let step = TAU / DAY as f64;
         // Inside a minute, the integral of e^(i step t) over [k, k + 1), for k = 0…59.
-        let arcs: Vec<(f64, f64)> = (0..MINUTE)
-            .map(|second| {
-                let (from, to) = (second as f64 * step, (second + 1) as f64 * step);
-                ((to.sin() - from.sin()) / step, (from.cos() - to.cos()) / step)
-            })
-            .collect();
+        let arcs: [(f64, f64); MINUTE] = std::array::from_fn(|second| {
+            let (from, to) = (second as f64 * step, (second + 1) as f64 * step);
+            ((to.sin() - from.sin()) / step, (from.cos() - to.cos()) / step)
+        });
         let mut resultant = Self::default();
-        for (minute, seconds) in counts.chunks(MINUTE).enumerate() {
+        let mut running = i64::try_from(always).unwrap_or(i64::MAX);
+        for (minute, changes) in changes[..DAY].chunks_exact(MINUTE).enumerate() {
+            if running == 0 && changes.iter().all(|change| *change == 0) {
+                continue;
+            }
             let (mut real, mut imaginary, mut weight) = (0.0, 0.0, 0);
-            for (count, (cosine, sine)) in seconds.iter().zip(&arcs) {
-                real += *count as f64 * cosine;
-                imaginary += *count as f64 * sine;
-                weight += count;
+            for (change, (cosine, sine)) in changes.iter().zip(&arcs) {
+                running += i64::from(*change);
+                real += running as f64 * cosine;
+                imaginary += running as f64 * sine;
+                weight += running.unsigned_abs();
             }
-            if weight > 0 {
-                // Turned to where the minute stands.
-                let (sine, cosine) = ((minute * MINUTE) as f64 * step).sin_cos();
-                resultant.cosine += real * cosine - imaginary * sine;
-                resultant.sine += real * sine + imaginary * cosine;
-                resultant.weight += weight;
-            }
+            // Turned to where the minute stands.
+            let (sine, cosine) = ((minute * MINUTE) as f64 * step).sin_cos();
+            resultant.cosine += real * cosine - imaginary * sine;
+            resultant.sine += real * sine + imaginary * cosine;
+            resultant.weight += weight;
         }
         resultant
     }
@@ -86,13 +88,14 @@ mod tests {
     use super::*;
 
     fn day(parts: &[(usize, usize)]) -> Resultant {
-        let mut counts = vec![0; DAY];
+        let mut changes = vec![0; DAY + 1];
         for &(from, to) in parts {
             for second in from..to {
-                counts[second % DAY] += 1;
+                changes[second % DAY] += 1;
+                changes[second % DAY + 1] -= 1;
             }
         }
-        Resultant::of_seconds_of_day(&counts)
+        Resultant::of_day(&changes, 0)
     }
 
     #[test]
@@ -116,6 +119,18 @@ mod tests {
         assert!(day(&[(0, 60), (43_200, 43_260)]).length().unwrap() < 1e-12);
         assert_eq!(Resultant::default().length(), None);
         assert_eq!(Resultant::default().mean_minutes(), None);
+    }
+
+    #[test]
+    fn what_streams_always_has_weight_and_no_direction() {
+        let mut changes = vec![0; DAY];
+        let always = Resultant::of_day(&changes, 3);
+        assert_eq!(always.weight(), 3 * 86_400);
+        assert!(always.length().unwrap() < 1e-9);
+        (changes[3_600], changes[7_200]) = (1, -1);
+        let with_an_hour = Resultant::of_day(&changes, 3);
+        assert_eq!(with_an_hour.weight(), 3 * 86_400 + 3_600);
+        assert!((with_an_hour.mean_minutes().unwrap() - 90.0).abs() < 1e-6);
     }
 
     #[test]

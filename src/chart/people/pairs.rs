@@ -26,7 +26,7 @@ pub struct PairRow {
     /// Identifies the pair to the page's script.
     pub key: String,
     /// Their names.
-    pub label: String,
+    pub names: [String; 2],
     /// The first is drawn as a dot, the second as a square.
     pub shares: [PairShare; 2],
     /// What hovering or focusing the row says.
@@ -43,6 +43,8 @@ pub struct PairsChart<'a> {
     pub rows: Vec<PairRow>,
     /// Words a share.
     pub tick: &'a dyn Fn(f64) -> String,
+    /// Names two together.
+    pub both: &'a dyn Fn(&str, &str) -> String,
 }
 
 const SIZE: f64 = 13.0;
@@ -57,8 +59,9 @@ impl PairsChart<'_> {
         let phone = width < PHONE;
         let right = f64::from(width);
         let row = if phone { 44.0 } else { 30.0 };
+        let full = |pair: &PairRow| (self.both)(&pair.names[0], &pair.names[1]);
         let widest =
-            self.rows.iter().map(|pair| room(&pair.label, SIZE, Weight::Regular)).fold(0.0, f64::max);
+            self.rows.iter().map(|pair| room(&full(pair), SIZE, Weight::Regular)).fold(0.0, f64::max);
         let left = if phone { RADIUS } else { widest.min(right * 0.36).ceil() + 18.0 };
         let end = right - 24.0;
         let (legend, legend_height) = self.legend(right);
@@ -83,8 +86,8 @@ impl PairsChart<'_> {
                 sheet.draw(&Mark::new("hit", corners(0.0, y, right, row)).hit());
                 let (baseline, middle) = if phone { (y + 15.0, y + 31.0) } else { (y + 19.5, y + 15.0) };
                 let most = if phone { right } else { left - 18.0 };
-                let shown = fit(&pair.label, most, SIZE, Weight::Regular);
-                sheet.draw(&Label::new("label", at(0.0, baseline), &shown, SIZE).full(&pair.label));
+                let shown = self.shown(&pair.names, most);
+                sheet.draw(&Label::new("label", at(0.0, baseline), &shown, SIZE).full(&full(pair)));
                 draw_shares(&sheet, pair, middle, &place);
             });
         }
@@ -92,6 +95,18 @@ impl PairsChart<'_> {
         let labels = ticks.iter().zip(&words).map(|(&tick, words)| (place(tick), words.as_str()));
         places(&sheet, labels, (0.0, right, bottom), if phone { 11.0 } else { 12.0 });
         sheet.finish(&self.words)
+    }
+
+    /// Both names in `most` pixels. Each is shortened by itself: pairs often differ in the second only.
+    fn shown(&self, [first, second]: &[String; 2], most: f64) -> String {
+        let wide = |text: &str| room(text, SIZE, Weight::Regular);
+        if wide(&(self.both)(first, second)) <= most {
+            return (self.both)(first, second);
+        }
+        let free = most - wide(&(self.both)("", ""));
+        let half = (free / 2.0).max(free - wide(first).min(wide(second)));
+        let cut = |name: &str| fit(name, half, SIZE, Weight::Regular);
+        fit(&(self.both)(&cut(first), &cut(second)), most, SIZE, Weight::Regular)
     }
 
     fn legend(&self, right: f64) -> (Vec<(f64, f64, String)>, f64) {

@@ -232,7 +232,7 @@ pub(crate) fn pairs() -> PairsChart<'static> {
     let share = |value: Option<f64>| PairShare { label: value.map_or("too little".into(), percent), value };
     let row = |(index, label): (usize, &&str)| PairRow {
         key: index.to_string(),
-        label: format!("{label} & Jonas"),
+        names: [(*label).into(), "Jonas".into()],
         shares: [share(Some(hash(index as u64) * 0.4)), share((index != 2).then(|| hash(index as u64 + 7)))],
         hover: (*label).into(),
     };
@@ -245,6 +245,7 @@ pub(crate) fn pairs() -> PairsChart<'static> {
         names: ["Titles both watched".into(), "Hours of the week in common".into()],
         rows: LONG.iter().enumerate().map(row).collect(),
         tick: &percent,
+        both: &|first, second| format!("{first} & {second}"),
     }
 }
 

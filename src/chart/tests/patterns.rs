@@ -122,7 +122,8 @@ fn hostile_profiles(turn: usize, width: u32, words: &Words) {
     pairs.tick = &tick;
     pairs.names = std::array::from_fn(hostile);
     for (index, row) in pairs.rows.iter_mut().enumerate() {
-        (row.key, row.label, row.hover) = (hostile(index), hostile(index + 1), hostile(index + 2));
+        (row.key, row.hover) = (hostile(index), hostile(index + 2));
+        row.names = [hostile(index + 1), hostile(index)];
     }
     assert_sound("pairs", &pairs.draw(width));
 }
@@ -234,7 +235,7 @@ proptest! {
             }
         }
         for (index, row) in pairs.rows.iter_mut().enumerate() {
-            row.label.clone_from(&name);
+            row.names[1].clone_from(&name);
             row.shares[0].value = Some(any(index));
         }
         for (index, week) in levels.rows[0].weeks.iter_mut().enumerate() {

@@ -12,9 +12,7 @@ use unicode_normalization::char::is_combining_mark;
 pub fn name_key(name: &str) -> String {
     let mut key = String::with_capacity(name.len());
     let mut between_words = false;
-    // Composed again at the end, so that a syllable of Korean counts as one letter.
-    let letters = name.nfkd().filter(|letter| !is_accent(*letter) && !is_invisible(*letter));
-    for letter in letters.nfc() {
+    let mut add = |letter: char| {
         if letter.is_alphanumeric() || is_combining_mark(letter) {
             if between_words && !key.is_empty() {
                 key.push(' ');
@@ -24,6 +22,14 @@ pub fn name_key(name: &str) -> String {
         } else if !matches!(letter, '\'' | '\u{2019}' | '\u{2BC}' | '`') {
             between_words = true;
         }
+    };
+    if name.is_ascii() {
+        // Most names are, and nothing of them needs taking apart.
+        name.chars().filter(|letter| !is_invisible(*letter)).for_each(&mut add);
+    } else {
+        // Composed again at the end, so that a syllable of Korean counts as one letter.
+        let letters = name.nfkd().filter(|letter| !is_accent(*letter) && !is_invisible(*letter));
+        letters.nfc().for_each(&mut add);
     }
     if key.is_empty() { name.trim().to_lowercase() } else { key }
 }
@@ -34,6 +40,10 @@ fn is_accent(letter: char) -> bool {
 }
 
 fn push_folded(letter: char, key: &mut String) {
+    if letter.is_ascii() {
+        key.push(letter.to_ascii_lowercase());
+        return;
+    }
     for lower in letter.to_lowercase() {
         match lower {
             'ß' => key.push_str("ss"),

@@ -47,7 +47,7 @@ pub(super) fn messages(found: &Messaging, locale: &Locale) -> Said {
             ("first", found.first_after.into()),
         ];
         sentences.push(locale.text_with("card-messages-around", &arguments));
-        sentences.push(if found.week_after > found.week_before {
+        sentences.push(if found.is_more {
             locale.text("card-messages-more")
         } else {
             locale.text("card-messages-same")

@@ -242,6 +242,7 @@ fn messaging(one: &Messaging) -> Value {
         "watched_week_after": one.week_after,
         "watched_week_before": one.week_before,
         "first_watched_week_after": one.first_after,
+        "more_after_than_before": one.is_more,
     })
 }
 

@@ -100,7 +100,10 @@ fn tell(card: &Card, locale: &Locale) -> Told {
         sentences: said.sentences,
         confidence,
         basis: words::basis(&card.evidence, locale),
-        least: locale.text_with("cards-least", &counted),
+        least: match measure.least {
+            0 | 1 => locale.text_with("cards-least-one", &counted),
+            _ => locale.text_with("cards-least", &counted),
+        },
         counter: words::counter(card.topic, locale),
         lower: words::lower(card.topic, locale),
         evidence: said.evidence,

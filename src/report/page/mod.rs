@@ -38,7 +38,7 @@ mod when;
 pub(in crate::report) mod words;
 mod zones;
 
-pub use held::{Cards, Held, Holding};
+pub use held::{Cards, Held, Holding, Holdings};
 pub use in_short::sentences;
 pub use parts::{
     Block, Cell, Column, Fact, Figure, Labels, Masthead, NARROW, Page, PosterWords, Reading, Section,

@@ -1,6 +1,6 @@
 //! What a page is made of: sections of blocks, every string already worded and formatted.
 
-use super::held::{Cards, Holding};
+use super::held::{Cards, Holdings};
 use super::light::light;
 use super::shared::shared;
 use crate::chart::{Drawing, Words};
@@ -118,7 +118,7 @@ pub enum Block {
     /// Terms with their definitions.
     Definitions(Vec<Fact>),
     /// The tables of the export.
-    Holdings(Vec<Holding>),
+    Holdings(Box<Holdings>),
     /// What the data reveal.
     Cards(Box<Cards>),
     /// Tells the page's script that it can word the next block anew for a filtered record, and how it is called

@@ -34,14 +34,16 @@ pub struct Dialect {
     pub folded: bool,
 }
 
-/// Bytes looked at to tell the encoding.
+/// Bytes looked at to tell the encoding, from the first on that is not ASCII.
 const BLOCK: usize = 256 << 10;
+/// Bytes looked at to tell what separates fields and lines.
+const LINES: usize = 64 << 10;
 
 /// Tells how a file is written from its first bytes (64 kB are plenty; all of them are welcome).
 #[must_use]
 pub fn sniff(first_block: &[u8]) -> Dialect {
     let (encoding, bom_len) = encoding_of(first_block);
-    let block = &first_block[bom_len..first_block.len().min(bom_len + BLOCK).max(bom_len)];
+    let block = &first_block[bom_len..first_block.len().min(bom_len + LINES).max(bom_len)];
     let text = encoding.decode_without_bom_handling(block).0;
     let line_end = line_end(&text);
     let text = if line_end == LineEnd::Cr { text.replace('\r', "\n").into() } else { text };
@@ -105,7 +107,7 @@ fn utf_8_characters(block: &[u8]) -> (usize, usize) {
     let (mut valid, mut broken) = (0, 0);
     let mut chunks = block.utf8_chunks().peekable();
     while let Some(chunk) = chunks.next() {
-        valid += chunk.valid().chars().filter(|c| !c.is_ascii()).count();
+        valid += chunk.valid().bytes().filter(|byte| *byte >= 0xC0).count();
         let cut_off = chunks.peek().is_none()
             && std::str::from_utf8(chunk.invalid()).is_err_and(|e| e.error_len().is_none());
         broken += usize::from(!chunk.invalid().is_empty() && !cut_off);

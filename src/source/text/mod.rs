@@ -239,14 +239,15 @@ fn bytes_to_records(bytes: &[u8], take: &mut dyn FnMut(&[String], Record)) -> Ra
 /// Column names as written, without blanks and marks around them; none for an empty file.
 #[must_use]
 pub fn read_header(head: &[u8]) -> Vec<String> {
+    let head = &head[..head.len().min(HEADER_BYTES)];
     let dialect = sniff(head);
     let mut repairs = Repairs::default();
-    let (text, _) = decode::whole(&head[..head.len().min(HEADER_BYTES)], &dialect);
+    let (text, _) = decode::whole(head, &dialect);
     records::read_header(&text, &dialect, &mut repairs)
 }
 
 /// Bytes within which a header is looked for.
-const HEADER_BYTES: usize = 16 << 10;
+pub(in crate::source) const HEADER_BYTES: usize = 16 << 10;
 
 /// A column name reduced to what tells it from others: letters and digits in lower case.
 ///

@@ -7,6 +7,9 @@ use crate::source::netflix::TableKind;
 
 /// Fewer messages say nothing.
 const LEAST_MESSAGES: u64 = 20;
+/// Squared difference over sum from which on after and before differ beyond chance: the 5 % point of chi-squared with
+/// one degree of freedom (McNemar 1947).
+const CLEAR: f64 = 3.84;
 /// Kinds of message that are listed.
 const LISTED: usize = 8;
 
@@ -29,6 +32,8 @@ pub struct Messaging {
     pub week_before: u64,
     /// Of these, those whose title was watched for the first time in the week after.
     pub first_after: u64,
+    /// Whether more were watched after than before, beyond chance.
+    pub is_more: bool,
 }
 
 pub(in crate::analysis::inferences) fn messages(basis: &Basis<'_>) -> Card {
@@ -46,7 +51,24 @@ pub(in crate::analysis::inferences) fn messages(basis: &Basis<'_>) -> Card {
             week_after: messages.watched.week_after,
             week_before: messages.watched.week_before,
             first_after: messages.first_watched.week_after,
+            is_more: is_more(messages.watched.week_after, messages.watched.week_before),
         };
         (Conclusion::Messages(found), Level::Low, Reason::BeforeAndAfter)
     })
+}
+
+fn is_more(after: u64, before: u64) -> bool {
+    let (difference, sum) = (after.abs_diff(before) as f64, (after + before) as f64);
+    after > before && difference * difference >= CLEAR * sum
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn four_after_and_one_before_may_be_chance() {
+        assert!(!is_more(4, 1) && !is_more(0, 0) && !is_more(1, 40));
+        assert!(is_more(40, 15) && is_more(6, 0));
+    }
 }

@@ -6,12 +6,17 @@ use super::edges::{EdgeDay, Stretch, edges};
 use crate::analysis::calendar::month_of_day;
 use crate::analysis::change::{Changes, LEAST_WEEKS};
 use crate::analysis::stats::quantile::median;
+use crate::analysis::stats::two_samples::cliff::delta;
+use crate::analysis::stats::two_samples::mann_whitney::mann_whitney;
 use crate::source::netflix::TableKind;
 
 /// Quarters with fewer days are not compared.
 const LEAST_DAYS: usize = 20;
 /// By so many minutes the usual end of a day must move from one quarter to the next.
 const LEAST_MOVE: f64 = 45.0;
+/// And the days of one must lie beyond those of the other: Cliff's delta, of medium size, and no chance.
+const LEAST_DELTA: f64 = 0.33;
+const MOST_CHANCE: f64 = 0.001;
 
 /// One change.
 #[derive(Debug, Clone, PartialEq)]
@@ -56,7 +61,7 @@ pub(in crate::analysis::inferences) fn life_rhythm(basis: &Basis<'_>) -> Card {
         }
         // The order of the profiles stays among changes of one day.
         changes.sort_by_key(|change| change.from);
-        (Conclusion::LifeRhythm(LifeRhythm { changes, weeks }), Level::High, Reason::CauseUnknown)
+        (Conclusion::LifeRhythm(LifeRhythm { changes, weeks }), Level::Medium, Reason::CauseUnknown)
     })
 }
 
@@ -87,7 +92,7 @@ fn of_hours(profile: Option<&String>, stretches: &[Stretch], day_start: i64) -> 
     let pairs = usual.windows(2).filter(|pair| pair[0].0 + 1 == pair[1].0);
     let change = |pair: &[(i64, &[EdgeDay], f64)]| {
         let (before, after) = (pair[0].2, pair[1].2);
-        ((after - before).abs() >= LEAST_MOVE).then(|| RhythmChange {
+        ((after - before).abs() >= LEAST_MOVE && is_clear(pair[0].1, pair[1].1)).then(|| RhythmChange {
             profile: profile.cloned(),
             from: pair[0].1.first().map_or(0, |day| day.day),
             to: pair[1].1.last().map_or(0, |day| day.day),
@@ -97,6 +102,15 @@ fn of_hours(profile: Option<&String>, stretches: &[Stretch], day_start: i64) -> 
         })
     };
     pairs.filter_map(change).collect()
+}
+
+/// Whether the ends of the days of one quarter lie clearly beyond those of the other.
+fn is_clear(before: &[EdgeDay], after: &[EdgeDay]) -> bool {
+    let ends = |days: &[EdgeDay]| days.iter().map(|day| day.last as f64).collect::<Vec<_>>();
+    let (before, after) = (ends(before), ends(after));
+    mann_whitney(&before, &after).is_some_and(|test| {
+        test.p <= MOST_CHANCE && delta(test.u, before.len(), after.len()).abs() >= LEAST_DELTA
+    })
 }
 
 #[cfg(test)]

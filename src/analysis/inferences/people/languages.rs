@@ -12,7 +12,7 @@ pub struct Languages {
     pub profiles: Vec<(String, String)>,
     /// The language of the account.
     pub account: Option<String>,
-    /// Languages of messages with their number, descending.
+    /// Languages of messages, without what tells regions apart, with their number, descending.
     pub messages: Vec<(String, u64)>,
 }
 
@@ -38,9 +38,9 @@ pub(in crate::analysis::inferences) fn languages(basis: &Basis<'_>) -> Card {
     let with_language: Vec<(String, String)> = (account.profiles.iter().flatten())
         .filter_map(|one| Some((one.profile.clone(), one.language.clone()?)))
         .collect();
-    let mut by_language: BTreeMap<&str, u64> = BTreeMap::new();
+    let mut by_language: BTreeMap<String, u64> = BTreeMap::new();
     for ((_, language), rows) in &account.message_languages {
-        *by_language.entry(language).or_default() += rows;
+        *by_language.entry(primary(language)).or_default() += rows;
     }
     let written: u64 = by_language.values().sum();
     let evidence = [
@@ -50,8 +50,7 @@ pub(in crate::analysis::inferences) fn languages(basis: &Basis<'_>) -> Card {
     ];
     let n = evidence[0].1 + evidence[1].1;
     Card::new(Topic::Languages, &evidence, Measure { n, least: 1, unit: Unit::Rows }, || {
-        let mut messages: Vec<(String, u64)> =
-            by_language.into_iter().map(|(language, rows)| (language.to_owned(), rows)).collect();
+        let mut messages: Vec<(String, u64)> = by_language.into_iter().collect();
         messages.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
         let found = Languages { profiles: with_language, account: account.language.clone(), messages };
         (Conclusion::Languages(found), Level::High, Reason::Chosen)

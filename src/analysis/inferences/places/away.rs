@@ -7,8 +7,8 @@ use crate::source::netflix::TableKind;
 
 /// Fewer active days say nothing of how long silence usually lasts.
 const LEAST_DAYS: u64 = 60;
-/// A silence as long as this is told by chance in one case of a hundred at most, if every day were like the others.
-const CHANCE: f64 = 0.01;
+/// If every day were like the others, chance would make a silence that counts in one record of twenty at most.
+const CHANCE: f64 = 0.05;
 /// The shortest silence that is told.
 const SHORTEST: i64 = 3;
 /// A longer one, in days, is a pause in watching rather than a journey.
@@ -66,7 +66,9 @@ pub(in crate::analysis::inferences) fn away(basis: &Basis<'_>) -> Card {
 fn silences(active: &[i64]) -> (Vec<Absence>, i64, f64) {
     let span = active.first().zip(active.last()).map_or(1, |(first, last)| last - first + 1);
     let share = active.len() as f64 / span as f64;
-    let least = if share < 1.0 { (CHANCE.ln() / (1.0 - share).ln()).ceil() as i64 } else { SHORTEST };
+    // Each active day may be followed by one: so many chances, each of (1 - share) to the power of its length.
+    let chance = CHANCE / active.len().max(1) as f64;
+    let least = if share < 1.0 { (chance.ln() / (1.0 - share).ln()).ceil() as i64 } else { SHORTEST };
     let least = least.max(SHORTEST);
     let gaps = active.windows(2).map(|pair| Absence { first: pair[0] + 1, last: pair[1] - 1, country: None });
     let counts = |gap: &Absence| {
@@ -82,14 +84,14 @@ mod tests {
 
     #[test]
     fn a_silence_counts_when_chance_hardly_makes_one() {
-        // Every other day of a hundred, but for ten days: 0.01 = 0.5^6.6, so seven days and more count.
-        let active: Vec<i64> = (0..120).filter(|day| day % 2 == 0 && !(40..50).contains(day)).collect();
+        // 120 days but for ten: 110 of 120 active, 0.05 / 110 = (1 / 12)^3.1, so four days and more count.
+        let active: Vec<i64> = (0..120).filter(|day| !(40..50).contains(day)).collect();
         let (found, least, share) = silences(&active);
-        assert_eq!(found, [Absence { first: 39, last: 49, country: None }]);
-        assert_eq!(found[0].days(), 11);
-        assert!(least > 7 && (share - 55.0 / 119.0).abs() < 1e-12, "{least} {share}");
-        let daily: Vec<i64> = (0..50).chain(53..90).chain(92..100).chain(200..300).collect();
-        let (found, least, _) = silences(&daily);
-        assert!((3..10).contains(&least) && found.iter().all(|gap| gap.days() < 60), "{least} {found:?}");
+        assert_eq!(found, [Absence { first: 40, last: 49, country: None }]);
+        assert_eq!((found[0].days(), least), (10, 4));
+        assert!((share - 110.0 / 120.0).abs() < 1e-12);
+        let with_short: Vec<i64> = (0..50).chain(53..90).chain(92..100).chain(200..300).collect();
+        assert_eq!(silences(&with_short).0, [], "three days are too short, a hundred too long");
+        assert_eq!(silences(&[]).0, []);
     }
 }

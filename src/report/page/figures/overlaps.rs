@@ -42,10 +42,10 @@ pub(in crate::report::page) fn figure_of(analysis: &Analysis, locale: &Locale) -
         subtitle: locale.text_with("overlaps-subtitle", &[count]),
         caption: locale.text("overlaps-caption"),
     };
-    let label = |pair: &ProfileOverlap| {
-        let arguments = [("first", name(pair.pair.0).into()), ("last", name(pair.pair.1).into())];
-        locale.text_with("list-and", &arguments)
+    let both = |first: &str, last: &str| {
+        locale.text_with("list-and", &[("first", first.into()), ("last", last.into())])
     };
+    let label = |pair: &ProfileOverlap| both(&name(pair.pair.0), &name(pair.pair.1));
     let said = |share: Option<f64>| {
         share.map_or_else(|| locale.text("too-little-data"), |share| locale.percent(share))
     };
@@ -58,7 +58,7 @@ pub(in crate::report::page) fn figure_of(analysis: &Analysis, locale: &Locale) -
         ];
         PairRow {
             key: format!("{}-{}", pair.pair.0, pair.pair.1),
-            label: label(pair),
+            names: [name(pair.pair.0), name(pair.pair.1)],
             shares: [share(pair.titles()), share(pair.hours)],
             hover: locale.text_with("overlaps-hover", &arguments),
         }
@@ -73,6 +73,7 @@ pub(in crate::report::page) fn figure_of(analysis: &Analysis, locale: &Locale) -
         names: [locale.text("overlaps-titles"), locale.text("overlaps-hours")],
         rows: pairs.iter().take(SHOWN).map(row).collect(),
         tick: &tick,
+        both: &both,
     };
     let cells = |pair: &&ProfileOverlap| -> Vec<Cell> {
         vec![

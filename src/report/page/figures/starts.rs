@@ -23,7 +23,7 @@ fn ways(starts: &Starts, locale: &Locale) -> Vec<Way> {
     vec![
         way("person", "starts-person", PartTone::Plain, starts.person),
         way("autoplay", "starts-autoplay", PartTone::Step(2), starts.autoplay),
-        way("preview", "starts-preview", PartTone::Step(5), starts.preview),
+        way("preview", "starts-preview", PartTone::Step(7), starts.preview),
         way("estimated", "starts-estimated", PartTone::Estimated, starts.estimated_autoplay),
         way(
             "unrecorded",

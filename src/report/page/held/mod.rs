@@ -25,6 +25,15 @@ pub struct Held<'a> {
     pub shows_identifiers: bool,
 }
 
+/// The tables, and the words they share.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Holdings {
+    /// In order of kind.
+    pub tables: Vec<Holding>,
+    /// Before the columns of a table.
+    pub columns: String,
+}
+
 /// The cards, and the words they share.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Cards {
@@ -66,7 +75,10 @@ fn section(held: &Held<'_>, subject: &Subject<'_>) -> Section {
         blocks.push(Block::Paragraph(locale.text("held-secrets")));
     }
     blocks.push(Block::Heading(locale.text("held-tables")));
-    blocks.push(Block::Holdings(tables::holdings(held.inventory, locale)));
+    blocks.push(Block::Holdings(Box::new(Holdings {
+        tables: tables::holdings(held.inventory, locale),
+        columns: locale.text("held-columns"),
+    })));
     blocks.push(Block::Heading(locale.text("inventory-missing-heading")));
     blocks.extend(missing(&Findings::of(held.inventory), locale).into_iter().filter_map(of_document));
     blocks.push(Block::Heading(locale.text("inventory-purposes")));

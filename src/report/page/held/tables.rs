@@ -4,7 +4,7 @@ use crate::analysis::inventory::{ColumnFound, Inventory, TableFound};
 use crate::catalogue;
 use crate::locale::{Locale, isolate};
 use crate::report::inventory::{rate, words};
-use crate::report::page::parts::{Cell, Column, Fact, Table};
+use crate::report::page::parts::{Column, Fact, Table};
 use crate::report::page::words::name_cell;
 
 /// A table the service holds.
@@ -23,11 +23,11 @@ pub struct Holding {
     /// How sensitive, in words.
     pub sensitivity: String,
     /// Whose data.
-    pub people: Fact,
+    pub people: String,
     /// Why it is kept, how far back it goes, what joins it to other records.
     pub facts: Vec<Fact>,
-    /// Its columns.
-    pub columns: Table,
+    /// Its columns, each with what it is.
+    pub columns: Vec<Fact>,
     /// What stands in columns that identify somebody, if it was asked for.
     pub values: Vec<Table>,
 }
@@ -49,7 +49,7 @@ fn holding(table: &TableFound, locale: &Locale) -> Holding {
         range,
         class: facts.sensitivity.as_str(),
         sensitivity: words::sensitivity(facts.sensitivity, locale),
-        people: fact(locale.text("inventory-people"), words::list(&facts.people, words::people, locale)),
+        people: people(&facts.people, locale),
         facts: vec![
             fact(locale.text("inventory-why"), words::text(facts.why, locale)),
             fact(locale.text("inventory-reach"), words::reach(facts.reach, locale)),
@@ -71,29 +71,38 @@ fn holding(table: &TableFound, locale: &Locale) -> Holding {
     }
 }
 
-fn columns(table: &TableFound, locale: &Locale) -> Table {
-    let row = |column: &ColumnFound| -> Vec<Cell> {
-        let facts = catalogue::column(table.kind, &column.header);
-        let what = facts.map_or_else(
-            || locale.text("inventory-undocumented-column"),
-            |facts| words::text(facts.what, locale),
-        );
-        let class = facts.map_or_else(String::new, |facts| words::sensitivity(facts.sensitivity, locale));
-        let filled =
-            column.filled.map_or_else(|| "–".to_owned(), |filled| locale.percent_of(filled, table.rows));
-        vec![name_cell(&column.header), what.into(), class.into(), filled.into()]
+fn people(people: &[catalogue::People], locale: &Locale) -> String {
+    let arguments = [
+        ("label", locale.text("inventory-people").into()),
+        ("value", words::list(people, words::people, locale).into()),
+    ];
+    locale.text_with("inventory-fact", &arguments)
+}
+
+/// What each column is; its class where it is another than the table's, and how full it is where more than one row of two
+/// hundred is blank.
+fn columns(table: &TableFound, locale: &Locale) -> Vec<Fact> {
+    let of_table = catalogue::table(table.kind).sensitivity;
+    let column = |column: &ColumnFound| {
+        let name = isolate(&column.header).into_owned();
+        let Some(facts) = catalogue::column(table.kind, &column.header) else {
+            return Fact { name, value: locale.text("inventory-undocumented-column") };
+        };
+        let mut value = words::text(facts.what, locale);
+        let mut add = |text: String| {
+            value.push_str(" · ");
+            value.push_str(&text);
+        };
+        if facts.sensitivity != of_table {
+            add(words::sensitivity(facts.sensitivity, locale));
+        }
+        if let Some(filled) = column.filled.filter(|filled| filled * 200 < table.rows * 199) {
+            let filled = ("filled", locale.percent_of(filled, table.rows).into());
+            add(locale.text_with("held-filled", &[filled]));
+        }
+        Fact { name, value }
     };
-    Table {
-        caption: locale.text_with("held-columns-of", &[("table", table.kind.name().into())]),
-        columns: vec![
-            Column::text(locale.text("held-column")),
-            Column::text(locale.text("inventory-what")),
-            Column::text(locale.text("held-class")),
-            Column::number(locale.text("held-filled")),
-        ],
-        rows: table.columns.iter().map(row).collect(),
-        more: None,
-    }
+    table.columns.iter().map(column).collect()
 }
 
 fn values(column: &ColumnFound, locale: &Locale) -> Table {

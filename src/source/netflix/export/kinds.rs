@@ -6,10 +6,10 @@ use super::Recognised;
 use crate::source::archive::{Entry, Export};
 use crate::source::detect::{detect, kind_by_name};
 use crate::source::netflix::TableKind;
-use crate::source::text::{Problem, normalise_header, read_header};
+use crate::source::text::{HEADER_BYTES, Problem, normalise_header, read_header};
 
-/// Bytes looked at.
-const HEAD: u64 = 64 << 10;
+/// Bytes looked at: no header is longer.
+const HEAD: u64 = HEADER_BYTES as u64;
 
 /// How the text begins that stands in place of an empty table.
 const NO_INFORMATION: &str = "We found no information";

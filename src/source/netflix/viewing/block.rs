@@ -4,13 +4,10 @@
 
 use super::dictionary::hash_of;
 use super::rows::{Row, UNREADABLE_START, Unreadable, UnreadableReason};
-use super::scanner::{LineCounter, Record, Scanner};
+use super::scanner::{Found, LineCounter, Record, RecordBuffer, Scanner};
 use super::{Columns, Dictionary, ViewingColumn};
 use crate::source::clock;
 use crate::source::text::{Damage, normalise_header, unfolded};
-
-/// Ends each field inside the key of a set of circumstances; no byte of UTF-8 text is 0xFF.
-pub(super) const FIELD_END: u8 = 0xFF;
 
 /// The columns rows share, in the order of their key.
 pub(super) const SHARED: [ViewingColumn; 5] = [
@@ -37,7 +34,7 @@ pub(super) struct OddStart {
 pub(super) struct Block {
     pub rows: Vec<Row>,
     pub titles: Dictionary,
-    /// Keys of circumstances: the [`SHARED`] fields, each ended by [`FIELD_END`].
+    /// Keys of circumstances: the [`SHARED`] fields together.
     pub circumstances: Dictionary,
     pub odd_starts: Vec<OddStart>,
     odd_text: Vec<u8>,
@@ -57,7 +54,6 @@ pub(super) struct Block {
     pub consumed: usize,
     /// Line ends in the consumed bytes.
     pub lines: u64,
-    key: Vec<u8>,
 }
 
 /// How often something happened, and the line of the first time, from 0 at the start of the block.
@@ -87,15 +83,13 @@ impl Block {
         let mut block = Self::default();
         let mut scanner = Scanner::default();
         let mut lines = LineCounter::default();
-        while let Some((record_start, record_end)) = scanner.next_record(bytes, block.consumed, last) {
-            let record = scanner.record();
-            let at_end = last && record_end == bytes.len();
-            if joins_lines(&bytes[record_start..record_end], record, at_end) {
+        while let Some(Found { record, start, end }) = scanner.next_record(bytes, block.consumed, last) {
+            if record.is_quoted() && joins_lines(&bytes[start..end], last && end == bytes.len()) {
                 block.swallowed = true;
                 return block;
             }
-            block.consumed = record_end;
-            block.push_repaired(record, columns, || lines.before(bytes, record_start));
+            block.consumed = end;
+            block.push_repaired(record, columns, || lines.before(bytes, start));
         }
         let rest = &bytes[block.consumed..];
         if last || rest.iter().all(|byte| matches!(byte, b'\r' | b'\n')) {
@@ -107,8 +101,7 @@ impl Block {
 
     /// Adds a record, after reading it again if the whole of it stands in one quoted cell.
     fn push_repaired(&mut self, record: Record<'_>, columns: &Columns, line: impl FnOnce() -> u64) {
-        let fields = record.ends.len();
-        if fields == columns.width && !record.is_folded() {
+        if record.width() == columns.width && !record.is_folded() {
             return self.push(record, columns, line);
         }
         if record.is_blank() {
@@ -122,23 +115,18 @@ impl Block {
         self.folded.add(1, line);
         // The block was checked to be UTF-8.
         let text = std::str::from_utf8(record.field(0)).unwrap_or_default();
-        let (mut bytes, mut ends) = (Vec::new(), Vec::new());
-        for field in &unfolded(text, b',') {
-            bytes.extend_from_slice(field.as_bytes());
-            ends.push(bytes.len());
-        }
-        let record = Record { bytes: &bytes, ends: &ends };
-        self.count_width(record, columns, line);
-        self.push(record, columns, || line);
+        let mut buffer = RecordBuffer::default();
+        unfolded(text, b',').iter().for_each(|field| buffer.push(field.as_bytes()));
+        self.count_width(buffer.record(), columns, line);
+        self.push(buffer.record(), columns, || line);
     }
 
     fn count_width(&mut self, record: Record<'_>, columns: &Columns, line: u64) {
-        let fields = record.ends.len();
+        let fields = record.width();
         if fields < columns.width {
             self.short.add(1, line);
         } else if fields > columns.width {
-            let surplus = &record.bytes[record.ends[columns.width - 1]..];
-            if std::str::from_utf8(surplus).is_ok_and(|text| text.trim().is_empty()) {
+            if record.is_blank_from(columns.width) {
                 self.empty_surplus.add(1, line);
             } else {
                 self.surplus.push((line, fields - columns.width));
@@ -166,14 +154,10 @@ impl Block {
             return;
         }
         let field = |column| columns.position(column).map_or(&[][..], |at| record.field(at));
-        self.key.clear();
-        for column in SHARED {
-            self.key.extend_from_slice(field(column));
-            self.key.push(FIELD_END);
-        }
         let title = self.titles.number(field(ViewingColumn::Title));
-        let circumstances = self.circumstances.number(&self.key);
-        let mut row = Row::new(title, circumstances, text_hash(record));
+        let circumstances = self.circumstances.number_of(SHARED.map(field));
+        let text_hash = (hash_of(&record.text()) >> 32) as u32;
+        let mut row = Row::new(title, circumstances, text_hash);
 
         let start = field(ViewingColumn::StartTime);
         let duration = field(ViewingColumn::Duration);
@@ -222,28 +206,10 @@ pub(super) fn reason(column: ViewingColumn, field: &[u8], error: clock::ClockErr
     }
 }
 
-/// Hashes every field of a record; missing fields at its end count as empty ones.
-fn text_hash(record: Record<'_>) -> u32 {
-    let mut ends = record.ends;
-    while let [.., before, last] = ends
-        && before == last
-    {
-        ends = &ends[..ends.len() - 1];
-    }
-    // Where a field ends matters as much as its text: ("a","bc") is not ("ab","c").
-    let mut mixed = hash_of(record.bytes);
-    for end in ends {
-        mixed = (mixed.rotate_left(5) ^ *end as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-    }
-    (mixed >> 32) as u32
-}
-
-/// Whether a record of several lines may be several rows that a stray quotation mark joined: then its
+/// Whether a quoted record of several lines may be several rows that a stray quotation mark joined: then its
 /// quotation marks are not even in number, or it is still inside them where the file ends.
-fn joins_lines(raw: &[u8], record: Record<'_>, at_end_of_file: bool) -> bool {
-    // Without quotation marks there is one byte more for each field, a comma or the line end.
-    raw.len() >= record.bytes.len() + record.ends.len()
-        && memchr::memchr2(b'\n', b'\r', raw.trim_ascii_end()).is_some()
+fn joins_lines(raw: &[u8], at_end_of_file: bool) -> bool {
+    memchr::memchr2(b'\n', b'\r', raw.trim_ascii_end()).is_some()
         && (memchr::memchr_iter(b'"', raw).count() % 2 == 1
             || at_end_of_file && Scanner::default().next_record(&[raw, b"\n"].concat(), 0, false).is_none())
 }

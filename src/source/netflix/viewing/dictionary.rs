@@ -4,6 +4,9 @@ use foldhash::fast::FixedState;
 use hashbrown::HashTable;
 use std::hash::BuildHasher;
 
+/// Ends each of several texts that are numbered together; no byte of UTF-8 text is 0xFF.
+pub(super) const FIELD_END: u8 = 0xFF;
+
 /// Texts numbered in the order they were first met.
 ///
 /// All texts lie in one buffer, so that a file's ten thousand titles cost one allocation.
@@ -11,6 +14,7 @@ use std::hash::BuildHasher;
 pub struct Dictionary {
     text: Vec<u8>,
     ends: Vec<usize>,
+    hashes: Vec<u64>,
     numbers: HashTable<u32>,
 }
 
@@ -38,15 +42,45 @@ impl Dictionary {
     /// # Panics
     /// After 4,294,967,295 distinct texts: more than any file within the size limits can hold.
     pub fn number(&mut self, text: &[u8]) -> u32 {
-        let hash = hash_of(text);
-        if let Some(&number) = self.numbers.find(hash, |&number| self.bytes(number) == text) {
+        self.number_by_hash(hash_of(text), |known| known == text, |all| all.extend_from_slice(text))
+    }
+
+    /// The number of several texts together, which are entered, each with [`FIELD_END`] behind it, if they are new.
+    /// A dictionary holds texts of this kind or of the other, not both.
+    pub(super) fn number_of<const N: usize>(&mut self, fields: [&[u8]; N]) -> u32 {
+        let hash = fields.iter().fold(0, |mixed: u64, field| {
+            (mixed.rotate_left(5) ^ hash_of(field)).wrapping_mul(0x9E37_79B9_7F4A_7C15)
+        });
+        let is_same = |mut known: &[u8]| {
+            fields.iter().all(|field| {
+                let rest = known.strip_prefix(*field).and_then(|rest| rest.strip_prefix(&[FIELD_END]));
+                known = rest.unwrap_or_default();
+                rest.is_some()
+            })
+        };
+        self.number_by_hash(hash, is_same, |all| {
+            for field in fields {
+                all.extend_from_slice(field);
+                all.push(FIELD_END);
+            }
+        })
+    }
+
+    fn number_by_hash(
+        &mut self,
+        hash: u64,
+        is_same: impl Fn(&[u8]) -> bool,
+        enter: impl FnOnce(&mut Vec<u8>),
+    ) -> u32 {
+        if let Some(&number) = self.numbers.find(hash, |&number| is_same(self.bytes(number))) {
             return number;
         }
         let number = u32::try_from(self.ends.len()).expect("fewer than 2^32 distinct texts");
-        self.text.extend_from_slice(text);
+        enter(&mut self.text);
         self.ends.push(self.text.len());
-        let (all, ends) = (&self.text, &self.ends);
-        self.numbers.insert_unique(hash, number, |&other| hash_of(slice(all, ends, other as usize)));
+        self.hashes.push(hash);
+        let hashes = &self.hashes;
+        self.numbers.insert_unique(hash, number, |&other| hashes[other as usize]);
         number
     }
 
@@ -70,7 +104,13 @@ impl Dictionary {
 
     /// Enters every text of `other` and returns the new number of each of its numbers.
     pub fn absorb(&mut self, other: &Self) -> Vec<u32> {
-        (0..other.ends.len()).map(|number| self.number(slice(&other.text, &other.ends, number))).collect()
+        let texts = other.hashes.iter().enumerate();
+        texts
+            .map(|(number, hash)| {
+                let text = slice(&other.text, &other.ends, number);
+                self.number_by_hash(*hash, |known| known == text, |all| all.extend_from_slice(text))
+            })
+            .collect()
     }
 }
 
@@ -113,6 +153,19 @@ mod tests {
         }
         assert_eq!(all.absorb(&part), [2, 1, 0]);
         assert_eq!(all.len(), 3);
+    }
+
+    #[test]
+    fn texts_together_differ_by_where_each_ends() {
+        let mut dictionary = Dictionary::new();
+        assert_eq!(dictionary.number_of([&b"ab"[..], b"c"]), 0);
+        assert_eq!(dictionary.number_of([&b"a"[..], b"bc"]), 1);
+        assert_eq!(dictionary.number_of([&b"ab"[..], b""]), 2);
+        assert_eq!(dictionary.number_of([&b"ab"[..], b"c"]), 0);
+        assert_eq!(dictionary.bytes(1), b"a\xFFbc\xFF");
+        let mut all = Dictionary::new();
+        all.number_of([&b"a"[..], b"bc"]);
+        assert_eq!(all.absorb(&dictionary), [1, 0, 2]);
     }
 
     #[test]

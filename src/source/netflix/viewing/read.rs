@@ -4,7 +4,7 @@ use super::block::Block;
 use super::cut::{cut_blocks, fill};
 use super::join::Joiner;
 use super::rows::ViewingTable;
-use super::scanner::{Record, Scanner};
+use super::scanner::{Found, RecordBuffer, Scanner};
 use super::{Columns, NOT_VIEWING_ACTIVITY};
 use crate::source::archive::{Entry, Export};
 use crate::source::error::SourceError;
@@ -138,13 +138,12 @@ fn has_mark(bytes: &[u8]) -> bool {
 fn plain_header(bytes: &[u8], last: bool) -> Option<(Vec<String>, usize, u64)> {
     let mark = if has_mark(bytes) { 3 } else { 0 };
     let mut scanner = Scanner::default();
-    let (_, end) = scanner.next_record(bytes, mark, last)?;
+    let Found { record, end, .. } = scanner.next_record(bytes, mark, last)?;
     let carriage_return_alone = bytes[..end].ends_with(b"\r") && bytes.get(end) != Some(&b'\n');
     if carriage_return_alone || memchr::memchr2(0, b';', &bytes[..end]).is_some() {
         return None;
     }
-    let record = scanner.record();
-    let names: Option<Vec<String>> = (0..record.ends.len())
+    let names: Option<Vec<String>> = (0..record.width())
         .map(|position| std::str::from_utf8(record.field(position)).ok().map(|name| name.trim().to_owned()))
         .collect();
     let names = names.filter(|names| !names.last().is_some_and(String::is_empty))?;
@@ -163,7 +162,7 @@ fn parse_all(bytes: &[u8], parts: &[Range<usize>], last: bool, columns: &Columns
             if memchr::memchr(0, block).is_some() {
                 return None;
             }
-            let whole = match std::str::from_utf8(block) {
+            let whole = match simdutf8::compat::from_utf8(block) {
                 Ok(_) => block,
                 // The last character came in part only.
                 Err(error) if !last && error.error_len().is_none() => &block[..error.valid_up_to()],
@@ -177,17 +176,13 @@ fn parse_all(bytes: &[u8], parts: &[Range<usize>], last: bool, columns: &Columns
 /// Reads a file of any kind, whose text is held in memory, by the records the patient reader repaired.
 pub(super) fn read_patiently(path: &str, reader: impl Read) -> Result<ViewingTable, SourceError> {
     let mut block = Block::default();
-    let (mut bytes, mut ends) = (Vec::new(), Vec::new());
+    let mut fields = RecordBuffer::default();
     let mut columns: Option<Option<Columns>> = None;
     let raw = text::read_records(path, reader, &mut |header, record| {
         let Some(columns) = columns.get_or_insert_with(|| Columns::from_header(header)) else { return };
-        bytes.clear();
-        ends.clear();
-        for field in &record.cells {
-            bytes.extend_from_slice(field.as_bytes());
-            ends.push(bytes.len());
-        }
-        let fields = Record { bytes: &bytes, ends: &ends };
+        fields.clear();
+        record.cells.iter().for_each(|field| fields.push(field.as_bytes()));
+        let fields = fields.record();
         let line = record.line.saturating_sub(1);
         if record.damage == Some(Damage::UnclosedQuote) {
             block.push_unclosed(fields, columns, line);
