@@ -108,6 +108,7 @@ fn no_mark_is_shown_unless_asked_for() {
         let marks = marked(&fixture(&format!("{year}/export")), &copy);
         assert!(marks.len() > 100, "{year}: {} marks", marks.len());
         let export = copy.to_str().unwrap();
+        let split = if year == "2021" { "2021-01-01" } else { "2025-01-01" };
         let mut quiet: Vec<(String, String)> = Vec::new();
         for more in [
             &["inventory", export][..],
@@ -118,7 +119,7 @@ fn no_mark_is_shown_unless_asked_for() {
             &["summary", export, "--json"],
             &["check", export],
             &["check", export, "--json"],
-            &["compare", export, "--split", "2025-01-01"],
+            &["compare", export, "--split", split],
         ] {
             quiet.push((format!("{more:?}"), printed(more)));
         }
@@ -127,7 +128,8 @@ fn no_mark_is_shown_unless_asked_for() {
             let at = text.find(MARK);
             let shown = at.map(|at| text[at..].chars().take(60).collect::<String>());
             assert_eq!(shown, None, "{year}: {name}");
-            assert!(!text.contains("1871"), "{year}: {name} shows a day of birth");
+            let born = ["1871-02-03", "18710203", "February 1871"].iter().find(|day| text.contains(**day));
+            assert_eq!(born, None, "{year}: {name} shows a day of birth");
         }
         let page = &quiet.last().unwrap().1;
         assert!(

@@ -6,6 +6,17 @@
 const DIGITS: &[u8; 85] =
     b"0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.-:+=^!/*?_,()[]{}@%$#;";
 
+/// The value of each digit; 85 of every other byte.
+const VALUES: [u8; 256] = {
+    let mut values = [85; 256];
+    let mut digit = 0;
+    while digit < DIGITS.len() {
+        values[DIGITS[digit] as usize] = digit as u8;
+        digit += 1;
+    }
+    values
+};
+
 /// Writes bytes; of the last ones, one digit more than there are bytes.
 #[must_use]
 pub fn encode(bytes: &[u8]) -> String {
@@ -31,7 +42,7 @@ pub fn decode(text: &str) -> Option<Vec<u8>> {
     for group in text.as_bytes().chunks(5) {
         let mut digits = [84; 5];
         for (place, digit) in digits.iter_mut().zip(group) {
-            *place = DIGITS.iter().position(|known| known == digit)? as u64;
+            *place = Some(VALUES[usize::from(*digit)]).filter(|value| *value < 85).map(u64::from)?;
         }
         let number = digits.iter().fold(0, |sum, digit| sum * 85 + digit);
         let count = group.len().checked_sub(1).filter(|count| *count > 0)?;
