@@ -86,6 +86,7 @@ fn style() -> String {
 /// A style sheet with its lines from the first letter on, and without those of a comment alone.
 fn without_indents(style: &str) -> String {
     let lines = style.lines().map(str::trim);
-    let lines = lines.filter(|line| !line.is_empty() && !(line.starts_with("/*") && line.ends_with("*/")));
+    let is_comment = |line: &str| line.starts_with("/*") && line.ends_with("*/");
+    let lines = lines.filter(|line| !line.is_empty() && !is_comment(line));
     lines.flat_map(|line| [line, "\n"]).collect()
 }
