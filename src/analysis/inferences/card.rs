@@ -213,7 +213,8 @@ impl Confidence {
     /// `level`, or the one below where `measure` is thin.
     #[must_use]
     pub fn of(level: Level, reason: Reason, measure: Measure) -> Self {
-        let is_thin = measure.n < THIN_UNDER * measure.least;
+        // There is nothing below low.
+        let is_thin = measure.n < THIN_UNDER * measure.least && level > Level::Low;
         let level = match (level, is_thin) {
             (Level::High, true) => Level::Medium,
             (Level::Medium, true) => Level::Low,
@@ -294,6 +295,8 @@ mod tests {
         let of = |n| Confidence::of(Level::High, Reason::RowsSaySo, measure(n));
         assert_eq!((of(29).level, of(29).is_thin), (Level::Medium, true));
         assert_eq!((of(30).level, of(30).is_thin), (Level::High, false));
+        let low = Confidence::of(Level::Low, Reason::OneSign, measure(10));
+        assert_eq!((low.level, low.is_thin), (Level::Low, false));
         let card = |n| {
             Card::new(
                 Topic::Hidden,

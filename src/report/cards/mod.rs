@@ -13,7 +13,7 @@ pub use json::json;
 
 use super::page::{Cell, Column, Table};
 use crate::analysis::calendar::date_of_day;
-use crate::analysis::inferences::{Card, Conclusion, Inferences, Level};
+use crate::analysis::inferences::{Card, Conclusion, Inferences};
 use crate::locale::Locale;
 
 /// Rows of evidence that are listed, before "and so many more".
@@ -86,7 +86,7 @@ fn tell(card: &Card, locale: &Locale) -> Told {
     let confidence = card.found.as_ref().map(|found| {
         let confidence = found.confidence;
         let mut reason = words::reason(confidence.reason, locale);
-        if confidence.is_thin && confidence.level != Level::High {
+        if confidence.is_thin {
             reason = format!("{reason} {}", locale.text("cards-thin"));
         }
         let level = ("level", words::level(confidence.level, locale).into());

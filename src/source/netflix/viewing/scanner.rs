@@ -112,6 +112,7 @@ impl LineCounter {
 }
 
 /// Takes records out of a byte slice, reusing its buffers.
+#[derive(Default)]
 pub(super) struct Scanner {
     ends: Vec<usize>,
     quoted: QuotedScanner,
@@ -122,12 +123,6 @@ pub(super) struct Found<'a> {
     pub record: Record<'a>,
     pub start: usize,
     pub end: usize,
-}
-
-impl Default for Scanner {
-    fn default() -> Self {
-        Self { ends: Vec::new(), quoted: QuotedScanner::default() }
-    }
 }
 
 impl Scanner {
