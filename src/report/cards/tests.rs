@@ -1,7 +1,7 @@
 #![allow(clippy::unwrap_used)]
 use super::*;
 use crate::analysis::inferences::{
-    Confidence, Evidence, Found, Hidden, HouseholdSize, Measure, Reason, Topic, Unit,
+    Confidence, Evidence, Found, Hidden, HouseholdSize, Level, Measure, Reason, Topic, Unit,
 };
 use crate::source::netflix::TableKind;
 
