@@ -4,6 +4,7 @@
 //! reason. Figures that exist elsewhere are used, not computed again. Nothing is concluded from what a title is about.
 
 mod card;
+mod confidence;
 mod deeds;
 mod hours;
 mod people;
@@ -12,9 +13,8 @@ mod places;
 #[allow(clippy::unwrap_used)]
 mod tests;
 
-pub use card::{
-    Card, Conclusion, Confidence, Evidence, Found, Level, Measure, Reason, THIN_UNDER, Topic, Unit,
-};
+pub use card::{Card, Conclusion, Evidence, Found, Measure, Topic, Unit};
+pub use confidence::{Confidence, Level, Reason, THIN_UNDER};
 pub use deeds::{Hidden, Messaging, Payment, Searched};
 pub use hours::{
     DaytimeHabit, DaytimePattern, EdgeDay, HoursOf, LifeRhythm, RhythmChange, Wakefulness, WorkingPattern,

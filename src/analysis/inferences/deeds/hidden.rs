@@ -1,7 +1,8 @@
 //! Titles hidden from the history: counted, never listed, and without a day or a profile.
 
 use super::super::Basis;
-use super::super::card::{Card, Conclusion, Level, Measure, Reason, Topic, Unit};
+use super::super::card::{Card, Conclusion, Measure, Topic, Unit};
+use super::super::confidence::{Level, Reason};
 use crate::source::netflix::TableKind;
 use std::collections::BTreeSet;
 

@@ -1,7 +1,8 @@
 //! What messages tried, and whether they worked.
 
 use super::super::Basis;
-use super::super::card::{Card, Conclusion, Level, Measure, Reason, Topic, Unit};
+use super::super::card::{Card, Conclusion, Measure, Topic, Unit};
+use super::super::confidence::{Level, Reason};
 use crate::analysis::joins::messages::{MessageGroup, Messages};
 use crate::source::netflix::TableKind;
 

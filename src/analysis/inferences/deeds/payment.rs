@@ -1,7 +1,8 @@
 //! Plan and payment behaviour. Means of payment play no part.
 
 use super::super::Basis;
-use super::super::card::{Card, Conclusion, Level, Measure, Reason, Topic, Unit};
+use super::super::card::{Card, Conclusion, Measure, Topic, Unit};
+use super::super::confidence::{Level, Reason};
 use crate::analysis::joins::money::{Pause, Spending};
 use crate::model::records::{PlanChange, Records};
 use crate::source::netflix::TableKind;

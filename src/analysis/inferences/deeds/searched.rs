@@ -1,7 +1,8 @@
 //! What was searched but not watched.
 
 use super::super::Basis;
-use super::super::card::{Card, Conclusion, Level, Measure, Reason, Topic, Unit};
+use super::super::card::{Card, Conclusion, Measure, Topic, Unit};
+use super::super::confidence::{Level, Reason};
 use crate::analysis::estimate::Estimate;
 use crate::analysis::joins::searches::{Outcome, Searches};
 use crate::source::netflix::TableKind;

@@ -1,7 +1,8 @@
 //! Changes in life rhythm: how much is watched in a week, and when evenings end.
 
 use super::super::Basis;
-use super::super::card::{Card, Conclusion, Level, Measure, Reason, Topic, Unit};
+use super::super::card::{Card, Conclusion, Measure, Topic, Unit};
+use super::super::confidence::{Level, Reason};
 use super::edges::{EdgeDay, Stretch, edges};
 use crate::analysis::calendar::month_of_day;
 use crate::analysis::change::{Changes, LEAST_WEEKS};

@@ -1,7 +1,8 @@
 //! Latest stop and earliest start of the day: a bound on when somebody was awake.
 
 use super::super::Basis;
-use super::super::card::{Card, Conclusion, Level, Measure, Reason, Topic, Unit};
+use super::super::card::{Card, Conclusion, Measure, Topic, Unit};
+use super::super::confidence::{Level, Reason};
 use super::edges::{EdgeDay, Stretch, edges};
 use crate::analysis::stats::quantile::median;
 use crate::source::netflix::TableKind;

@@ -1,7 +1,8 @@
 //! Working pattern: days on which something ran while most people work or learn.
 
 use super::super::Basis;
-use super::super::card::{Card, Conclusion, Level, Measure, Reason, Topic, Unit};
+use super::super::card::{Card, Conclusion, Measure, Topic, Unit};
+use super::super::confidence::{Level, Reason};
 use super::edges::Stretch;
 use crate::analysis::ProfileMetrics;
 use crate::analysis::local_time::LocalTime;

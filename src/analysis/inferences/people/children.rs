@@ -1,7 +1,8 @@
 //! Children: profiles that settings, searches or a day of birth mark as a child's. Titles play no part.
 
 use super::super::Basis;
-use super::super::card::{Card, Conclusion, Level, Measure, Reason, Topic, Unit};
+use super::super::card::{Card, Conclusion, Measure, Topic, Unit};
+use super::super::confidence::{Level, Reason};
 use crate::analysis::calendar::date_of_day;
 use crate::model::records::ProfileDetails;
 use crate::source::netflix::TableKind;

@@ -1,7 +1,8 @@
 //! Devices by brand and age: what stands in the home, and since when.
 
 use super::super::Basis;
-use super::super::card::{Card, Conclusion, Level, Measure, Reason, Topic, Unit};
+use super::super::card::{Card, Conclusion, Measure, Topic, Unit};
+use super::super::confidence::{Level, Reason};
 use crate::model::device::{DeviceClass, model_year};
 use crate::source::netflix::TableKind;
 use std::cmp::Reverse;

@@ -1,7 +1,8 @@
 //! How many people there are at least.
 
 use super::super::Basis;
-use super::super::card::{Card, Conclusion, Level, Measure, Reason, Topic, Unit};
+use super::super::card::{Card, Conclusion, Measure, Topic, Unit};
+use super::super::confidence::{Level, Reason};
 use crate::analysis::concurrency::Overlap;
 use crate::source::netflix::TableKind;
 

@@ -1,7 +1,8 @@
 //! Languages: what people chose for their profiles, and what they are written to in.
 
 use super::super::Basis;
-use super::super::card::{Card, Conclusion, Level, Measure, Reason, Topic, Unit};
+use super::super::card::{Card, Conclusion, Measure, Topic, Unit};
+use super::super::confidence::{Level, Reason};
 use crate::source::netflix::TableKind;
 use std::collections::BTreeMap;
 

@@ -1,7 +1,8 @@
 //! A shared or lent account: two patterns in one profile, two countries on one day, devices outside the household.
 
 use super::super::Basis;
-use super::super::card::{Card, Conclusion, Level, Measure, Reason, Topic, Unit};
+use super::super::card::{Card, Conclusion, Measure, Topic, Unit};
+use super::super::confidence::{Level, Reason};
 use crate::analysis::ProfileMetrics;
 use crate::analysis::household::sharing::{LEAST_SITTINGS, TwoPatterns};
 use crate::source::netflix::TableKind;

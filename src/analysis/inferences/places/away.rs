@@ -1,7 +1,8 @@
 //! Days away from home: everybody abroad, or silence where there mostly is none.
 
 use super::super::Basis;
-use super::super::card::{Card, Conclusion, Level, Measure, Reason, Topic, Unit};
+use super::super::card::{Card, Conclusion, Measure, Topic, Unit};
+use super::super::confidence::{Level, Reason};
 use crate::model::place::CountryCode;
 use crate::source::netflix::TableKind;
 

@@ -1,7 +1,8 @@
 //! Moves of home: the region of the addresses changed for good.
 
 use super::super::Basis;
-use super::super::card::{Card, Conclusion, Level, Measure, Reason, Topic, Unit};
+use super::super::card::{Card, Conclusion, Measure, Topic, Unit};
+use super::super::confidence::{Level, Reason};
 use crate::analysis::local_time::DAY;
 use crate::model::place::{CountryCode, country_code};
 use crate::model::records::Stay;

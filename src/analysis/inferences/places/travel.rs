@@ -1,7 +1,8 @@
 //! Travel: days on which everything a profile watched was in another country.
 
 use super::super::Basis;
-use super::super::card::{Card, Conclusion, Level, Measure, Reason, Topic, Unit};
+use super::super::card::{Card, Conclusion, Measure, Topic, Unit};
+use super::super::confidence::{Level, Reason};
 use crate::analysis::local_time::{DAY, LocalTime};
 use crate::model::place::CountryCode;
 use crate::source::netflix::TableKind;
