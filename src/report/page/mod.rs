@@ -35,11 +35,13 @@ mod trust;
 mod unreadable;
 mod what;
 mod when;
+mod whole;
 pub(in crate::report) mod words;
 mod zones;
 
 pub use held::{Cards, Held, Holding, Holdings};
 pub use in_short::sentences;
+pub(super) use money::plan_name;
 pub use parts::{
     Block, Cell, Column, Fact, Figure, Labels, Masthead, NARROW, Page, PosterWords, Reading, Section,
     Sentence, Table, WIDE,
@@ -101,6 +103,7 @@ impl Page {
         }
         sections.push(method::section(subject));
         let names = analysis.profiles.iter().map(|profile| profile.name.clone()).collect::<Vec<_>>();
+        let sections = whole::explained(sections, subject.locale);
         Self::framed(subject, range, history.ledger.rows, &names, sections)
     }
 

@@ -167,12 +167,58 @@ const LISTS: [&str; 25] = [
     "titles-works",
 ];
 
+/// What is said of lines, episodes, runs, new titles and what profiles have in common.
+const PATTERNS: [&str; 40] = [
+    "actogram-day",
+    "actogram-span",
+    "actogram-subtitle",
+    "actogram-title",
+    "actogram-title-little",
+    "binge-list-detail",
+    "binge-list-episodes",
+    "binge-list-hover",
+    "binge-list-subtitle",
+    "binge-list-title",
+    "novelty-known",
+    "novelty-new",
+    "novelty-subtitle",
+    "novelty-title",
+    "novelty-title-none",
+    "overlaps-hover",
+    "overlaps-subtitle",
+    "overlaps-title",
+    "overlaps-title-little",
+    "streams-devices",
+    "streams-devices-none",
+    "streams-profiles",
+    "streams-profiles-none",
+    "strips-again",
+    "strips-partial",
+    "strips-place",
+    "strips-place-season",
+    "strips-sampled",
+    "strips-seen",
+    "strips-seen-of",
+    "strips-state",
+    "strips-state-times",
+    "strips-subtitle",
+    "strips-title",
+    "strips-title-all",
+    "strips-title-none",
+    "strips-title-one",
+    "strips-touched",
+    "strips-unknown",
+    "too-little-data",
+];
+
 /// Each as data, so that the script can choose the plural and put numbers in.
 pub(super) fn messages(locale: &Locale) -> Value {
     Value::Object(
         MESSAGES
             .iter()
             .chain(&LISTS)
+            .chain(&super::wording_habits::HABITS)
+            .chain(&PATTERNS)
             .map(|key| ((*key).to_owned(), locale.pattern(key)))
             .collect::<Map<_, _>>(),
     )
