@@ -36,7 +36,7 @@ pub enum Command {
     Export(TablesArguments),
     /// Show what each file was recognised as, what was repaired and what was not understood
     Check(CheckArguments),
-    /// Explain every table and column in plain words, and what is missing, with a letter that asks for it
+    /// Explain every table and column, what is missing (with a letter that asks for it), and what it all reveals
     Inventory(InventoryArguments),
     /// Write a copy that is safer to show: letters, tokens and moved times instead of names, titles and dates
     Redact(RedactArguments),
@@ -136,6 +136,9 @@ pub struct ReportArguments {
     /// Letters instead of the names of profiles
     #[arg(long)]
     pub alias_profiles: bool,
+    /// Show addresses, serial numbers, mail addresses and the like; without it, only how many there are
+    #[arg(long)]
+    pub show_identifiers: bool,
     /// A font file for scripts the system has no font for (PNG pictures only)
     #[arg(long, value_name = "FILE")]
     pub font: Vec<PathBuf>,
@@ -275,6 +278,9 @@ pub struct InventoryArguments {
     /// Show addresses, serial numbers, mail addresses and the like; without it, only how many there are
     #[arg(long)]
     pub show_identifiers: bool,
+    /// Time zone the household lived by, for all rows or for one country (US=America/Denver); repeatable
+    #[arg(long = "tz", value_name = "ZONE|CC=ZONE")]
+    pub zones: Vec<String>,
     /// Language, en or fr [default: that of the system]
     #[arg(long, value_name = "LANGUAGE")]
     pub lang: Option<String>,

@@ -2,6 +2,8 @@
 
 use super::piece::{Piece, Record, Source};
 use super::{choices, losses, merge, notes, output};
+use crate::analysis::inferences::Inferences;
+use crate::analysis::inventory::Inventory;
 use crate::analysis::joins::Joins;
 use crate::analysis::short_history::{ShortAnalysis, analyse_short};
 use crate::analysis::titles::TitleIndex;
@@ -33,6 +35,18 @@ pub(super) struct Loaded<V = Viewing> {
     pub(super) own_name: String,
     /// Exports merged with this one, which is the last in the order of time, each with its name.
     pub(super) others: Vec<(String, Source)>,
+    /// What the whole export holds, when it was asked for.
+    pub inventory: Option<Inventory>,
+}
+
+/// How much of an export is looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Depth {
+    /// What figures of the viewing need.
+    Summary,
+    /// Every table: what it holds, and what may be concluded from all of them. With `identifiers`, also what stands in
+    /// columns that identify somebody.
+    Everything { identifiers: bool },
 }
 
 /// The viewing record of an export.
@@ -70,7 +84,12 @@ pub(super) struct FullRows {
 /// # Errors
 /// When one cannot be opened, a choice does not fit it, it holds no viewing record, or several are of different
 /// accounts and `is_forced` does not say that they are to be merged all the same.
-pub(super) fn load(paths: &[PathBuf], choices: &Choices, is_forced: bool) -> anyhow::Result<Loaded> {
+pub(super) fn load(
+    paths: &[PathBuf],
+    choices: &Choices,
+    is_forced: bool,
+    depth: Depth,
+) -> anyhow::Result<Loaded> {
     let analysed = |rows: Rows| match rows {
         Rows::Full(rows) => {
             let FullRows { history, index, records } = *rows;
@@ -79,7 +98,10 @@ pub(super) fn load(paths: &[PathBuf], choices: &Choices, is_forced: bool) -> any
                 || analyse(&history, &index, &settings),
                 || Joins::of(&history, &index, &records, &settings),
             );
-            let analysis = Analysis { joins, ..analysis };
+            let mut analysis = Analysis { joins, ..analysis };
+            if depth != Depth::Summary {
+                analysis.inferences = Inferences::of(&history, &analysis, &records, &settings);
+            }
             Ok(Viewing::Full(Box::new(FullViewing { history, index, analysis })))
         }
         Rows::Short(rows) => {
@@ -90,21 +112,13 @@ pub(super) fn load(paths: &[PathBuf], choices: &Choices, is_forced: bool) -> any
         }
     };
     let loaded = match paths {
-        [path] => read(path, choices)?,
-        paths => merge::read(paths, choices, is_forced)?,
+        [path] => built(Piece::read(path, choices, depth)?, choices)?,
+        paths => merge::read(paths, choices, is_forced, depth)?,
     };
     loaded.map(analysed)
 }
 
-/// Reads an export and leaves of it what the choices ask for.
-///
-/// # Errors
-/// As [`load`].
-pub(super) fn read(path: &Path, choices: &Choices) -> anyhow::Result<Loaded<Rows>> {
-    Ok(read_and_look(path, choices, Selection::Summary, |_| ())?.0)
-}
-
-/// The same, and what somebody saw in all tables before anything was left out.
+/// Reads an export, shows all its tables to `look` before anything is left out, and leaves of it what the choices ask for.
 ///
 /// # Errors
 /// As [`load`].
@@ -114,9 +128,12 @@ pub(super) fn read_and_look<T>(
     selection: Selection,
     look: impl FnOnce(&ExportTables) -> T,
 ) -> anyhow::Result<(Loaded<Rows>, T)> {
-    let zones = choices::zones(choices)?;
-    choices::days_in_order(choices)?;
     let (piece, seen) = Piece::look(path, choices, selection, look)?;
+    Ok((built(piece, choices)?, seen))
+}
+
+fn built(piece: Piece, choices: &Choices) -> anyhow::Result<Loaded<Rows>> {
+    let zones = choices::zones(choices)?;
     let Piece { source, viewing, mut records, regions } = piece;
     let viewing = match viewing {
         Record::None => {
@@ -136,9 +153,9 @@ pub(super) fn read_and_look<T>(
             Rows::Short(Box::new((history, index, None)))
         }
     };
-    let Source { export, files, note } = source;
+    let Source { export, files, note, inventory } = source;
     let own_name = export.name().to_owned();
-    Ok((Loaded { export, files, viewing, note, own_name, others: Vec::new() }, seen))
+    Ok(Loaded { export, files, viewing, note, own_name, others: Vec::new(), inventory })
 }
 
 /// A short history and the index of its titles.
@@ -148,14 +165,29 @@ pub(super) fn indexed((history, titles): (ShortHistory, Vec<Title>)) -> (ShortHi
     (history, index)
 }
 
+impl Depth {
+    /// The tables that are read.
+    pub fn selection(self) -> Selection {
+        if self == Self::Summary { Selection::Summary } else { Selection::Everything }
+    }
+
+    /// What the tables hold, when everything is looked at.
+    pub fn inventory(self, tables: &ExportTables) -> Option<Inventory> {
+        match self {
+            Self::Summary => None,
+            Self::Everything { identifiers } => Some(Inventory::of(tables, identifiers)),
+        }
+    }
+}
+
 impl<V> Loaded<V> {
     /// The same with another form of the viewing record.
     ///
     /// # Errors
     /// When the form cannot be had.
     pub fn map<W>(self, form: impl FnOnce(V) -> anyhow::Result<W>) -> anyhow::Result<Loaded<W>> {
-        let Self { export, files, viewing, note, own_name, others } = self;
-        Ok(Loaded { export, files, viewing: form(viewing)?, note, own_name, others })
+        let Self { export, files, viewing, note, own_name, others, inventory } = self;
+        Ok(Loaded { export, files, viewing: form(viewing)?, note, own_name, others, inventory })
     }
 
     /// The name of the export, or the names of all, for people.
@@ -295,7 +327,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         std::fs::write(folder.path().join(name), content).unwrap();
         let choices = Choices { quiet: true, ..Choices::default() };
-        load(&[folder.path().to_owned()], &choices, false).map(|_| ()).unwrap_err().to_string()
+        load(&[folder.path().to_owned()], &choices, false, Depth::Summary).map(|_| ()).unwrap_err().to_string()
     }
 
     #[test]

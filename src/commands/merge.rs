@@ -1,6 +1,6 @@
 //! Several exports of one account, read and made into one record.
 
-use super::load::{FullRows, Loaded, Rows, indexed, narrow_short_rows, nothing_to_watch};
+use super::load::{Depth, FullRows, Loaded, Rows, indexed, narrow_short_rows, nothing_to_watch};
 use super::piece::{Piece, Record, Source};
 use super::{choices, losses, notes};
 use crate::analysis::titles::TitleIndex;
@@ -19,15 +19,19 @@ use std::path::PathBuf;
 /// # Errors
 /// When one cannot be opened, a choice does not fit, none holds a viewing record, or nothing shows that they are of one
 /// account and `is_forced` does not say that they are to be merged all the same.
-pub(super) fn read(paths: &[PathBuf], choices: &Choices, is_forced: bool) -> anyhow::Result<Loaded<Rows>> {
+pub(super) fn read(
+    paths: &[PathBuf],
+    choices: &Choices,
+    is_forced: bool,
+    depth: Depth,
+) -> anyhow::Result<Loaded<Rows>> {
     if paths.len() > MOST_EXPORTS {
         return Err(
             UsageError(format!("{} exports are too many: at most {MOST_EXPORTS}", paths.len())).into()
         );
     }
     let zones = choices::zones(choices)?;
-    choices::days_in_order(choices)?;
-    let pieces = paths.iter().map(|path| Piece::read(path, choices)).collect::<anyhow::Result<Vec<_>>>()?;
+    let pieces = paths.iter().map(|path| Piece::read(path, choices, depth)).collect::<anyhow::Result<Vec<_>>>()?;
     let mut named: Vec<(String, Piece)> = names(paths, &pieces).into_iter().zip(pieces).collect();
     let refused = |error: DifferentAccounts| {
         UsageError(format!("{error}. If they are of one account all the same, --force merges them"))
@@ -49,8 +53,9 @@ pub(super) fn read(paths: &[PathBuf], choices: &Choices, is_forced: bool) -> any
     };
     let mut sources: Vec<(String, Source)> =
         named.into_iter().map(|(name, piece)| (name, piece.source)).collect();
-    let (own_name, Source { export, files, note }) = sources.pop().expect("there are several exports");
-    Ok(Loaded { export, files, viewing, note, own_name, others: sources })
+    // What is held is what the last export tells.
+    let (own_name, Source { export, files, note, inventory }) = sources.pop().expect("there are several exports");
+    Ok(Loaded { export, files, viewing, note, own_name, others: sources, inventory })
 }
 
 fn full(

@@ -1,6 +1,8 @@
 //! One export as read, before anything is chosen, built or merged.
 
-use super::{notes, progress};
+use super::load::Depth;
+use super::{choices, notes, progress};
+use crate::analysis::inventory::Inventory;
 use crate::cli::Choices;
 use crate::model::place::RegionCounts;
 use crate::model::records::Records;
@@ -16,6 +18,8 @@ pub(super) struct Source {
     pub files: Vec<FileReport>,
     /// Which of several files was used, when there is a choice.
     pub note: Option<String>,
+    /// What the whole export holds, when it was asked for.
+    pub inventory: Option<Inventory>,
 }
 
 /// The viewing record of an export, as read.
@@ -39,12 +43,15 @@ impl Piece {
     /// Reads an export.
     ///
     /// # Errors
-    /// When it cannot be opened.
-    pub fn read(path: &Path, choices: &Choices) -> anyhow::Result<Self> {
-        Ok(Self::look(path, choices, Selection::Summary, |_| ())?.0)
+    /// When it cannot be opened, or the choices have no sense.
+    pub fn read(path: &Path, choices: &Choices, depth: Depth) -> anyhow::Result<Self> {
+        let look = |tables: &ExportTables| depth.inventory(tables);
+        let (mut piece, inventory) = Self::look(path, choices, depth.selection(), look)?;
+        piece.source.inventory = inventory;
+        Ok(piece)
     }
 
-    /// The same, and what somebody saw in all tables.
+    /// Reads an export, and tells what somebody saw in all tables.
     ///
     /// # Errors
     /// As [`Piece::read`].
@@ -54,13 +61,19 @@ impl Piece {
         selection: Selection,
         look: impl FnOnce(&ExportTables) -> T,
     ) -> anyhow::Result<(Self, T)> {
+        // What cannot be meant is said before anything is read.
+        choices::zones(choices)?;
+        choices::days_in_order(choices)?;
         let mut export = Export::open(path, &Limits::default())?;
         let bar = progress::watch(&mut export, choices.quiet);
         let tables = read_export(&export, selection);
         bar.finish_and_clear();
         let seen = look(&tables);
         let regions = RegionCounts::from(streaming_regions(&tables.frames));
-        let records = Records::of(&tables.frames);
+        let records = match selection {
+            Selection::Summary => Records::of(&tables.frames),
+            Selection::Everything => Records::with_account(&tables.frames),
+        };
         let ExportTables { viewing, short_histories, files, .. } = tables;
         let rows = |table: &ShortHistoryTable| std::cmp::Reverse(table.rows.len());
         let short = short_histories.into_iter().min_by_key(rows);
@@ -76,6 +89,6 @@ impl Piece {
             Record::Short(table) => Some(&table.path),
         };
         let note = used.and_then(|used| notes::of(&files, used));
-        Ok((Self { source: Source { export, files, note }, viewing, records, regions }, seen))
+        Ok((Self { source: Source { export, files, note, inventory: None }, viewing, records, regions }, seen))
     }
 }

@@ -1,7 +1,7 @@
 //! `watchprint summary`: the numbers, for a person or for a program.
 
 use super::choices;
-use super::load::{Viewing, load};
+use super::load::{Depth, Viewing, load};
 use crate::cli::SummaryArguments;
 use crate::error::Outcome;
 use crate::report::json;
@@ -13,7 +13,8 @@ pub(super) fn run(arguments: &SummaryArguments) -> anyhow::Result<Outcome> {
     let choices = &arguments.choices;
     let locale = choices::locale(choices)?;
     // The run ends with the text: giving back every piece of memory would only take time.
-    let loaded = ManuallyDrop::new(load(&arguments.exports, choices, arguments.force)?);
+    let loaded =
+        ManuallyDrop::new(load(&arguments.exports, choices, arguments.force, Depth::Summary)?);
     let inputs = loaded.inputs();
     let name = loaded.name();
     let subject = Subject { name: &name, inputs: &inputs };

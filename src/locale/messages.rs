@@ -33,7 +33,9 @@ const ENGLISH_APART: &str = concat!(
     "\n",
     include_str!("../../assets/locales/inventory.en.ftl"),
     "\n",
-    include_str!("../../assets/locales/snapshots.en.ftl")
+    include_str!("../../assets/locales/snapshots.en.ftl"),
+    "\n",
+    include_str!("../../assets/locales/cards.en.ftl")
 );
 /// The messages of the report and the summary in French.
 const FRENCH: &str = concat!(
@@ -61,7 +63,9 @@ const FRENCH_APART: &str = concat!(
     "\n",
     include_str!("../../assets/locales/inventory.fr.ftl"),
     "\n",
-    include_str!("../../assets/locales/snapshots.fr.ftl")
+    include_str!("../../assets/locales/snapshots.fr.ftl"),
+    "\n",
+    include_str!("../../assets/locales/cards.fr.ftl")
 );
 
 /// A variable of a message.

@@ -7,6 +7,7 @@
 //! [`document`] sets short texts.
 
 pub mod aliases;
+pub mod cards;
 pub mod check;
 pub mod comparison;
 pub mod csp;
