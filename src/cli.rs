@@ -177,6 +177,9 @@ pub struct CompareArguments {
     /// Compare two periods, each from its first to its last day
     #[arg(long, value_name = "A..B,C..D", value_parser = parse_periods, help_heading = "Periods")]
     pub periods: Option<[DayRange; 2]>,
+    /// Compare two exports even when nothing shows that they are of one account
+    #[arg(long, requires = "after")]
+    pub force: bool,
     /// Print every number as JSON
     #[arg(long, help_heading = "Output")]
     pub json: bool,
@@ -364,6 +367,12 @@ pub struct DemoArguments {
     /// Also write its report
     #[arg(long)]
     pub report: bool,
+    /// Write two exports of the household, the later one downloaded some months after the earlier, with planted differences
+    #[arg(long, conflicts_with = "report")]
+    pub pair: bool,
+    /// Year whose form the later export of a pair has [default: that of --layout]
+    #[arg(long, value_name = "YEAR", requires = "pair")]
+    pub after_layout: Option<String>,
 }
 
 /// `watchprint guide`

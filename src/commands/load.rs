@@ -88,12 +88,26 @@ pub(super) fn load(path: &Path, choices: &Choices) -> anyhow::Result<Loaded> {
 /// # Errors
 /// As [`load`].
 pub(super) fn read(path: &Path, choices: &Choices) -> anyhow::Result<Loaded<Rows>> {
+    Ok(read_and_look(path, choices, Selection::Summary, |_| ())?.0)
+}
+
+/// The same, and what somebody saw in all tables before anything was left out.
+///
+/// # Errors
+/// As [`load`].
+pub(super) fn read_and_look<T>(
+    path: &Path,
+    choices: &Choices,
+    selection: Selection,
+    look: impl FnOnce(&ExportTables) -> T,
+) -> anyhow::Result<(Loaded<Rows>, T)> {
     let zones = choices::zones(choices)?;
     choices::days_in_order(choices)?;
     let mut export = Export::open(path, &Limits::default())?;
     let bar = progress::watch(&mut export, choices.quiet);
-    let tables = read_export(&export, Selection::Summary);
+    let tables = read_export(&export, selection);
     bar.finish_and_clear();
+    let seen = look(&tables);
     let regions = RegionCounts::from(streaming_regions(&tables.frames));
     let mut records = Records::of(&tables.frames);
     let ExportTables { viewing, short_histories, files, .. } = tables;
@@ -119,7 +133,7 @@ pub(super) fn read(path: &Path, choices: &Choices) -> anyhow::Result<Loaded<Rows
         let index = TitleIndex::new(texts.iter().copied(), &titles);
         Rows::Short(Box::new((history, index)))
     };
-    Ok(Loaded { export, files, viewing, note })
+    Ok((Loaded { export, files, viewing, note }, seen))
 }
 
 impl<V> Loaded<V> {

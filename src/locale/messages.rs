@@ -27,7 +27,9 @@ const ENGLISH_APART: &str = concat!(
     "\n",
     include_str!("../../assets/locales/guide.en.ftl"),
     "\n",
-    include_str!("../../assets/locales/inventory.en.ftl")
+    include_str!("../../assets/locales/inventory.en.ftl"),
+    "\n",
+    include_str!("../../assets/locales/snapshots.en.ftl")
 );
 /// The messages of the report and the summary in French.
 const FRENCH: &str = concat!(
@@ -49,7 +51,9 @@ const FRENCH_APART: &str = concat!(
     "\n",
     include_str!("../../assets/locales/guide.fr.ftl"),
     "\n",
-    include_str!("../../assets/locales/inventory.fr.ftl")
+    include_str!("../../assets/locales/inventory.fr.ftl"),
+    "\n",
+    include_str!("../../assets/locales/snapshots.fr.ftl")
 );
 
 /// A variable of a message.

@@ -62,7 +62,7 @@ pub(super) fn addresses(source: &mut Source) -> Vec<Table> {
         streaming.push([&esn, &device, &device, &stream.address, country, region, near, &ts]);
     }
     let mut login = signing("IpAddressesLogin");
-    let built = midnight_utc(source.layout.built_on());
+    let built = midnight_utc(source.built_on);
     for number in 0..source.count(14, 4) as i64 {
         let device = [LAPTOP, ANDROID_PHONE, IPHONE][number as usize % 3];
         let esn = if number % 3 == 0 { String::new() } else { serial(device) };
@@ -106,10 +106,11 @@ struct Stream {
 fn streams(source: &Source) -> Vec<Stream> {
     // Until 2022 the table held the whole life of the account, since then ten months.
     let reach = if source.layout == Layout::Y2021 { 9_999 } else { 305 };
-    let built = midnight_utc(source.layout.built_on());
+    // Counted back from the newest download, so that an earlier one has the same addresses.
+    let newest = midnight_utc(source.household.built_on);
     let mut last: BTreeMap<(DeviceId, String), (i64, Country)> = BTreeMap::new();
     for row in source.recent(reach) {
-        let period = ((built - row.start) / (45 * DAY)) as u32;
+        let period = ((newest - row.start) / (45 * DAY)) as u32;
         let address = match row.country {
             Country::France => home_address(period, row.device),
             Country::UnitedStates => "203.0.113.77".to_owned(),

@@ -51,7 +51,7 @@ pub(super) fn devices(source: &mut Source) -> Table {
             span.1 = row.start;
         }
     }
-    let two_years_ago = midnight_utc(source.layout.built_on()) - 730 * DAY;
+    let two_years_ago = midnight_utc(source.built_on) - 730 * DAY;
     let newer = source.layout.year() >= 2025;
     for (profile, persona) in PERSONAS.iter().enumerate() {
         // A television shows every profile, also those that never played anything on it.

@@ -39,7 +39,7 @@ pub(super) fn profiles(source: &mut Source) -> Table {
             if number == 0 { "zoe.tamarin@example.org".to_owned() } else { String::new() },
             if year >= 2023 { t1(created) } else { t5(created) },
             if child { "OLDER_KIDS".to_owned() } else { "1000000".to_owned() },
-            persona.language.tag().to_owned(),
+            source.household.languages[number].tag().to_owned(),
             if child { "0".to_owned() } else { "1".to_owned() },
             "UNSPECIFIED".to_owned(),
             (number == 1).to_string(),
@@ -76,7 +76,7 @@ pub(super) fn profiles(source: &mut Source) -> Table {
 pub(super) fn avatars(source: &mut Source) -> Table {
     let mut table = Table::new("PROFILES", "AvatarHistory", &["Profile Name", "Icons"]);
     for (number, persona) in PERSONAS.iter().enumerate() {
-        let tag = persona.language.tag();
+        let tag = source.household.languages[number].tag();
         let (language, country) = (&tag[..2], "FR");
         let icon = format!("icon{}", 12 + number * 7);
         let avatar = format!("AVATAR|{}|{language}|{country}|{}", source.dice.uuid(), 4_100 + number);

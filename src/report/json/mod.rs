@@ -10,6 +10,7 @@ mod money;
 mod patterns;
 mod playbacks;
 mod rhythm;
+mod snapshots;
 mod views;
 
 use crate::analysis::concurrency::Overlap;

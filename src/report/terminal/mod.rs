@@ -4,6 +4,7 @@ mod compare;
 mod habits;
 pub(in crate::report) mod layout;
 mod sections;
+mod snapshots;
 
 pub use compare::comparison;
 pub use layout::Style;

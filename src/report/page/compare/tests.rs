@@ -36,7 +36,7 @@ fn page_of(diary: &Diary, tag: &str, date: &str) -> Page {
         settings: &Settings::default(),
         locale: &locale,
     };
-    Page::of_periods(&subject, &periods)
+    Page::of_comparison(&subject, Found { periods: Some(&periods), snapshots: None })
 }
 
 fn ids(page: &Page) -> Vec<&'static str> {
