@@ -90,17 +90,20 @@ impl CurveChart<'_> {
         amounts.draw(&sheet, (0.0, left, right), (bottom, top));
         let band = (right - left) / count;
         let filled = if band < 3.0 { 1.0 } else { 0.84 };
-        for (period, role) in [(Period::Before, BEFORE), (Period::After, AFTER)] {
-            sheet.group("wp-bars", &[("fill", crate::chart::canvas::colour(role))], || {
-                let weeks = self.weeks.iter().filter(|week| week.period == period);
-                for week in weeks.filter(|week| (week.place as f64) < count) {
-                    let from = week.place as f64 + (1.0 - filled) / 2.0;
-                    let corners = [(from, 0.0), (from + filled, sane(week.value))];
-                    let mark = Mark::new("", corners).data("data-key", &week.key);
-                    Sheet::draw_on(&plot, &mark.hover(&week.hover));
-                }
-            });
-        }
+        let [bottom_said, top_said] = [bottom, top].map(|y| y.to_string());
+        sheet.group("wp-plot", &[("data-base", bottom_said), ("data-top", top_said)], || {
+            for (period, role) in [(Period::Before, BEFORE), (Period::After, AFTER)] {
+                sheet.group("wp-bars", &[("fill", crate::chart::canvas::colour(role))], || {
+                    let weeks = self.weeks.iter().filter(|week| week.period == period);
+                    for week in weeks.filter(|week| (week.place as f64) < count) {
+                        let from = week.place as f64 + (1.0 - filled) / 2.0;
+                        let corners = [(from, 0.0), (from + filled, sane(week.value))];
+                        let mark = Mark::new("", corners).data("data-key", &week.key);
+                        Sheet::draw_on(&plot, &mark.hover(&week.hover));
+                    }
+                });
+            }
+        });
         let frame = Frame { left, right, top, bottom, band, size };
         self.draw_levels(&sheet, &frame, highest);
         self.draw_marks(&sheet, &frame, legend.height() + 10.0);
@@ -117,7 +120,8 @@ impl CurveChart<'_> {
             let Some((value, words)) = level.as_ref().filter(|_| first <= last) else { continue };
             let y = frame.bottom - (sane(*value) / highest).min(1.0) * (frame.bottom - frame.top);
             let (from, to) = (frame.x(first), frame.x(last + 1.0).min(frame.right));
-            sheet.titled_group("wp-level", &[], words, || {
+            let side = [("data-side", (period as u8).to_string())];
+            sheet.titled_group("wp-level", &side, words, || {
                 sheet.line((from, y), (to, y), Role::Surface, 4.0);
                 sheet.line((from, y), (to, y), Role::Ink, 2.0);
             });

@@ -13,6 +13,7 @@ use crate::compare::span::{Span, day_of};
 use crate::model::records::Columns;
 use crate::report::comparison::Source;
 use crate::report::input::Input;
+use crate::report::record::DatedRows;
 use crate::source::netflix::TableKind;
 use crate::source::netflix::export::{ExportTables, Selection};
 use std::cmp::Ordering;
@@ -87,6 +88,15 @@ impl Opened {
         end(self).cmp(&end(other)).then_with(|| {
             newest(self).zip(newest(other)).map_or(Ordering::Equal, |(one, other)| one.cmp(&other))
         })
+    }
+
+    /// The rows and their last day; nothing for a short history.
+    pub fn rows(&self) -> Option<DatedRows<'_>> {
+        let last = self.diary.as_ref()?.span?.last;
+        match &self.loaded.viewing {
+            Rows::Full(rows) => Some(DatedRows { history: &rows.history, index: &rows.index, last }),
+            Rows::Short(_) => None,
+        }
     }
 
     pub fn source(&self) -> Source<'_> {

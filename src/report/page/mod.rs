@@ -152,6 +152,7 @@ impl Page {
             colophon: locale.text_with("colophon", &[("version", version.into())]),
             poster,
             record: None,
+            is_comparison: false,
         }
     }
 

@@ -4,9 +4,12 @@
 //! filters and counts. Layout of the columns: `docs/architecture.md`, "The page's script".
 
 pub(super) mod columns;
+mod compared;
 mod dictionaries;
 mod rows;
 mod wording;
+
+pub use compared::{DatedRows, compared};
 
 use super::page::Subject;
 use crate::analysis::Analysis;
@@ -32,25 +35,30 @@ pub fn record(
     index: &TitleIndex,
     analysis: &Analysis,
 ) -> Option<String> {
-    let hours: u64 = history.kept().map(|segment| u64::from(segment.duration) / 3_600 + 2).sum();
-    if analysis.account.segments == 0 || hours > MOST_HOURS || analysis.account.observed_days > MOST_DAYS {
+    if analysis.account.segments == 0 || analysis.account.observed_days > MOST_DAYS || is_too_long(history) {
         return None;
     }
     let locale = subject.locale;
-    let dictionaries = Dictionaries::of(history, index, analysis);
+    let profiles: Vec<&str> = analysis.profiles.iter().map(|profile| profile.name.as_str()).collect();
+    let dictionaries = Dictionaries::of(history, index, &profiles);
     let record = json!({
         "lang": locale.lang(),
         "dayStart": subject.settings.day_start,
         "gap": subject.settings.session_gap,
         "gaps": GAP_MINUTES.map(|minutes| minutes * 60),
         "lengths": LIMITS_MINUTES.map(|minutes| minutes * 60),
-        "profiles": analysis.profiles.iter().map(|profile| profile.name.as_str()).collect::<Vec<_>>(),
+        "profiles": profiles,
         "names": dictionaries.json(history, locale),
         "titleTexts": dictionaries.title_texts(index),
         "rows": rows::json(history, index, &dictionaries),
         "messages": wording::messages(locale),
     });
     Some(inside_script(&record))
+}
+
+/// Whether the rows would be cut into more hours than a browser can hold.
+fn is_too_long(history: &History) -> bool {
+    history.kept().map(|segment| u64::from(segment.duration) / 3_600 + 2).sum::<u64>() > MOST_HOURS
 }
 
 /// JSON without any character that could end the element it stands in, or begin another.

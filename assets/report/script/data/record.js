@@ -14,6 +14,7 @@
  * @property {string} titleTexts Folded.
  * @property {PackedRows} rows
  * @property {Record<string, Pattern>} messages
+ * @property {PackedPeriods} [compared] Only where two periods are compared, which then stay as they are.
  */
 /**
  * @typedef {object} PackedNames
@@ -38,6 +39,15 @@
  * @property {string} views
  * @property {[number, number][]} offsets
  * @property {[number, number, number][]} jumps
+ */
+
+/**
+ * Two periods, each its first and its last day.
+ * @typedef {object} PackedPeriods
+ * @property {[number, number]} before
+ * @property {[number, number]} after
+ * @property {number} last Last day of the record.
+ * @property {{ names: PackedNames, rows: PackedRows, last: number } | null} earlier The export with the first period, if it is another.
  */
 
 const DAY = 86_400;
@@ -146,6 +156,8 @@ function piecesOf(rows, packed) {
     count: 0,
     row: new Uint32Array(most),
     seconds: new Uint16Array(most),
+    /** Seconds from the begin of the logical day on. */
+    at: new Uint32Array(most),
     cell: new Uint8Array(most),
     day: new Uint32Array(most),
     month: new Uint16Array(most),
@@ -167,6 +179,7 @@ function piecesOf(rows, packed) {
       const piece = pieces.count;
       pieces.row[piece] = row;
       pieces.seconds[piece] = end - at;
+      pieces.at[piece] = at - day * DAY - dayStart;
       pieces.cell[piece] = weekday * 24 + (hour - calendarDay * 24);
       pieces.day[piece] = day - firstDay;
       pieces.month[piece] = months.index[calendarDay - firstDay];
