@@ -121,6 +121,7 @@ compare-column-week = Week from
 compare-column-factor = Factor
 compare-column-from-to = Before to after
 compare-column-adds = Adds
+compare-column-date = Date
 compare-column-happening = What happened
 compare-column-option = To compare it
 compare-column-title = Title
@@ -202,5 +203,5 @@ compare-definition-binges = A series and a day with at least three of its episod
 ## Filters
 
 compare-filters-none = Both periods whole
-compare-filters-hint = A click on a bar or a cell of the hours, lengths and devices filters by it. Both periods stay as they are.
+compare-filters-hint = A click on a bar or a cell of the hours, lengths and devices filters by it. Both periods stay as they are; so does what two exports say of rows, files and the subscription.
 compare-filters-keys = The arrows go from mark to mark, Enter filters by the mark where it can, Escape takes all filters away.

@@ -121,6 +121,7 @@ compare-column-week = Semaine du
 compare-column-factor = Facteur
 compare-column-from-to = D’avant à après
 compare-column-adds = Apporte
+compare-column-date = Date
 compare-column-happening = Ce qui s’est passé
 compare-column-option = Pour comparer
 compare-column-title = Titre
@@ -202,5 +203,5 @@ compare-definition-binges = Une série et un jour avec au moins trois de ses ép
 ## Filters
 
 compare-filters-none = Les deux périodes entières
-compare-filters-hint = Un clic sur une barre ou une case des heures, des durées et des appareils filtre d’après elle. Les deux périodes restent les mêmes.
+compare-filters-hint = Un clic sur une barre ou une case des heures, des durées et des appareils filtre d’après elle. Les deux périodes restent les mêmes, comme ce que deux exports disent des lignes, des fichiers et de l’abonnement.
 compare-filters-keys = Les flèches vont d’une marque à l’autre, Entrée filtre d’après la marque quand c’est possible, Échap enlève tous les filtres.

@@ -56,6 +56,7 @@ const COMPARISON: &str = joined!(
     "words.js",
     "blocks.js",
     "profiles.js",
+    "shown.js",
     "curve.js",
     "factors.js",
     "hours.js",

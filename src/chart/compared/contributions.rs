@@ -71,7 +71,7 @@ impl ContributionsChart {
         let scale = if most > least { scale } else { 0.0 };
         let zero = left + before - least * scale;
         let sheet = Sheet::new(width, height);
-        sheet.open("wp-parts", &[("data-left", left.to_string())]);
+        sheet.open("wp-parts", &[("data-left", left.to_string()), ("data-words", format!("{words:.2}"))]);
         for (index, part) in self.rows.iter().enumerate() {
             let top = index as f64 * row;
             let bar = if is_narrow { top + 36.0 } else { top + (row - THICK) / 2.0 };

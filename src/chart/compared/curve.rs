@@ -8,7 +8,7 @@ use crate::chart::{
     marks::{Anchor, Label, Mark},
     scale::ticks,
     sheet::{NARROWEST, PHONE, Sheet, WIDEST, at, corners, sane},
-    text::{Weight, room},
+    text::{Weight, escape, room},
     theme::Role,
 };
 
@@ -90,8 +90,10 @@ impl CurveChart<'_> {
         amounts.draw(&sheet, (0.0, left, right), (bottom, top));
         let band = (right - left) / count;
         let filled = if band < 3.0 { 1.0 } else { 0.84 };
-        let [bottom_said, top_said] = [bottom, top].map(|y| y.to_string());
-        sheet.group("wp-plot", &[("data-base", bottom_said), ("data-top", top_said)], || {
+        let geometry = [("base", bottom), ("top", top), ("left", left), ("band", band)];
+        let geometry = geometry.map(|(name, value)| (["data-", name].concat(), value.to_string()));
+        let geometry = geometry.each_ref().map(|(name, value)| (name.as_str(), value.clone()));
+        sheet.group("wp-plot", &geometry, || {
             for (period, role) in [(Period::Before, BEFORE), (Period::After, AFTER)] {
                 sheet.group("wp-bars", &[("fill", crate::chart::canvas::colour(role))], || {
                     let weeks = self.weeks.iter().filter(|week| week.period == period);
@@ -135,7 +137,9 @@ impl CurveChart<'_> {
             self.marks.iter().filter(|mark| mark.place.is_finite()).partition(|mark| mark.is_split);
         for mark in split.into_iter().chain(others) {
             let x = frame.x(mark.place).clamp(frame.left, frame.right);
-            sheet.titled_group("wp-mark", &[], &mark.hover, || {
+            // The words stay where the script words the rest.
+            let said = [("data-said", escape(&mark.hover))];
+            sheet.titled_group("wp-mark", &said, &mark.hover, || {
                 let role = if mark.is_split { Role::Ink } else { Role::Muted };
                 sheet.line(
                     (x, frame.top - 6.0),

@@ -164,18 +164,22 @@ function permutedP(before, after, observed) {
   const weeks = [...before, ...after];
   const chosen = Math.min(before.length, after.length);
   const dealt = remembered(`weeks ${weeks.length} ${chosen}`, () => dealtWeeks(weeks.length, chosen));
-  const all = new Float64Array(168);
-  for (const week of weeks) for (let hour = 0; hour < 168; hour += 1) all[hour] += week[hour];
+  // Hours nobody watches in belong to neither side, whatever is dealt.
+  const hours = [...Array(168).keys()].filter((hour) => weeks.some((week) => week[hour] > 0));
+  const flat = Float64Array.from(weeks.flatMap((week) => hours.map((hour) => week[hour])));
+  const width = hours.length;
+  const all = new Float64Array(width);
+  for (let at = 0; at < flat.length; at += 1) all[at % width] += flat[at];
   const reached = observed - 1e-9 * Math.abs(observed);
-  const [one, other] = [new Float64Array(168), new Float64Array(168)];
+  const [one, other] = [new Float64Array(width), new Float64Array(width)];
   let count = 0;
   for (let draw = 0; draw < DRAWS; draw += 1) {
     one.fill(0);
     for (let at = 0; at < chosen; at += 1) {
-      const week = weeks[dealt[draw * chosen + at]];
-      for (let hour = 0; hour < 168; hour += 1) one[hour] += week[hour];
+      const from = dealt[draw * chosen + at] * width;
+      for (let hour = 0; hour < width; hour += 1) one[hour] += flat[from + hour];
     }
-    for (let hour = 0; hour < 168; hour += 1) other[hour] = all[hour] - one[hour];
+    for (let hour = 0; hour < width; hour += 1) other[hour] = all[hour] - one[hour];
     if ((distanceOf(one, other) ?? 0) >= reached) count += 1;
   }
   return (1 + count) / (1 + DRAWS);

@@ -11,7 +11,8 @@ function comparedValue(words, unit, value) {
     case "week": return words.decimal(value, 1);
     case "share": return words.percent(value, 1);
     case "clock": return words.time(Math.round(value));
-    case "number": return words.decimal(value, 2);
+    // Next to nothing has no sign.
+    case "number": return words.decimal(Math.abs(value) < 0.005 ? 0 : value, 2);
   }
 }
 

@@ -242,7 +242,7 @@ fn dates(subject: &Subject<'_>) -> Table {
     Table {
         caption: locale.text("compare-marks-heading"),
         columns: vec![
-            Column::text(locale.text("calendar-column")),
+            Column::text(locale.text("compare-column-date")),
             Column::text(locale.text("compare-column-happening")),
             Column::text(locale.text("compare-column-option")),
         ],
