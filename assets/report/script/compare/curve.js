@@ -29,14 +29,17 @@ CHARTS["compared-week"] = {
     const most = Math.max(0, ...[...weeks.values()].map(({ seconds }) => seconds / HOUR));
     const ticks = ticksOf(most, svg.viewBox.baseVal.width < 560 ? 3 : 4);
     const scale = (base - top) / (ticks.at(-1) ?? 1);
+    const bars = [...plot.querySelectorAll(".wp-bars > rect")];
+    const mondays = bars.map((bar) => dayOfIso(keyOf(bar)) ?? 0);
+    const firstMonday = mondays.reduce((least, monday) => Math.min(least, monday), Infinity);
     const places = [[Infinity, -Infinity], [Infinity, -Infinity]];
-    for (const bar of plot.querySelectorAll(".wp-bars > rect")) {
+    for (const [index, bar] of bars.entries()) {
       const week = weeks.get(keyOf(bar));
       // Cut to tenths, as the program's drawing is.
       const height = Math.floor(((week?.seconds ?? 0) / HOUR) * scale * 10 + 1e-3) / 10;
       set(bar, { y: tenths(base - height), height: tenths(height) });
       if (!week) continue;
-      const place = Math.floor((Number(bar.getAttribute("x")) - left) / band + 0.01);
+      const place = (mondays[index] - firstMonday) / 7;
       places[week.side] = [Math.min(places[week.side][0], place), Math.max(places[week.side][1], place)];
     }
     const { medians } = comparisonIn(view).parts;

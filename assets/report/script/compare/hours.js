@@ -32,7 +32,7 @@ function differenceFill(step) {
 
 /** Strokes in the cells of less, as many as there are. @param {Element} group @param {Element[]} cells @param {(cell: Element) => number} stepOf */
 function drawSigns(group, cells, stepOf) {
-  const less = cells.filter((cell) => stepOf(cell) < 0);
+  const less = cells.filter((cell) => stepOf(cell) < 0).sort((a, b) => cellOfKey(keyOf(a)) - cellOfKey(keyOf(b)));
   const signs = [...group.children];
   const number = (/** @type {Element} */ cell, /** @type {string} */ name) => Number(cell.getAttribute(name));
   less.forEach((cell, index) => {
