@@ -182,6 +182,7 @@ unreadable-column-field = Column
 unreadable-column-reason = Reason
 reason-repeated-header = The header stands among the data once more
 reason-unclosed-quote = A quotation mark opened on this line is never closed
+reason-overlong = A row of more than 1 MB, which no row has
 reason-blank = The cell is empty
 reason-no-time = A date without a time of day
 reason-twelve-hour = AM or PM, written by a spreadsheet
@@ -560,6 +561,7 @@ actogram-month = { $month }: viewing on { $active } of { $days ->
     [one] { $days } day
    *[other] { $days } days
 }
+actogram-day = { $date }: { $length } of viewing, from { $first } to { $last }
 actogram-column-day = Line from noon of
 actogram-column-spans = Viewing
 actogram-span = { $from }–{ $to }
@@ -769,4 +771,4 @@ filters-title = Film or series
 filters-title-hint = Type some letters of its name
 filters-hint = A click on a bar or a cell of any chart filters by it, a line drawn over the months by the period.
 filters-chart = chart
-filters-keys = The arrows go from mark to mark, Enter filters by the mark, Escape takes all filters away. Over the months, Shift and the arrows draw a period.
+filters-keys = The arrows go from mark to mark, Enter filters by the mark, Escape takes all filters away. After the marks of a chart come the names in it. Over the months, Shift and the arrows draw a period.

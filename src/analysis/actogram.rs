@@ -10,9 +10,9 @@ const NOON: i64 = 12 * 3_600;
 /// Minutes of a line; there is none longer, as the wall clock has no 25th hour.
 pub const LINE_MINUTES: u16 = 1_440;
 /// Lines with fewer minutes do not count for the usual start and end.
-const LEAST_MINUTES: u64 = 10;
+pub const LEAST_MINUTES: u64 = 10;
 /// Lines below which nothing is called usual.
-const LEAST_LINES: u64 = 14;
+pub const LEAST_LINES: u64 = 14;
 
 /// Minutes of one line during which something streamed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -87,7 +87,7 @@ impl MonthsChart<'_> {
         let phone = width < PHONE;
         let size = if phone { 11.0 } else { 12.0 };
         let right = f64::from(width);
-        let legend = Names::place(right, self.legend(role));
+        let legend = Names::place_profiles(right, self.legend(role));
         let above = if legend.height() > 0.0 { legend.height() + 12.0 } else { 0.0 };
         let (top, bottom) = (above + size, above + size + if phone { 180.0 } else { 260.0 });
         let sheet = Sheet::new(width, bottom + 24.0);
@@ -132,14 +132,18 @@ impl MonthsChart<'_> {
         sheet.finish(&self.words)
     }
 
-    fn legend(&self, role: &dyn Fn(usize) -> Role) -> Vec<(Swatch, &str)> {
-        let mut names: Vec<(Swatch, &str)> = Vec::new();
+    fn legend(&self, role: &dyn Fn(usize) -> Role) -> Vec<(Swatch, &str, Option<usize>)> {
+        let mut names: Vec<(Swatch, &str, Option<usize>)> = Vec::new();
         if self.profiles.len() > 1 {
             let named = self.profiles.iter().enumerate();
-            names.extend(named.map(|(index, key)| (Swatch::Colour(role(index)), key.name.as_str())));
+            names.extend(named.map(|(index, key)| {
+                let colour = role(index);
+                let profile = (colour == Role::profile(key.slot)).then_some(key.slot);
+                (Swatch::Colour(colour), key.name.as_str(), profile)
+            }));
         }
         if self.months.iter().any(|month| month.incomplete) && !self.incomplete_label.is_empty() {
-            names.push((Swatch::Hatch, &self.incomplete_label));
+            names.push((Swatch::Hatch, &self.incomplete_label, None));
         }
         names
     }

@@ -46,6 +46,8 @@ pub struct PricePeriod {
 /// What was bought for a time.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Stage {
+    /// Identifies it to the page's script: its first day.
+    pub key: String,
     /// The days it lasted.
     pub days: Range<f64>,
     /// Its name.
@@ -130,7 +132,14 @@ impl PricesChart<'_> {
         let scale = (bottom - top) / amounts.highest();
         sheet.group(
             "wp-plot",
-            &[("data-base", format!("{bottom}")), ("data-scale", format!("{scale}"))],
+            &[
+                ("data-base", format!("{bottom}")),
+                ("data-top", format!("{top}")),
+                ("data-left", format!("{left}")),
+                ("data-right", format!("{right}")),
+                ("data-from", format!("{}", frame.days.start)),
+                ("data-until", format!("{}", frame.days.end)),
+            ],
             || {
                 self.draw_periods(&sheet, &frame, scale);
             },
@@ -199,7 +208,8 @@ impl PricesChart<'_> {
             let mut free_from = f64::NEG_INFINITY;
             for stage in &self.stages {
                 let Some((from, until)) = frame.across(&stage.days) else { continue };
-                sheet.titled_group("wp-stage", &[], &stage.hover, || {
+                let key = [("data-key", super::text::escape(&stage.key))];
+                sheet.titled_group("wp-stage", &key, &stage.hover, || {
                     if stage.days.start > frame.days.start {
                         let line = format!(
                             r#"<path d="M{from:.1} {:.1}L{from:.1} {:.1}" fill="none" stroke="{}" stroke-dasharray="3 3"/>"#,

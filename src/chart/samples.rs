@@ -97,6 +97,7 @@ pub(super) fn prices(count: usize) -> PricesChart<'static> {
     };
     let end = count as f64 * 30.0;
     let stage = |from: f64, until: f64, label: &str, short: &str| Stage {
+        key: label.into(),
         days: from * end..until * end,
         label: label.into(),
         short: short.into(),
@@ -266,7 +267,8 @@ pub(super) fn timeline() -> TimelineChart {
         label: place.into(),
         hover: format!("{place}: {days} days"),
     };
-    let lane = |label: &str, slot, stretches| Lane { label: label.into(), slot, stretches };
+    let lane =
+        |label: &str, slot, stretches| Lane { key: label.into(), label: label.into(), slot, stretches };
     TimelineChart {
         words: words(
             "Six trips, the longest to Portugal",

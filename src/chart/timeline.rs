@@ -2,6 +2,7 @@
 
 use super::{
     drawing::{Drawing, Words},
+    legend::entry,
     marks::{Anchor, Label, Mark},
     sheet::{NARROWEST, PHONE, Sheet, WIDEST, at, corners},
     text::{Weight, escape, fit, room},
@@ -26,6 +27,8 @@ pub struct Stretch {
 /// One line with its stretches, in order.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Lane {
+    /// Identifies it to the page's script.
+    pub key: String,
     /// Whose it is.
     pub label: String,
     /// The colour slot of the profile; none for all together.
@@ -71,11 +74,12 @@ impl TimelineChart {
         let row = if is_phone { 20.0 } else { 0.0 } + 18.0 + THICK + 14.0;
         let bottom = self.lanes.len().max(1) as f64 * row + 2.0;
         let sheet = Sheet::new(width, bottom + 24.0);
-        self.draw_axis(&sheet, (left, right, bottom));
+        self.draw_axis(&sheet, (left, right, bottom), (names, row));
         for (number, lane) in self.lanes.iter().enumerate() {
             let base = (number + 1) as f64 * row - 14.0;
             let attributes = lane.slot.map(|slot| ("data-profile", slot.to_string()));
-            let attributes: Vec<_> = attributes.into_iter().collect();
+            let attributes: Vec<_> =
+                attributes.into_iter().chain([("data-key", escape(&lane.key))]).collect();
             sheet.group("wp-lane", &attributes, || {
                 let middle = base - THICK / 2.0;
                 sheet.line((left - LEAST, middle), (right + LEAST, middle), Role::Axis, 1.0);
@@ -85,7 +89,10 @@ impl TimelineChart {
                     (0.0, middle + SIZE * 0.36, names)
                 };
                 let shown = fit(&lane.label, free, SIZE, Weight::Regular);
-                sheet.draw(&Label::new("label", at(x, baseline), &shown, SIZE).full(&lane.label));
+                let long = room(&shown, SIZE, Weight::Regular) + 4.0;
+                entry(&sheet, lane.slot, corners(x, baseline - 17.0, long, 24.0), || {
+                    sheet.draw(&Label::new("label", at(x, baseline), &shown, SIZE).full(&lane.label));
+                });
                 self.draw_stretches(&sheet, lane, (left, right, base));
             });
         }
@@ -120,8 +127,16 @@ impl TimelineChart {
     }
 
     /// The labels under the lanes, from the left, each only where it leaves the one before it in peace.
-    fn draw_axis(&self, sheet: &Sheet, (left, right, bottom): (f64, f64, f64)) {
-        sheet.group("wp-axis", &[], || {
+    fn draw_axis(&self, sheet: &Sheet, (left, right, bottom): (f64, f64, f64), (names, row): (f64, f64)) {
+        let geometry = [
+            ("data-left", left),
+            ("data-right", right),
+            ("data-from", self.from),
+            ("data-to", self.to),
+            ("data-names", names),
+            ("data-row", row),
+        ];
+        sheet.group("wp-axis", &geometry.map(|(name, value)| (name, format!("{value}"))), || {
             let mut free_from = 0.0;
             for (value, words) in &self.ticks {
                 let x = self.place(*value, left, right);
@@ -154,8 +169,12 @@ mod tests {
     fn chart(stretches: &[(f64, f64)]) -> TimelineChart {
         let stretch =
             |&(from, to): &(f64, f64)| Stretch { from, to, label: "DE".into(), ..Stretch::default() };
-        let lane =
-            Lane { label: "Mira".into(), slot: Some(0), stretches: stretches.iter().map(stretch).collect() };
+        let lane = Lane {
+            key: String::new(),
+            label: "Mira".into(),
+            slot: Some(0),
+            stretches: stretches.iter().map(stretch).collect(),
+        };
         TimelineChart { words: Words::default(), lanes: vec![lane], from: 0.0, to: 100.0, ticks: Vec::new() }
     }
 

@@ -2,6 +2,7 @@
 
 use crate::analysis::Settings;
 use crate::analysis::local_time::{DAY, LocalTime};
+use crate::analysis::views::runtime::Runtimes;
 use crate::cli::{Choices, Colour};
 use crate::error::UsageError;
 use crate::locale::Locale;
@@ -93,6 +94,10 @@ pub(super) fn narrow(
     let excluded = profile_numbers(history, &choices.excluded_profiles)?;
     // Before rows are left out: the account's clock is no matter of choice.
     let mut chosen = ChosenRecords::of(choices, history.most_used_zone());
+    let leaves_out = !wanted.is_empty() || !excluded.is_empty() || chosen.days.is_some();
+    if leaves_out {
+        history.note_lengths(Runtimes::of_history(history).into_seconds());
+    }
     if !wanted.is_empty() || !excluded.is_empty() {
         history.retain(|_, setting| {
             (wanted.is_empty() || wanted.contains(&setting.profile)) && !excluded.contains(&setting.profile)

@@ -19,7 +19,9 @@ const ENGLISH: &str = concat!(
     "\n",
     include_str!("../../assets/locales/joins.en.ftl"),
     "\n",
-    include_str!("../../assets/locales/page.en.ftl")
+    include_str!("../../assets/locales/page.en.ftl"),
+    "\n",
+    include_str!("../../assets/locales/habits.en.ftl")
 );
 /// Those of other commands, which are read only when one of them is asked for.
 const ENGLISH_APART: &str = concat!(
@@ -43,7 +45,9 @@ const FRENCH: &str = concat!(
     "\n",
     include_str!("../../assets/locales/joins.fr.ftl"),
     "\n",
-    include_str!("../../assets/locales/page.fr.ftl")
+    include_str!("../../assets/locales/page.fr.ftl"),
+    "\n",
+    include_str!("../../assets/locales/habits.fr.ftl")
 );
 /// Those of other commands, which are read only when one of them is asked for.
 const FRENCH_APART: &str = concat!(

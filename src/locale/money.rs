@@ -40,6 +40,15 @@ impl Locale {
         self.signed(&self.decimal(amount, decimals(currency)), currency)
     }
 
+    /// The decimals of a currency, and what stands before and after an amount in it.
+    #[must_use]
+    pub fn money_frame(&self, currency: &str) -> (u8, String, String) {
+        const AMOUNT: &str = "\u{1}";
+        let framed = self.signed(AMOUNT, currency);
+        let (before, after) = framed.split_once(AMOUNT).unwrap_or_default();
+        (decimals(currency), before.to_owned(), after.to_owned())
+    }
+
     /// A price, with as many decimals more as it takes for something to be left of it.
     #[must_use]
     pub fn price(&self, amount: f64, currency: &str) -> String {

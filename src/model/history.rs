@@ -90,6 +90,8 @@ pub struct History {
     segments: Vec<Segment>,
     /// Where each segment stood in the file, from 0; empty unless asked for.
     places: Vec<u32>,
+    /// How long each title is, in seconds, as rows that are gone by now have told too; empty unless noted.
+    lengths: Vec<u32>,
     /// Profile names, trimmed and distinct.
     pub profiles: Vec<String>,
     /// Devices by number.
@@ -180,6 +182,7 @@ impl History {
         Self {
             segments,
             places,
+            lengths: Vec::new(),
             profiles,
             devices: devices.texts().map(Device::of).collect(),
             titles,
@@ -242,6 +245,18 @@ impl History {
     #[must_use]
     pub fn most_used_zone(&self) -> Tz {
         most_used_zone(&seconds_by_country(&self.segments, &self.settings), &self.zones)
+    }
+
+    /// Notes how long each title is, by number, 0 where it is not known: what the whole record tells of that must not
+    /// be lost with the rows that are about to be removed.
+    pub fn note_lengths(&mut self, lengths: Vec<u32>) {
+        self.lengths = lengths;
+    }
+
+    /// What [`History::note_lengths`] noted, if anything.
+    #[must_use]
+    pub fn noted_lengths(&self) -> Option<&[u32]> {
+        (!self.lengths.is_empty()).then_some(&self.lengths)
     }
 
     /// Removes segments of which `keep` says no; the ledger goes on speaking of the whole file.

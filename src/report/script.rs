@@ -1,6 +1,7 @@
 //! The page's script: plain modules, read in one another's sight, put together as one.
 
 use super::page::Page;
+use std::sync::LazyLock;
 
 /// The modules in one function, so that none of their names is the page's. Whatever a module runs at once, and does not
 /// only define, it may build on the ones before it. `more` stands between those of every page and what starts them.
@@ -12,12 +13,28 @@ macro_rules! joined {
             include_str!("../../assets/report/script/data/filters.js"),
             include_str!("../../assets/report/script/data/figures.js"),
             include_str!("../../assets/report/script/data/sittings.js"),
+            include_str!("../../assets/report/script/data/late.js"),
+            include_str!("../../assets/report/script/data/lines.js"),
+            include_str!("../../assets/report/script/data/views.js"),
+            include_str!("../../assets/report/script/data/novelty.js"),
+            include_str!("../../assets/report/script/data/together.js"),
+            include_str!("../../assets/report/script/data/regularity.js"),
+            include_str!("../../assets/report/script/data/change.js"),
+            include_str!("../../assets/report/script/data/people.js"),
+            include_str!("../../assets/report/script/data/valley.js"),
+            include_str!("../../assets/report/script/data/devices.js"),
+            include_str!("../../assets/report/script/data/trips.js"),
+            include_str!("../../assets/report/script/data/money.js"),
             include_str!("../../assets/report/script/data/scales.js"),
             include_str!("../../assets/report/script/data/listing.js"),
             include_str!("../../assets/report/script/data/numbers.js"),
+            include_str!("../../assets/report/script/data/habit-numbers.js"),
             include_str!("../../assets/report/script/words/words.js"),
             include_str!("../../assets/report/script/words/chips.js"),
             include_str!("../../assets/report/script/words/sentences.js"),
+            include_str!("../../assets/report/script/words/regularity.js"),
+            include_str!("../../assets/report/script/words/devices.js"),
+            include_str!("../../assets/report/script/words/money.js"),
             include_str!("../../assets/report/script/words/tables.js"),
             include_str!("../../assets/report/script/words/profiles.js"),
             include_str!("../../assets/report/script/words/whole.js"),
@@ -25,6 +42,20 @@ macro_rules! joined {
             include_str!("../../assets/report/script/charts/charts.js"),
             include_str!("../../assets/report/script/charts/rankings.js"),
             include_str!("../../assets/report/script/charts/shares.js"),
+            include_str!("../../assets/report/script/charts/rows.js"),
+            include_str!("../../assets/report/script/charts/backdrop.js"),
+            include_str!("../../assets/report/script/charts/actogram.js"),
+            include_str!("../../assets/report/script/charts/novelty.js"),
+            include_str!("../../assets/report/script/charts/strips.js"),
+            include_str!("../../assets/report/script/charts/runs.js"),
+            include_str!("../../assets/report/script/charts/pairs.js"),
+            include_str!("../../assets/report/script/charts/renew.js"),
+            include_str!("../../assets/report/script/charts/panels.js"),
+            include_str!("../../assets/report/script/charts/legend.js"),
+            include_str!("../../assets/report/script/charts/curve.js"),
+            include_str!("../../assets/report/script/charts/levels.js"),
+            include_str!("../../assets/report/script/charts/trips.js"),
+            include_str!("../../assets/report/script/charts/prices.js"),
             include_str!("../../assets/report/script/charts/brush.js"),
             include_str!("../../assets/report/script/charts/tooltip.js"),
             include_str!("../../assets/report/script/page/address.js"),
@@ -63,7 +94,69 @@ const COMPARISON: &str = joined!(
     "pairs.js"
 );
 
-/// What a page runs: the comparison of two periods is no burden to the page of one record.
+/// What a page runs: the comparison of two periods is no burden to the page of one record. It stands there without the
+/// comments that say what types things have, which only a check of the source reads and which would be a fifth of it.
 pub(super) fn script_of(page: &Page) -> &'static str {
-    if page.is_comparison { COMPARISON } else { REPORT }
+    static UNTYPED: LazyLock<[String; 2]> = LazyLock::new(|| [REPORT, COMPARISON].map(untyped));
+    &UNTYPED[usize::from(page.is_comparison)]
+}
+
+/// Without `/** … */` at the begin of a line, without types inside a line, without indents and without remarks but one at the
+/// very begin.
+fn untyped(script: &str) -> String {
+    let mut text = String::with_capacity(script.len());
+    let mut is_comment = false;
+    for line in script.lines() {
+        let code = line.trim_start();
+        is_comment |= code.starts_with("/**");
+        if code.is_empty() || (code.starts_with("//") && !text.is_empty()) {
+            continue;
+        }
+        if !is_comment {
+            push_untyped(&mut text, code);
+        } else if let Some((_, after)) = line.split_once("*/") {
+            is_comment = false;
+            if !after.trim().is_empty() {
+                push_untyped(&mut text, after.trim_start());
+            }
+        }
+    }
+    text
+}
+
+/// Adds a line without the types that stand inside it.
+fn push_untyped(text: &mut String, line: &str) {
+    let mut parts = line.split("/** @type ");
+    text.push_str(parts.next().unwrap_or_default());
+    for part in parts {
+        let code = part.split_once("*/").map_or("", |(_, code)| code);
+        text.push_str(code.strip_prefix(' ').unwrap_or(code));
+    }
+    text.push('\n');
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_comments_on_types_are_left_out() {
+        let source = "// Why.\n/**\n * @param {number} a\n */\nfunction f(a) {\n  /** @type {string} */\n  const s = \"/** no */\";\n  /** @type {any} */ (a).b = s;\n  g((/** @type {number} */ a) => a);\n}\n";
+        let left = "// Why.\nfunction f(a) {\nconst s = \"/** no */\";\n(a).b = s;\ng((a) => a);\n}\n";
+        assert_eq!(untyped(source), left);
+    }
+
+    #[test]
+    fn no_text_of_the_script_runs_over_lines() {
+        // A line of such a text could look like the begin of a comment.
+        let odd = COMPARISON.lines().filter(|line| line.matches('`').count() % 2 == 1).collect::<Vec<_>>();
+        assert_eq!(odd, Vec::<&str>::new());
+        assert!(!untyped(COMPARISON).contains("@param"));
+    }
+
+    #[test]
+    fn one_record_carries_nothing_of_a_comparison() {
+        assert!(COMPARISON.contains("class Chance") && !REPORT.contains("class Chance"));
+        assert!(COMPARISON.len() > REPORT.len());
+    }
 }

@@ -46,7 +46,7 @@ async function said(page) {
       found[`${figure.id}: unit`] = plain(figure.querySelector(".unit"));
     }
     document.querySelectorAll("#in-short .sentences li").forEach((item, index) => { found[`sentence ${index}`] = plain(item); });
-    [...document.querySelectorAll("[data-live=rhythm] + dl > div")].slice(0, 7).forEach((reading) => {
+    [...document.querySelectorAll("[data-live=rhythm] + dl > div")].forEach((reading) => {
       found[`reading: ${plain(reading.querySelector("dt"))}`] = plain(reading);
     });
     for (const name of ["pauses", "devices"]) {
@@ -161,12 +161,13 @@ test("the bubbles say what the marks of the picture files say", async () => {
   const pictures = join(folder, "pictures");
   watchprint("report", source, "--format", "svg", "--output", pictures, "--quiet", "--lang", "fr");
   const { page, close } = await opened({}, pages.fr);
-  for (const id of await page.locator("figure[data-by]").evaluateAll((all) => all.map((figure) => figure.id))) {
+  // In the file of the actogram months speak, in the page each day.
+  for (const id of await page.locator("figure[data-by]:not(#actogram)").evaluateAll((all) => all.map((figure) => figure.id))) {
     const svg = readFileSync(join(pictures, `${id}.svg`), "utf8").replaceAll(/<text[^>]*><title>.*?<\/title>/g, "<text>");
     const wanted = [...svg.matchAll(/<title>(.*?)<\/title>/g)].map(([, text]) => text);
     await page.locator(`#${id} .wide svg`).focus();
     const found = [];
-    for (const key of ["Home", ...Array.from({ length: 7 }, () => "ArrowRight")]) {
+    for (const key of ["Home", ...Array.from({ length: Math.min(7, wanted.length - 1) }, () => "ArrowRight")]) {
       await page.keyboard.press(key);
       found.push(await page.locator("#tooltip").evaluate((bubble) => bubble.innerHTML.replaceAll("&nbsp;", "\u00a0")));
     }
@@ -174,7 +175,12 @@ test("the bubbles say what the marks of the picture files say", async () => {
     const last = await page.locator("#tooltip").evaluate((bubble) => bubble.innerHTML.replaceAll("&nbsp;", "\u00a0"));
     const plain = (text) => text.replaceAll("&#39;", "'").replaceAll("&quot;", "\"").replaceAll(/[\u2066-\u2069\u200e\u200f]/g, "");
     const first = wanted.slice(0, 8);
-    while (first.length < 8) first.push(first.at(-1));
+    if (id === "episodes") {
+      // The file has the episodes of a fill together, the keys walk over them in their order.
+      const known = new Set(wanted.map(plain));
+      for (const one of [...found, last]) assert.ok(known.has(plain(one)), `${id}: ${one}`);
+      continue;
+    }
     assert.deepEqual(found.map(plain), first.map(plain), id);
     assert.equal(plain(last), plain(wanted.at(-1)), id);
   }
@@ -202,7 +208,8 @@ describe("a mark filters everything else", () => {
     const { page, close } = await opened();
     const charts = await page.locator("figure[data-by]").evaluateAll((all) => all.map((figure) => figure.id));
     assert.deepEqual(charts.slice(0, 3), ["months", "calendar", "week"]);
-    for (const id of charts) {
+    // A length of pause chooses no rows.
+    for (const id of charts.filter((name) => name !== "pauses")) {
       const chart = page.locator(`#${id} .wide svg`);
       await chart.focus();
       // The last cell of a heat map is one of the fullest, and the first row of the starts is everybody's.
@@ -212,7 +219,11 @@ describe("a mark filters everything else", () => {
       assert.ok(on.length > 0, `${id}: nothing is on`);
       const found = await figures(page);
       assert.ok(found.segments > 0 && found.segments < whole.account.segments, `${id}: ${found.segments} rows`);
-      assert.ok((await chart.locator(".off").count()) > 0, `${id}: nothing is pale`);
+      // The trip of the demo is the only one.
+      if (id === "trips") assert.equal(await chart.locator(".wp-stretch").count(), 1);
+      // The actogram's pale days are on its canvas; a list of runs becomes that of the one series.
+      else if (id === "binges") assert.equal(new Set(await chart.locator(".wp-row:not([display]) .wp-label").allTextContents()).size, 1);
+      else if (id !== "actogram") assert.ok((await chart.locator(".off").count()) > 0, `${id}: nothing is pale`);
       await page.keyboard.press("Escape");
       assert.deepEqual((await chips(page)).length, on.length, "the first Escape takes the bubble away");
       await page.keyboard.press("Escape");
@@ -360,7 +371,7 @@ describe("what is on", () => {
     assert.equal(await page.locator(".whole:visible").count(), 0);
     await go(page, "class=phone");
     const marked = await page.locator(".whole:visible").evaluateAll((marks) => marks.map((mark) => mark.parentElement.textContent));
-    assert.ok(marked.some((text) => text.startsWith("Can this be trusted?")) && marked.some((text) => text.startsWith("Regularity")), marked.join());
+    assert.ok(marked.some((text) => text.startsWith("Can this be trusted?")) && marked.some((text) => text.startsWith("Games")), marked.join());
     assert.equal(await page.locator("figure[data-by] .whole, [data-live]:not([data-live=rhythm], [data-live=profiles]) + * .whole").count(), 0);
     const unmarked = await page.evaluate(() => [...document.querySelectorAll("main figure:not([data-by])")]
       .filter((figure) => !figure.querySelector(".whole") && !figure.closest("section").querySelector("h2 .whole")).map((figure) => figure.id));

@@ -1,9 +1,9 @@
 //! How far a view came: completion tiers, and when a title counts as seen.
 
 /// Seconds watched below which a view only touched its title.
-const TOUCHED_BELOW: u64 = 2 * 60;
+pub const TOUCHED_BELOW: u64 = 2 * 60;
 /// Seconds watched from which a title counts as seen when its completion cannot be said.
-const SEEN_FROM: u64 = 10 * 60;
+pub const SEEN_FROM: u64 = 10 * 60;
 
 /// The furthest bookmark of a view over the runtime proxy of its title, in tiers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

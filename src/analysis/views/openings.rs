@@ -25,10 +25,9 @@ pub struct Opening {
 
 /// The opening row of every view of a history, by the walk that counts views; in no particular order.
 #[must_use]
-pub fn openings(history: &History, index: &TitleIndex) -> Vec<Opening> {
+pub fn openings(history: &History, index: &TitleIndex, runtimes: &Runtimes) -> Vec<Opening> {
     let profiles = kept_rows(history);
     let kept: Vec<&[u32]> = profiles.iter().map(|(_, rows)| rows.as_slice()).collect();
-    let runtimes = Runtimes::of(history, &kept);
     let previews = history.previews_by_profile();
     // Views depend on neither the begin of the day nor the gap between sessions.
     let settings = Settings::default();
@@ -38,7 +37,7 @@ pub fn openings(history: &History, index: &TitleIndex) -> Vec<Opening> {
         let mut local = LocalTime::new(history);
         let opener = Opener { rows: rows.iter(), openings, open: Vec::new() };
         let previews = Previews::of(history, &previews, rows);
-        let mut walk = ViewWalk::new((history, index, &runtimes), previews, &mut slots, &settings, opener);
+        let mut walk = ViewWalk::new((history, index, runtimes), previews, &mut slots, &settings, opener);
         for &row in rows {
             let segment = &history.rows()[row as usize];
             walk.add(segment, history.setting(segment), local.start(segment));

@@ -2,6 +2,7 @@
 
 use super::slots::Slots;
 use super::view::VIEW_GAP;
+use crate::analysis::kept_rows;
 use crate::model::history::History;
 use rayon::prelude::*;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -38,11 +39,28 @@ impl Largest {
 }
 
 impl Runtimes {
-    /// The runtime proxies of a history, by the bookmarks of all its rows; `profiles` are the kept rows of each.
+    /// Those of a history by itself.
+    #[must_use]
+    pub fn of_history(history: &History) -> Self {
+        let profiles = kept_rows(history);
+        Self::of(history, &profiles.iter().map(|(_, rows)| rows.as_slice()).collect::<Vec<_>>())
+    }
+
+    /// The runtime proxies of a history, by the bookmarks of all its rows; `profiles` are the kept rows of each. A history
+    /// that is a part of a record keeps those of the whole.
     #[must_use]
     pub fn of(history: &History, profiles: &[&[u32]]) -> Self {
+        if let Some(lengths) = history.noted_lengths() {
+            return Self { seconds: lengths.to_vec() };
+        }
         let (largest, ends) = rayon::join(|| largest(history), || furthest_ends(history, profiles));
         Self { seconds: largest.iter().zip(ends).map(|(largest, end)| largest.proxy(end)).collect() }
+    }
+
+    /// Seconds by number of the title; 0 where unknown.
+    #[must_use]
+    pub fn into_seconds(self) -> Vec<u32> {
+        self.seconds
     }
 
     /// The runtime proxy of a title in seconds, if known.

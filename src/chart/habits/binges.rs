@@ -1,6 +1,7 @@
 //! Binges on the clock: each a bar from the hour it began to the hour it ended.
 
 use crate::chart::{
+    canvas::{number, units},
     drawing::{Drawing, Words},
     legend::{Names, Swatch},
     marks::{Anchor, Label, Mark},
@@ -55,9 +56,9 @@ impl BingesChart {
         let phone = width < PHONE;
         let right = f64::from(width);
         let named = self.profiles.iter().filter(|_| self.profiles.len() > 1);
-        let legend = Names::place(
+        let legend = Names::place_profiles(
             right,
-            named.map(|key| (Swatch::Colour(Role::profile(key.slot)), key.name.as_str())),
+            named.map(|key| (Swatch::Colour(Role::profile(key.slot)), key.name.as_str(), Some(key.slot))),
         );
         let legend_height = if legend.height() > 0.0 { legend.height() + 8.0 } else { 0.0 };
         let top = legend_height + 20.0;
@@ -76,6 +77,9 @@ impl BingesChart {
         legend.draw(&sheet);
         let bottom = top + self.rows.len() as f64 * row;
         self.draw_clock(&sheet, (left, end), (top, bottom));
+        // Where a script draws other binges.
+        let geometry = [("data-left", number(units(left))), ("data-end", number(units(end)))];
+        sheet.open("wp-runs", &geometry);
         for (index, bar) in self.rows.iter().enumerate() {
             let y = top + index as f64 * row;
             sheet.titled_group("wp-row", &[("data-key", escape(&bar.key))], &bar.hover, || {
@@ -87,6 +91,7 @@ impl BingesChart {
                 }
             });
         }
+        sheet.close();
         sheet.finish(&self.words)
     }
 

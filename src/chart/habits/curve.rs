@@ -61,9 +61,17 @@ impl CurveChart<'_> {
             let x = left + sane(point.at) / furthest * (inner - left);
             (x, bottom - sane(point.value) / amounts.highest() * (bottom - top))
         };
+        let reach = [
+            ("data-base", number(units(bottom))),
+            ("data-top", number(units(top))),
+            ("data-left", number(units(left))),
+            ("data-right", number(units(inner))),
+            ("data-reach", format!("{furthest}")),
+        ];
         let line =
             self.points.iter().map(place).map(|(x, y)| format!("{} {}", number(units(x)), number(units(y))));
         let line = line.collect::<Vec<_>>().join("L");
+        sheet.open("wp-plot", &reach);
         if !line.is_empty() {
             let attributes = [
                 ("class", "wp-curve".to_owned()),
@@ -76,6 +84,7 @@ impl CurveChart<'_> {
             sheet.mark("path", &attributes, "");
         }
         self.draw_points(&sheet, &place, (left, right, bottom), size);
+        sheet.close();
         let labels = self
             .axis_labels
             .iter()

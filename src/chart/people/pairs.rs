@@ -80,6 +80,8 @@ impl PairsChart<'_> {
                 sheet.line((place(tick), top), (place(tick), bottom), role, 1.0);
             }
         });
+        // Where a script draws other shares.
+        sheet.open("wp-pairs", &[("data-left", number(units(left)))]);
         for (index, pair) in self.rows.iter().enumerate() {
             let y = top + index as f64 * row;
             sheet.titled_group("wp-row", &[("data-key", escape(&pair.key))], &pair.hover, || {
@@ -91,6 +93,7 @@ impl PairsChart<'_> {
                 draw_shares(&sheet, pair, middle, &place);
             });
         }
+        sheet.close();
         let words: Vec<String> = ticks.iter().map(|&tick| (self.tick)(tick)).collect();
         let labels = ticks.iter().zip(&words).map(|(&tick, words)| (place(tick), words.as_str()));
         places(&sheet, labels, (0.0, right, bottom), if phone { 11.0 } else { 12.0 });

@@ -4,6 +4,7 @@ use crate::chart::{
     axis::{Amounts, places},
     canvas::id,
     drawing::{Drawing, Words},
+    legend::entry,
     marks::{Anchor, Label, Mark},
     months::{HATCH, define_hatch},
     scale::ticks,
@@ -95,12 +96,14 @@ impl PanelsChart<'_> {
         if self.rows.iter().any(|row| row.columns.iter().flatten().any(|column| column.incomplete)) {
             define_hatch(&sheet);
         }
-        for (lines, place) in names.iter().zip(&places) {
-            for (number, line) in lines.iter().enumerate() {
-                let head = Label::new("head", at(place.from, 12.0 + number as f64 * 16.0), line, 12.0);
-                sheet.draw(&head.role(Role::Muted));
+        sheet.group("wp-heads", &self.keys(), || {
+            for (lines, place) in names.iter().zip(&places) {
+                for (number, line) in lines.iter().enumerate() {
+                    let head = Label::new("head", at(place.from, 12.0 + number as f64 * 16.0), line, 12.0);
+                    sheet.draw(&head.role(Role::Muted));
+                }
             }
-        }
+        });
         for (index, profile) in self.rows.iter().enumerate() {
             let y = top + index as f64 * row;
             let attributes = [("data-key", escape(&profile.key)), ("data-profile", index.to_string())];
@@ -112,6 +115,13 @@ impl PanelsChart<'_> {
             });
         }
         sheet.finish(&self.words)
+    }
+
+    /// The columns of the right-hand charts, for the page's script: those of no height are not drawn.
+    fn keys(&self) -> [(&'static str, String); 1] {
+        let columns = self.rows.first().map_or(&[][..], |row| &row.columns[1]);
+        let keys: Vec<String> = columns.iter().map(|column| escape(&column.key)).collect();
+        [("data-periods", keys.join(" "))]
     }
 
     /// What the two kinds show, in at most two lines each.
@@ -142,8 +152,6 @@ impl PanelsChart<'_> {
 
 fn draw_head(sheet: &Sheet, profile: &ProfilePanels, y: f64, right: f64, phone: bool) {
     sheet.line((0.0, y), (right, y), Role::Grid, 1.0);
-    let swatch = Mark::new("swatch", corners(0.0, y + 8.0, 12.0, 12.0)).round(2.0);
-    sheet.draw(&swatch.fill(Role::profile(profile.slot)));
     let detail = fit(&profile.detail, if phone { right } else { right * 0.6 }, 12.0, Weight::Regular);
     let label = if phone {
         Label::new("detail", at(0.0, y + 36.0), &detail, 12.0)
@@ -153,7 +161,12 @@ fn draw_head(sheet: &Sheet, profile: &ProfilePanels, y: f64, right: f64, phone: 
     sheet.draw(&label.full(&profile.detail).role(Role::Muted));
     let taken = if phone { 0.0 } else { room(&detail, 12.0, Weight::Regular) + 12.0 };
     let shown = fit(&profile.name, right - 18.0 - taken, SIZE, Weight::Bold);
-    sheet.draw(&Label::new("label", at(18.0, y + 19.0), &shown, SIZE).full(&profile.name).bold());
+    let long = 18.0 + room(&shown, SIZE, Weight::Bold);
+    entry(sheet, Some(profile.slot), corners(-4.0, y + 2.0, long + 8.0, 24.0), || {
+        let swatch = Mark::new("swatch", corners(0.0, y + 8.0, 12.0, 12.0)).round(2.0);
+        sheet.draw(&swatch.fill(Role::profile(profile.slot)));
+        sheet.draw(&Label::new("label", at(18.0, y + 19.0), &shown, SIZE).full(&profile.name).bold());
+    });
 }
 
 fn draw_columns(
@@ -172,7 +185,11 @@ fn draw_columns(
     let attributes = [
         ("fill", crate::chart::canvas::colour(Role::profile(profile.slot))),
         ("data-base", format!("{bottom}")),
-        ("data-scale", format!("{scale}")),
+        ("data-scale", format!("{scale:.3}")),
+        ("data-top", format!("{top}")),
+        ("data-left", format!("{}", place.left)),
+        ("data-band", format!("{band:.3}")),
+        ("data-wide", format!("{wide:.3}")),
     ];
     sheet.group("wp-bars", &attributes, || {
         for (index, column) in columns.iter().enumerate() {

@@ -60,6 +60,7 @@ pub(crate) fn actogram(years: u32, names: &[&str]) -> ActogramChart {
     let panel = |year: u32| ActogramPanel {
         label: (2020 + year).to_string(),
         lines: 366,
+        first_day: (year as i32 - 1970) * 365,
         recorded: (0, 360),
         months: (0..12).map(|number| month(year, number)).collect(),
     };
@@ -277,6 +278,7 @@ pub(crate) fn levels(names: &[&str]) -> LevelsChart<'static> {
         words: words("Viewing rose in spring", "Hours a week", "Change points of weekly hours."),
         names: ["Mean of the weeks".into(), "A change lies in these weeks".into()],
         weeks: 190,
+        first: "2020-01-06".into(),
         axis_labels: (0..4).map(|year| (year * 52, (2020 + year).to_string())).collect(),
         rows: names.iter().enumerate().map(row).collect(),
         tick: &hours,

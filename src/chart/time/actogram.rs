@@ -17,9 +17,9 @@ use crate::chart::{
     theme::Role,
 };
 
-/// Minutes of a line.
 /// Width of the widest drawing of a page.
 const PAGE: u32 = 860;
+/// Minutes of a line.
 const MINUTES: f64 = 1_440.0;
 
 /// Minutes of one line during which a profile streamed.
@@ -62,6 +62,8 @@ pub struct PanelMonth {
 pub struct ActogramPanel {
     /// What stands above it.
     pub label: String,
+    /// The local day of its line 0, from 1970-01-01: by it the page's script finds a day.
+    pub first_day: i32,
     /// How many lines it has room for.
     pub lines: u32,
     /// The first line of the record, and the first line after it.
@@ -145,8 +147,9 @@ impl ActogramChart {
     pub fn draw(&self, width: u32) -> Drawing {
         let width = width.clamp(NARROWEST, WIDEST);
         let named = self.profiles.iter().enumerate().filter(|_| self.profiles.len() > 1);
-        let named = named.map(|(index, key)| (Swatch::Colour(self.role(index)), key.name.as_str()));
-        let legend = Names::place(f64::from(width), named);
+        let named =
+            named.map(|(index, key)| (Swatch::Colour(self.role(index)), key.name.as_str(), Some(key.slot)));
+        let legend = Names::place_profiles(f64::from(width), named);
         let top = if legend.height() > 0.0 { legend.height() + 10.0 } else { 0.0 };
         let grid = Grid::new(width, self, top);
         let sheet = Sheet::new(width, grid.height());
@@ -155,9 +158,8 @@ impl ActogramChart {
             self.draw_months(&sheet, &grid, row);
         }
         for (index, panel) in self.panels.iter().enumerate() {
-            sheet.group("wp-panel", &[("data-key", crate::chart::text::escape(&panel.label))], || {
-                self.draw_panel(&sheet, &grid, (index, panel));
-            });
+            let geometry = self.geometry(&grid, (index, panel));
+            sheet.group("wp-panel", &geometry, || self.draw_panel(&sheet, &grid, (index, panel)));
         }
         sheet.finish(&self.words)
     }
@@ -166,6 +168,28 @@ impl ActogramChart {
     /// one set of them for all its drawings.
     fn finest_panel(&self) -> f64 {
         Grid::new(PAGE, self, 0.0).panel.max(1.0)
+    }
+
+    /// Where a panel lies and what its lines are, for a script that draws its strokes anew.
+    fn geometry(&self, grid: &Grid, (index, panel): (usize, &ActogramPanel)) -> [(&'static str, String); 9] {
+        let (x, y) = grid.place(index);
+        let (from, to) = panel.recorded;
+        [
+            ("data-first", panel.first_day.to_string()),
+            ("data-from", from.to_string()),
+            ("data-to", to.min(panel.lines).to_string()),
+            ("data-left", number(units(x))),
+            ("data-top", number(units(y))),
+            ("data-width", number(units(grid.panel))),
+            ("data-line", format!("{:.4}", grid.line)),
+            ("data-thick", thickness(grid.line).to_owned()),
+            ("data-hair", format!("{:.3}", self.hair())),
+        ]
+    }
+
+    /// Gaps of fewer minutes than this are too fine to see.
+    fn hair(&self) -> f64 {
+        0.5 * MINUTES / self.finest_panel()
     }
 
     fn role(&self, profile: usize) -> Role {
@@ -186,12 +210,14 @@ impl ActogramChart {
         self.draw_hours(sheet, grid, (x, y));
         let (from, to) = panel.recorded;
         let (top, bottom) = (at_line(from), at_line(to.max(from)));
-        sheet.draw(&Mark::new("ground", corners(x, top, grid.panel, bottom - top)).fill(Role::Nothing));
-        for quarter in [0.25, 0.5, 0.75] {
-            let across = x + grid.panel * quarter;
-            let role = if quarter == 0.5 { Role::Axis } else { Role::Grid };
-            sheet.line((across, top), (across, bottom), role, if quarter == 0.5 { 0.8 } else { 1.0 });
-        }
+        sheet.group("wp-under", &[], || {
+            sheet.draw(&Mark::new("ground", corners(x, top, grid.panel, bottom - top)).fill(Role::Nothing));
+            for quarter in [0.25, 0.5, 0.75] {
+                let across = x + grid.panel * quarter;
+                let role = if quarter == 0.5 { Role::Axis } else { Role::Grid };
+                sheet.line((across, top), (across, bottom), role, if quarter == 0.5 { 0.8 } else { 1.0 });
+            }
+        });
         let scale = (grid.panel / MINUTES, grid.line);
         let transform = format!(
             "translate({} {}) scale({:.5} {:.4})",
@@ -200,15 +226,7 @@ impl ActogramChart {
             scale.0,
             scale.1
         );
-        // Contiguous lines where they are fine, apart where each can be told from the next.
-        let thick = if grid.line >= 3.0 {
-            "0.8"
-        } else if grid.line < 1.0 {
-            "1.25"
-        } else {
-            "1.1"
-        };
-        let hair = 0.5 * MINUTES / self.finest_panel();
+        let (thick, hair) = (thickness(grid.line), self.hair());
         for profile in 0..self.profiles.len() {
             let mut of_profile = panel.months.iter().flat_map(|month| {
                 month.strokes.iter().filter(|part| part.profile == profile).map(move |part| (month, part))
@@ -285,6 +303,15 @@ impl ActogramChart {
                 sheet.draw(&label.full(words).role(Role::Muted).anchor(Anchor::End));
             }
         });
+    }
+}
+
+/// Thickness of a stroke in lines: contiguous where lines are fine, apart where each can be told from the next.
+fn thickness(line: f64) -> &'static str {
+    match line {
+        line if line >= 3.0 => "0.8",
+        line if line < 1.0 => "1.25",
+        _ => "1.1",
     }
 }
 

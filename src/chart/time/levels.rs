@@ -6,6 +6,7 @@ use crate::chart::{
     axis::{Amounts, places},
     canvas::{colour, number, units},
     drawing::{Drawing, Words},
+    legend::entry,
     marks::{Anchor, Label, Mark},
     scale::ticks,
     sheet::{NARROWEST, PHONE, Sheet, WIDEST, at, corners, sane},
@@ -78,6 +79,8 @@ pub struct LevelsChart<'a> {
     pub names: [String; 2],
     /// Places on the axis.
     pub weeks: usize,
+    /// The Monday of the first, for the page's script: `2022-03-07`.
+    pub first: String,
     /// Words below it, by place.
     pub axis_labels: Vec<(usize, String)>,
     /// From the top down.
@@ -98,6 +101,19 @@ struct Plot {
 }
 
 impl Plot {
+    /// What the page's script needs to draw the row anew.
+    fn attributes(&self, first: &str) -> [(&'static str, String); 6] {
+        let pixels = |pixels: f64| number(units(pixels));
+        [
+            ("data-left", pixels(self.left)),
+            ("data-right", pixels(self.right)),
+            ("data-top", pixels(self.top)),
+            ("data-base", pixels(self.bottom)),
+            ("data-weeks", format!("{}", self.weeks)),
+            ("data-first", escape(first)),
+        ]
+    }
+
     fn x(&self, week: usize) -> f64 {
         self.left + (week as f64).min(self.weeks) / self.weeks * (self.right - self.left)
     }
@@ -148,7 +164,8 @@ impl LevelsChart<'_> {
                 highest: amounts.highest(),
                 size,
             };
-            sheet.group("wp-row", &[("data-key", escape(&row.key))], || {
+            let attributes = [("data-key", escape(&row.key))].into_iter().chain(plot.attributes(&self.first));
+            sheet.group("wp-row", &attributes.collect::<Vec<_>>(), || {
                 if !row.name.is_empty() {
                     draw_head(&sheet, row, y, right);
                 }
@@ -185,13 +202,16 @@ impl LevelsChart<'_> {
 
 fn draw_head(sheet: &Sheet, row: &LevelsRow, y: f64, right: f64) {
     let role = row.slot.map_or(Role::Accent, Role::profile);
-    sheet.draw(&Mark::new("swatch", corners(0.0, y + 4.0, 12.0, 12.0)).round(2.0).fill(role));
     let detail = fit(&row.detail, right * 0.6, 12.0, Weight::Regular);
     let label = Label::new("detail", at(right, y + 15.0), &detail, 12.0).full(&row.detail);
     sheet.draw(&label.role(Role::Muted).anchor(Anchor::End));
     let free = right - 18.0 - room(&detail, 12.0, Weight::Regular) - 12.0;
     let shown = fit(&row.name, free, 13.0, Weight::Bold);
-    sheet.draw(&Label::new("label", at(18.0, y + 15.0), &shown, 13.0).full(&row.name).bold());
+    let long = 18.0 + room(&shown, 13.0, Weight::Bold);
+    entry(sheet, row.slot, corners(-4.0, y - 2.0, long + 8.0, 24.0), || {
+        sheet.draw(&Mark::new("swatch", corners(0.0, y + 4.0, 12.0, 12.0)).round(2.0).fill(role));
+        sheet.draw(&Label::new("label", at(18.0, y + 15.0), &shown, 13.0).full(&row.name).bold());
+    });
 }
 
 /// A range is a veil with an edge, so that it is more than a colour.
@@ -218,13 +238,7 @@ fn draw_row(sheet: &Sheet, row: &LevelsRow, plot: &Plot) {
     if band < 2.5 || row.weeks.iter().all(|week| week.hover.is_empty()) {
         draw_outline(sheet, row, plot, role);
     } else {
-        let scale = (plot.bottom - plot.top) / plot.highest;
-        let attributes = [
-            ("fill", colour(role)),
-            ("data-base", format!("{}", plot.bottom)),
-            ("data-scale", format!("{scale}")),
-        ];
-        sheet.group("wp-bars", &attributes, || {
+        sheet.group("wp-bars", &[("fill", colour(role))], || {
             for (index, week) in row.weeks.iter().enumerate().filter(|(_, week)| sane(week.value) > 0.0) {
                 let (x, y) = (plot.x(row.first + index) + band * 0.09, plot.y(week.value));
                 let mark = Mark::new("", corners(x, y, (band * 0.82).max(0.3), plot.bottom - y));

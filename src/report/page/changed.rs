@@ -22,7 +22,7 @@ fn levels(analysis: &Analysis, locale: &Locale) -> Vec<Block> {
     let mut blocks = vec![Block::Paragraph(locale.text("changed-lead")), Block::Figure(Box::new(figure))];
     let said = regularity::changes(account, locale);
     if !said.is_empty() {
-        blocks.push(Block::List(said));
+        blocks.extend([Block::Live("changes"), Block::List(said)]);
     }
     blocks.extend(changes::of_profiles(analysis, locale).map(|figure| Block::Figure(Box::new(figure))));
     blocks

@@ -15,15 +15,18 @@ const FEW: usize = 10;
 
 /// Makers, switches, first and last days.
 pub(super) fn blocks(account: &Metrics, history: &History, locale: &Locale) -> Vec<Block> {
-    let mut blocks =
-        vec![Block::Heading(locale.text("brands-heading")), Block::Table(brands(account, locale))];
+    let mut blocks = vec![
+        Block::Heading(locale.text("brands-heading")),
+        Block::Live("makers"),
+        Block::Table(brands(account, locale)),
+    ];
     blocks.push(Block::Heading(locale.text("switches-heading")));
     blocks.push(Block::Paragraph(switches_lead(account, locale)));
     if account.switches.views > 0 {
         blocks.push(Block::Table(switches(account, locale)));
     }
     blocks.push(Block::Heading(locale.text("device-days-heading")));
-    blocks.push(Block::Table(days(account, history, locale)));
+    blocks.extend([Block::Live("device-days"), Block::Table(days(account, history, locale))]);
     blocks
 }
 

@@ -43,7 +43,7 @@ pub(super) fn section(subject: &Subject<'_>, history: &History, analysis: &Analy
     blocks.push(Block::Table(device_strings(account, history, locale)));
     blocks.extend(device_facts::blocks(account, history, locale));
     blocks.push(Block::Heading(locale.text("streams-heading")));
-    blocks.push(Block::List(streams(analysis, locale)));
+    blocks.extend([Block::Live("streams"), Block::List(streams(analysis, locale))]);
     blocks.extend(playing::blocks(&analysis.joins, history, locale));
     blocks.extend(joins::blocks(&analysis.joins, locale));
     Section { id: "how", heading: locale.text("how"), blocks }

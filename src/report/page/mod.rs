@@ -34,10 +34,12 @@ mod trust;
 mod unreadable;
 mod what;
 mod when;
+mod whole;
 mod words;
 mod zones;
 
 pub use in_short::sentences;
+pub(super) use money::plan_name;
 pub use parts::{
     Block, Cell, Column, Fact, Figure, Labels, Masthead, NARROW, Page, PosterWords, Reading, Section,
     Sentence, Table, WIDE,
@@ -99,6 +101,7 @@ impl Page {
         }
         sections.push(method::section(subject));
         let names = analysis.profiles.iter().map(|profile| profile.name.clone()).collect::<Vec<_>>();
+        let sections = whole::explained(sections, subject.locale);
         Self::framed(subject, range, history.ledger.rows, &names, sections)
     }
 

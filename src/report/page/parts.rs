@@ -118,6 +118,8 @@ pub enum Block {
     Readings(Vec<Reading>),
     /// Terms with their definitions.
     Definitions(Vec<Fact>),
+    /// What holds only while the reader has chosen something: seen then alone.
+    Filtered(String),
     /// Tells the page's script that it can word the next block anew for a filtered record, and how it is called
     /// there. A block without this, and a figure without [`Figure::by`], is marked as being about the whole record.
     Live(&'static str),

@@ -32,6 +32,7 @@ pub(super) fn blocks(analysis: &Analysis, locale: &Locale) -> Vec<Block> {
     vec![
         Block::Heading(locale.text("valley-heading")),
         Block::Paragraph(locale.text("valley-lead")),
+        Block::Live("valley"),
         Block::Table(table),
     ]
 }

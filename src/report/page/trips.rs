@@ -18,6 +18,7 @@ const MOST_MONTHS: i64 = 600;
 
 /// The trips of one profile, or of all together.
 struct Traveller<'a> {
+    key: String,
     name: String,
     slot: Option<usize>,
     trips: &'a [Trip],
@@ -30,6 +31,7 @@ pub(super) fn blocks(analysis: &Analysis, locale: &Locale) -> Vec<Block> {
         .iter()
         .enumerate()
         .map(|(slot, profile)| Traveller {
+            key: format!("profile-{slot}"),
             name: profile_name(&profile.name, locale),
             slot: Some(slot.min(COLOURS)),
             trips: &profile.metrics.trips,
@@ -37,7 +39,12 @@ pub(super) fn blocks(analysis: &Analysis, locale: &Locale) -> Vec<Block> {
         .collect();
     if analysis.profiles.len() > 1 {
         let name = locale.text("trips-together");
-        travellers.push(Traveller { name, slot: None, trips: &analysis.account.trips });
+        travellers.push(Traveller {
+            key: "together".to_owned(),
+            name,
+            slot: None,
+            trips: &analysis.account.trips,
+        });
     }
     travellers.retain(|traveller| !traveller.trips.is_empty());
     let drawn = drawing(analysis, &travellers, locale);
@@ -72,7 +79,7 @@ fn drawing(analysis: &Analysis, travellers: &[Traveller<'_>], locale: &Locale) -
         ticks: ticks(from, to, locale),
     };
     let table = table(travellers, words.subtitle.clone(), locale);
-    Some(figure("trips", words, table, |width| chart.draw(width)))
+    Some(figure("trips", words, table, |width| chart.draw(width)).by("trip"))
 }
 
 fn lane(traveller: &Traveller<'_>, locale: &Locale) -> Lane {
@@ -94,6 +101,7 @@ fn lane(traveller: &Traveller<'_>, locale: &Locale) -> Lane {
         }
     };
     Lane {
+        key: traveller.key.clone(),
         label: traveller.name.clone(),
         slot: traveller.slot,
         stretches: traveller.trips.iter().map(stretch).collect(),

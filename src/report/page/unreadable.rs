@@ -75,6 +75,7 @@ fn reason(reason: UnreadableReason, locale: &Locale) -> String {
         UnreadableReason::Damaged(damage) => match damage {
             Damage::RepeatedHeader => locale.text("reason-repeated-header"),
             Damage::UnclosedQuote => locale.text("reason-unclosed-quote"),
+            Damage::Overlong => locale.text("reason-overlong"),
         },
         UnreadableReason::Clock(error) => match error {
             ClockError::Blank => locale.text("reason-blank"),

@@ -42,6 +42,11 @@ impl FromIterator<u64> for Column {
     }
 }
 
+/// Numbers from 0 to 4, three in one: the first of them counts ones, the second fives, the third twenty-fives.
+pub(super) fn threes(numbers: &[u64]) -> Column {
+    numbers.chunks(3).map(|three| three.iter().rev().fold(0, |sum, number| sum * 5 + number)).collect()
+}
+
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
@@ -64,5 +69,11 @@ mod tests {
         assert_eq!(column.0, [0, 0x7f, 0x80, 1, 0xac, 2, 0xff, 0xff, 0xff, 0xff, 0x0f]);
         assert_eq!(Column::default().text(), "");
         assert_eq!([0, 127, 128].into_iter().collect::<Column>().text(), "AH+AAQ==");
+    }
+
+    #[test]
+    fn three_small_numbers_are_one() {
+        let column = threes(&[1, 0, 4, 4, 4, 4, 2]);
+        assert_eq!(column.0, [1 + 4 * 25, 4 + 4 * 5 + 4 * 25, 2]);
     }
 }

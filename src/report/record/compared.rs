@@ -1,7 +1,9 @@
 //! The record of a comparison: the rows of one export, or of two whose names are numbered alike, and both periods.
 
 use super::dictionaries::Dictionaries;
-use super::{GAP_MINUTES, LIMITS_MINUTES, MOST_DAYS, inside_script, is_too_long, rows, wording};
+use super::{
+    GAP_MINUTES, LIMITS_MINUTES, MOST_DAYS, inside_script, is_too_long, rows, rules, wording_compared,
+};
 use crate::analysis::titles::TitleIndex;
 use crate::compare::periods::Periods;
 use crate::compare::span::Span;
@@ -48,7 +50,7 @@ pub fn compared(
         let mut earlier = Dictionaries::of(history, index, &profiles);
         names.share(&mut earlier);
         json!({
-            "names": earlier.json(history, locale),
+            "names": earlier.json(history, index, locale),
             "rows": rows::json(history, index, &earlier),
             "last": last,
         })
@@ -61,7 +63,9 @@ pub fn compared(
         "gaps": GAP_MINUTES.map(|minutes| minutes * 60),
         "lengths": LIMITS_MINUTES.map(|minutes| minutes * 60),
         "profiles": profiles,
-        "names": names.json(later.history, locale),
+        "names": names.json(later.history, later.index, locale),
+        "rules": rules(),
+        "money": null,
         "rows": rows::json(later.history, later.index, &names),
         "compared": {
             "before": days(before),
@@ -69,7 +73,7 @@ pub fn compared(
             "last": later.last,
             "earlier": earlier,
         },
-        "messages": wording::messages_of_comparison(locale),
+        "messages": wording_compared::messages(locale),
     });
     Some(inside_script(&record))
 }

@@ -125,13 +125,13 @@ impl Dictionaries {
         deflated(&self.titles.iter().map(line).collect::<Vec<_>>().join("\n"))
     }
 
-    pub fn json(&self, history: &History, locale: &Locale) -> Value {
+    pub fn json(&self, history: &History, index: &TitleIndex, locale: &Locale) -> Value {
         let column = |numbers: &mut dyn Iterator<Item = u64>| numbers.collect::<Column>().text();
         let place = |device: u32| self.devices.iter().position(|known| *known == device).unwrap_or(0) as u64;
         let country = |code: CountryCode| self.countries.binary_search(&code).unwrap_or(0) as u64;
         let device = |number: &u32| {
             let device = &history.devices[*number as usize];
-            json!([device.name, self.classes.binary_search(&device.class).unwrap_or(0)])
+            json!([device.name, self.classes.binary_search(&device.class).unwrap_or(0), device.brand])
         };
         let class = |class: &DeviceClass| {
             json!([class.as_str().replace(' ', "-"), class_name(*class, locale), on_class(*class, locale)])
@@ -141,7 +141,7 @@ impl Dictionaries {
             json!([key, locale.country(code.as_str()), matches!(code.as_str(), "??" | "ZZ")])
         };
         let kind_number = |kind: Kind| KINDS.iter().position(|known| *known == kind).unwrap_or(2) as u64;
-        json!({
+        let names = json!({
             "works": self.works.iter().map(|work| work.name.as_str()).collect::<Vec<_>>(),
             // Twice the number of the kind, and one more for a series.
             "workKinds": column(&mut self.works.iter().map(|work| kind_number(work.kind) * 2 + u64::from(work.is_series))),
@@ -153,8 +153,18 @@ impl Dictionaries {
             "settingProfiles": column(&mut self.settings.iter().map(|(profile, ..)| u64::from(*profile))),
             "settingDevices": column(&mut self.settings.iter().map(|(_, device, _)| place(*device))),
             "settingCountries": column(&mut self.settings.iter().map(|(.., code)| country(*code))),
-        })
+        });
+        let seasons = super::seasons::json(index, &self.titles, self.works.len());
+        with(names, seasons)
     }
+}
+
+/// An object with more members.
+fn with<const MORE: usize>(mut object: Value, more: [(&'static str, Value); MORE]) -> Value {
+    if let Some(members) = object.as_object_mut() {
+        members.extend(more.map(|(name, value)| (name.to_owned(), value)));
+    }
+    object
 }
 
 fn ordered<T: Ord>(items: impl Iterator<Item = T>) -> Vec<T> {

@@ -6,16 +6,22 @@
 pub(super) mod columns;
 mod compared;
 mod dictionaries;
+mod money;
 mod rows;
+mod seasons;
 mod wording;
+mod wording_compared;
+mod wording_habits;
 
 pub use compared::{DatedRows, compared};
 
 use super::page::Subject;
-use crate::analysis::Analysis;
+use crate::analysis::series::{binges, strips};
 use crate::analysis::session_lengths::LIMITS_MINUTES;
 use crate::analysis::sessions::GAP_MINUTES;
 use crate::analysis::titles::TitleIndex;
+use crate::analysis::views::{completion, tally};
+use crate::analysis::{Analysis, actogram, overlaps};
 use crate::model::history::History;
 use dictionaries::Dictionaries;
 use serde_json::{Value, json};
@@ -48,8 +54,10 @@ pub fn record(
         "gaps": GAP_MINUTES.map(|minutes| minutes * 60),
         "lengths": LIMITS_MINUTES.map(|minutes| minutes * 60),
         "profiles": profiles,
-        "names": dictionaries.json(history, locale),
+        "names": dictionaries.json(history, index, locale),
+        "rules": rules(),
         "titleTexts": dictionaries.title_texts(index),
+        "money": money::json(analysis.joins.money.as_ref(), locale),
         "rows": rows::json(history, index, &dictionaries),
         "messages": wording::messages(locale),
     });
@@ -59,6 +67,23 @@ pub fn record(
 /// Whether the rows would be cut into more hours than a browser can hold.
 fn is_too_long(history: &History) -> bool {
     history.kept().map(|segment| u64::from(segment.duration) / 3_600 + 2).sum::<u64>() > MOST_HOURS
+}
+
+/// The limits of rules that the script applies to the rows that are left; their names are those of
+/// `assets/report/script/data/record.js`.
+fn rules() -> Value {
+    json!({
+        "touchedBelow": completion::TOUCHED_BELOW,
+        "seenFrom": completion::SEEN_FROM,
+        "againAfter": tally::REWATCH_GAP,
+        "strips": strips::MOST_SERIES,
+        "runs": binges::MOST_RUNS,
+        "watchedFrom": overlaps::WATCHED_FROM,
+        "pairsOf": overlaps::MOST_PROFILES,
+        "pairDays": overlaps::LEAST_ACTIVE_DAYS,
+        "usualMinutes": actogram::LEAST_MINUTES,
+        "usualLines": actogram::LEAST_LINES,
+    })
 }
 
 /// JSON without any character that could end the element it stands in, or begin another.

@@ -167,93 +167,48 @@ const LISTS: [&str; 25] = [
     "titles-works",
 ];
 
-/// What the page of a comparison words itself.
-const COMPARED: [&str; 78] = [
-    "column-hours",
-    "compare-active-days",
-    "compare-after",
-    "compare-before",
-    "compare-below",
-    "compare-binge-days",
-    "compare-binge-days-long",
-    "compare-curve-level",
-    "compare-curve-subtitle",
-    "compare-curve-title",
-    "compare-curve-title-one",
-    "compare-curve-week",
-    "compare-delta",
-    "compare-devices-subtitle",
-    "compare-devices-title",
-    "compare-different",
-    "compare-distance",
-    "compare-earlier",
-    "compare-effective-titles",
-    "compare-factor-all",
-    "compare-factor-days",
-    "compare-factor-hover",
-    "compare-factor-minutes",
-    "compare-factor-sittings",
-    "compare-factors-subtitle",
-    "compare-factors-title",
-    "compare-films",
-    "compare-first-nothing-else",
-    "compare-first-sentence",
-    "compare-from-to",
-    "compare-hours-cell",
-    "compare-hours-subtitle",
-    "compare-hours-title-different",
-    "compare-hours-title-no-clear-change",
-    "compare-hours-title-too-little",
-    "compare-how-sure",
-    "compare-in-minutes",
-    "compare-in-points",
-    "compare-interval",
-    "compare-kind-film",
-    "compare-kind-series",
-    "compare-late-night",
-    "compare-later",
-    "compare-lengths-subtitle",
-    "compare-lengths-title",
-    "compare-less",
-    "compare-long-sittings",
-    "compare-midpoint",
-    "compare-minutes-per-day",
-    "compare-more",
-    "compare-new-titles",
-    "compare-no-clear-change",
-    "compare-no-days",
-    "compare-no-value",
-    "compare-on-active-days",
-    "compare-on-days",
-    "compare-on-pairs",
-    "compare-on-sittings",
-    "compare-on-weeks",
-    "compare-p",
-    "compare-p-below",
-    "compare-pair",
-    "compare-prime-time",
-    "compare-regularity",
-    "compare-sentence-less",
-    "compare-sentence-more",
-    "compare-sentence-no-clear-change",
-    "compare-sentence-too-little",
-    "compare-series",
-    "compare-sitting-length",
-    "compare-sittings-per-week",
-    "compare-size-large",
-    "compare-size-medium",
-    "compare-size-negligible",
-    "compare-size-small",
-    "compare-table-caption",
-    "compare-titles-lead",
-    "compare-too-little",
-];
-
-/// What it says in other words than the report.
-const INSTEAD: [(&str, &str); 3] = [
-    ("filters-none", "compare-filters-none"),
-    ("filters-hint", "compare-filters-hint"),
-    ("filters-keys", "compare-filters-keys"),
+/// What is said of lines, episodes, runs, new titles and what profiles have in common.
+const PATTERNS: [&str; 40] = [
+    "actogram-day",
+    "actogram-span",
+    "actogram-subtitle",
+    "actogram-title",
+    "actogram-title-little",
+    "binge-list-detail",
+    "binge-list-episodes",
+    "binge-list-hover",
+    "binge-list-subtitle",
+    "binge-list-title",
+    "novelty-known",
+    "novelty-new",
+    "novelty-subtitle",
+    "novelty-title",
+    "novelty-title-none",
+    "overlaps-hover",
+    "overlaps-subtitle",
+    "overlaps-title",
+    "overlaps-title-little",
+    "streams-devices",
+    "streams-devices-none",
+    "streams-profiles",
+    "streams-profiles-none",
+    "strips-again",
+    "strips-partial",
+    "strips-place",
+    "strips-place-season",
+    "strips-sampled",
+    "strips-seen",
+    "strips-seen-of",
+    "strips-state",
+    "strips-state-times",
+    "strips-subtitle",
+    "strips-title",
+    "strips-title-all",
+    "strips-title-none",
+    "strips-title-one",
+    "strips-touched",
+    "strips-unknown",
+    "too-little-data",
 ];
 
 /// Each as data, so that the script can choose the plural and put numbers in.
@@ -262,19 +217,9 @@ pub(super) fn messages(locale: &Locale) -> Value {
         MESSAGES
             .iter()
             .chain(&LISTS)
+            .chain(&super::wording_habits::HABITS)
+            .chain(&PATTERNS)
             .map(|key| ((*key).to_owned(), locale.pattern(key)))
             .collect::<Map<_, _>>(),
     )
-}
-
-/// The same for the page of a comparison, which says some things in other words than the report.
-pub(super) fn messages_of_comparison(locale: &Locale) -> Value {
-    let mut messages = messages(locale);
-    if let Value::Object(known) = &mut messages {
-        known.extend(COMPARED.iter().map(|key| ((*key).to_owned(), locale.pattern(key))));
-        for (key, instead) in INSTEAD {
-            known.insert(key.to_owned(), locale.pattern(instead));
-        }
-    }
-    messages
 }

@@ -1,70 +1,95 @@
-// A range of months, drawn over the chart of months with a pointer, or with Shift and the arrows.
+// A range of days, drawn over a chart with a pointer, or with Shift and the arrows. What is drawn over are places: months, or
+// days.
+
+/**
+ * @typedef {object} BrushedPlaces
+ * @property {(svg: SVGSVGElement, event: PointerEvent) => number} placeAt
+ * @property {(one: number, other: number) => [number, number]} days First and last day from one place to another.
+ * @property {(mark: Element) => number | null} of The place a mark stands for.
+ * @property {(day: number) => number} [ofDay] The place of a day, where places are no days.
+ */
 
 class Brush {
   /**
    * @param {SVGSVGElement} svg
+   * @param {BrushedPlaces} places
    * @param {(from: number, to: number, isDone: boolean) => void} choose Days.
    */
-  constructor(svg, choose) {
-    const plot = svg.querySelector(".wp-plot");
-    if (!(plot instanceof SVGElement) || !plot.dataset.first) return;
-    const { first, months, left, right } = plot.dataset;
-    const begin = monthOfKey(first);
-    const monthAt = (/** @type {PointerEvent} */ event) => {
-      const box = svg.getBoundingClientRect();
-      const x = ((event.clientX - box.left) / box.width) * svg.viewBox.baseVal.width;
-      const share = (x - Number(left)) / (Number(right) - Number(left));
-      return begin + Math.min(Number(months) - 1, Math.max(0, Math.floor(share * Number(months))));
-    };
+  constructor(svg, places, choose) {
     svg.classList.add("brushed");
-    /** @type {{ month: number, x: number, last: number } | null} */
+    /** @type {{ place: number, x: number, y: number, last: number | null } | null} */
     let drag = null;
+    let hasDrawn = false;
     svg.addEventListener("pointerdown", (event) => {
-      if (event.button === 0) drag = { month: monthAt(event), x: event.clientX, last: -1 };
+      hasDrawn = false;
+      if (event.button === 0) drag = { place: places.placeAt(svg, event), x: event.clientX, y: event.clientY, last: null };
     });
     svg.addEventListener("pointermove", (event) => {
       if (!drag || event.buttons === 0) return;
-      if (drag.last < 0 && Math.abs(event.clientX - drag.x) < 5) return;
-      if (drag.last < 0) svg.setPointerCapture(event.pointerId);
-      const month = monthAt(event);
-      if (month === drag.last) return;
-      drag.last = month;
-      this.range(drag.month, month, choose, false);
+      if (drag.last === null) {
+        if (Math.hypot(event.clientX - drag.x, event.clientY - drag.y) < 5) return;
+        svg.setPointerCapture(event.pointerId);
+      }
+      const place = places.placeAt(svg, event);
+      if (place === drag.last) return;
+      drag.last = place;
+      choose(...places.days(drag.place, place), false);
     });
     const end = () => {
-      if (drag && drag.last >= 0) this.range(drag.month, drag.last, choose, true);
+      if (drag && drag.last !== null) {
+        hasDrawn = true;
+        choose(...places.days(drag.place, drag.last), true);
+      }
       drag = null;
     };
-    // The click that ends a drag lands on the drawing, not on a mark, and so chooses no month.
     svg.addEventListener("pointerup", end);
     svg.addEventListener("pointercancel", end);
-  }
-
-  /** @param {number} one @param {number} other @param {(from: number, to: number, isDone: boolean) => void} choose @param {boolean} isDone */
-  range(one, other, choose, isDone) {
-    choose(firstDayOfMonth(Math.min(one, other)), firstDayOfMonth(Math.max(one, other) + 1) - 1, isDone);
+    // The click that ends a drag chooses no mark.
+    svg.addEventListener("click", (event) => {
+      if (hasDrawn) event.preventDefault();
+      hasDrawn = false;
+    });
   }
 }
 
 /**
- * Moves an end of the range by a month, from the month of a mark if there is none yet.
+ * Moves an end of the range by a place, from the place of a mark if there is no range yet.
  * @param {FilterState} filters
+ * @param {BrushedPlaces} places
  * @param {Element | null} mark
  * @param {number} step
  */
-function extendRange(filters, mark, step) {
+function extendRange(filters, places, mark, step) {
+  let [one, other] = [0, 0];
   if (filters.from === null || filters.to === null) {
-    if (!mark) return false;
-    const month = monthOfKey(keyOf(mark));
-    filters.from = firstDayOfMonth(month);
-    filters.to = firstDayOfMonth(month + 1) - 1;
-    return true;
+    const place = mark && places.of(mark);
+    if (place === null) return false;
+    one = other = place;
+  } else {
+    const ofDay = places.ofDay ?? ((/** @type {number} */ day) => day);
+    const [from, to] = [ofDay(filters.from), ofDay(filters.to)];
+    one = filters.anchor === to ? to : from;
+    other = (one === from ? to : from) + step;
+    filters.anchor = one;
   }
-  const [from, to] = [monthOfDay(filters.from), monthOfDay(filters.to)];
-  const anchor = filters.anchor === to ? to : from;
-  const moved = (anchor === from ? to : from) + step;
-  filters.anchor = anchor;
-  filters.from = firstDayOfMonth(Math.min(anchor, moved));
-  filters.to = firstDayOfMonth(Math.max(anchor, moved) + 1) - 1;
+  [filters.from, filters.to] = places.days(one, other);
   return true;
 }
+
+/** The months of a chart of columns. @type {BrushedPlaces} */
+const BRUSHED_MONTHS = {
+  placeAt(svg, event) {
+    const plot = svg.querySelector(".wp-plot");
+    if (!(plot instanceof SVGElement) || !plot.dataset.first) return 0;
+    const { first, months, left, right } = plot.dataset;
+    const box = svg.getBoundingClientRect();
+    const x = ((event.clientX - box.left) / box.width) * svg.viewBox.baseVal.width;
+    const share = (x - Number(left)) / (Number(right) - Number(left));
+    return monthOfKey(first) + Math.min(Number(months) - 1, Math.max(0, Math.floor(share * Number(months))));
+  },
+  days: (one, other) => [firstDayOfMonth(Math.min(one, other)), firstDayOfMonth(Math.max(one, other) + 1) - 1],
+  of: (mark) => monthOfKey(keyOf(mark)),
+  ofDay: monthOfDay,
+};
+MONTHS.brush = BRUSHED_MONTHS;
+NOVELTY.brush = BRUSHED_MONTHS;

@@ -24,7 +24,12 @@
  * @property {(svg: SVGSVGElement, view: View) => void} draw
  * @property {(view: View) => TableText} table
  * @property {(view: View, mark: Element) => string} hover The exact value of a mark.
- * @property {(filters: FilterState, key: string, keys: Keys, mark: Element) => void} pick Chooses what a mark stands for, or no longer.
+ * @property {(filters: FilterState, key: string, keys: Keys, mark: Element, view: View) => void} pick Chooses what a mark stands for, or no longer.
+ * @property {(svg: SVGSVGElement) => Element[]} [listed] The marks in the order in which keys walk over them, if not that of the drawing.
+ * @property {(svg: SVGSVGElement, event: PointerEvent | MouseEvent) => Element | null} [find] The mark at a place, for a chart with too many for an element each.
+ * @property {(svg: SVGSVGElement, view: View, mark: Element | null, key: string) => Element | null | undefined} [step] Where a key leads in such a chart; undefined for any other key.
+ * @property {(svg: SVGSVGElement, view: View) => void} [onPaper] Draws what a canvas shows on the screen.
+ * @property {BrushedPlaces} [brush] What a range can be drawn over.
  */
 
 /** Rows in a table before "and so many more", and bars in a chart. */

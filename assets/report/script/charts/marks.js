@@ -199,8 +199,9 @@ function label(legend, swatches, labels, texts, name) {
  * @param {(month: string, profile: number) => number} hoursOf
  * @param {(month: string) => boolean} isOff
  * @param {Words} words
+ * @param {(amount: number) => string} [counted] Words an amount that is a count and not hours.
  */
-function stack(svg, hoursOf, isOff, words) {
+function stack(svg, hoursOf, isOff, words, counted) {
   const plot = svg.querySelector(".wp-plot");
   if (!(plot instanceof SVGElement)) return;
   const [base, top] = [Number(plot.dataset.base), Number(plot.dataset.top)];
@@ -219,7 +220,7 @@ function stack(svg, hoursOf, isOff, words) {
       totals.set(month, (totals.get(month) ?? 0) + hours);
     }
   }
-  const ticks = ticksOf(Math.max(0, ...totals.values()), svg.viewBox.baseVal.width < 560 ? 3 : 4);
+  const ticks = ticksOf(Math.max(0, ...totals.values()), svg.viewBox.baseVal.width < 560 ? 3 : 4, counted !== undefined);
   const scale = (base - top) / (ticks.at(-1) ?? 1);
   // Cut to tenths, as the program's drawing is.
   const above = (/** @type {number} */ hours) => Math.floor(hours * scale * 10 + 1e-3) / 10;
@@ -239,7 +240,7 @@ function stack(svg, hoursOf, isOff, words) {
     set(hatch, { y: tenths(base - height), height: tenths(height) });
   }
   const grid = svg.querySelector(".wp-grid");
-  if (grid) rule(grid, ticks, { base, scale }, words);
+  if (grid) rule(grid, ticks, { base, scale }, counted ?? ((hours) => words.round(hours)));
 }
 
 /**
@@ -247,9 +248,9 @@ function stack(svg, hoursOf, isOff, words) {
  * @param {Element} grid
  * @param {number[]} ticks
  * @param {{ base: number, scale: number }} geometry
- * @param {Words} words
+ * @param {(amount: number) => string} say
  */
-function rule(grid, ticks, { base, scale }, words) {
+function rule(grid, ticks, { base, scale }, say) {
   const [lines, labels] = ["path", "text"].map((tag) => [...grid.querySelectorAll(tag)]);
   const size = Number(labels[0]?.getAttribute("font-size"));
   const count = Math.max(ticks.length, lines.length);
@@ -264,6 +265,6 @@ function rule(grid, ticks, { base, scale }, words) {
     const from = /^M([\d.]+) [\d.]+L([\d.]+)/.exec(line.getAttribute("d") ?? "");
     if (from) set(line, { d: `M${from[1]} ${y}L${from[2]} ${y}` });
     set(text, { y: tenths(base - tick * scale + size * 0.36) });
-    text.textContent = words.round(tick);
+    text.textContent = say(tick);
   }
 }

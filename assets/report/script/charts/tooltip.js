@@ -4,6 +4,8 @@
  * What pointing and choosing need from the rest of the page.
  * @typedef {object} Pointing
  * @property {(chart: SVGSVGElement) => Element[] | null} marks The marks the page has words for; null: those that brought some.
+ * @property {(chart: SVGSVGElement, event: PointerEvent | MouseEvent) => Element | null | undefined} find The mark at a place; undefined where each mark is an element.
+ * @property {(chart: SVGSVGElement, mark: Element | null, key: string) => Element | null | undefined} step Where a key leads; undefined where it leads along the marks.
  * @property {(mark: Element, chart: SVGSVGElement) => string | null} hover The words of a mark; null: those it came with.
  * @property {(mark: Element, chart: SVGSVGElement) => void} pick A mark was clicked, or Enter was pressed on it.
  * @property {(mark: Element | null, chart: SVGSVGElement, step: number) => boolean} extend Shift and an arrow.
@@ -18,15 +20,39 @@ class Tooltip {
     this.words = new WeakMap();
     /** @type {Element | null} */
     this.current = null;
+    /** What the mark stood for when it was pointed at: some marks move. */
+    this.key = "";
+    /** Counts how often marks may have become others. */
+    this.changes = 0;
     this.byKeyboard = false;
+    this.isSteadied = false;
     for (const chart of document.querySelectorAll("svg.wp-chart")) {
       if (chart instanceof SVGSVGElement) this.follow(chart);
     }
     addEventListener("pointerdown", (event) => {
       if (!(event.target instanceof Element) || !event.target.closest("svg.wp-chart")) this.hide();
     });
-    addEventListener("scroll", () => (this.byKeyboard && this.current ? this.pointAt(this.current) : this.hide()),
-      { passive: true });
+    addEventListener("scroll", () => {
+      // Scrolled so that the chart stays where it is: it goes on speaking.
+      if (this.isSteadied) this.isSteadied = false;
+      else if (this.byKeyboard && this.current) this.pointAt(this.current);
+      else this.hide();
+    }, { passive: true });
+  }
+
+  /**
+   * Does something that may change heights above a chart, and scrolls so that the chart stays under the pointer.
+   * @param {Element} chart
+   * @param {() => void} act
+   */
+  steadily(chart, act) {
+    const before = chart.getBoundingClientRect().top;
+    act();
+    const moved = chart.getBoundingClientRect().top - before;
+    if (Math.abs(moved) < 1) return;
+    const from = scrollY;
+    scrollBy({ top: moved, behavior: "instant" });
+    this.isSteadied = scrollY !== from;
   }
 
   hide() {
@@ -41,6 +67,8 @@ class Tooltip {
 
   /** Says what the mark says now that the choices are others. */
   refresh() {
+    this.changes += 1;
+    if (this.current && (!this.current.isConnected || this.current.closest("[display=none]"))) return this.hide();
     if (this.current && this.isShown) this.box.textContent = this.wordsOf(this.current);
   }
 
@@ -52,7 +80,8 @@ class Tooltip {
 
   /** @param {Element} mark @param {number} x @param {number} y */
   point(mark, x, y) {
-    if (this.current !== mark) {
+    if (this.current !== mark || this.key !== keyOf(mark)) {
+      this.key = keyOf(mark);
       this.current?.classList.remove("current");
       mark.classList.add("current");
       this.current = mark;
@@ -87,16 +116,18 @@ class Tooltip {
       told.push(mark);
     }
     if (!isLive && told.length === 0) return;
-    /** @type {{ list: Element[], set: Set<Element> } | null} */
+    /** @type {{ list: Element[], set: Set<Element>, changes: number } | null} */
     let found = null;
     const marks = () => {
-      if (!found) {
+      if (!found || found.changes !== this.changes) {
         const list = this.page.marks(chart) ?? told;
-        found = { list, set: new Set(list) };
+        found = { list, set: new Set(list), changes: this.changes };
       }
       return found;
     };
-    const markUnder = (/** @type {Event} */ event) => {
+    const markUnder = (/** @type {PointerEvent | MouseEvent} */ event) => {
+      const placed = this.page.find(chart, event);
+      if (placed !== undefined) return placed;
       const known = marks().set;
       let element = event.target instanceof Element ? event.target : null;
       while (element && element !== chart && !known.has(element)) element = element.parentElement;
@@ -112,7 +143,9 @@ class Tooltip {
     let isSecond = false;
     chart.addEventListener("pointermove", follow);
     chart.addEventListener("pointerdown", (event) => {
-      isSecond = event.pointerType !== "touch" || markUnder(event) === this.current;
+      const [before, key] = [this.current, this.key];
+      const mark = markUnder(event);
+      isSecond = event.pointerType !== "touch" || (mark !== null && mark === before && keyOf(mark) === key);
       follow(event);
     });
     chart.addEventListener("pointerleave", (event) => {
@@ -120,7 +153,8 @@ class Tooltip {
       if (event.pointerType !== "touch") this.hide();
     });
     chart.addEventListener("click", (event) => {
-      const mark = markUnder(event);
+      // What the bubble speaks of: a click is placed by whole pixels, and a line may be finer.
+      const mark = this.isShown && this.current && chart.contains(this.current) ? this.current : markUnder(event);
       if (mark && isSecond && !event.defaultPrevented) this.page.pick(mark, chart);
     });
     this.listen(chart, marks);
@@ -141,6 +175,12 @@ class Tooltip {
       const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
       const place = at ? shown.indexOf(at) : -1;
       let next = place;
+      const show = (/** @type {Element | null} */ mark) => {
+        event.preventDefault();
+        at = mark;
+        at?.scrollIntoView({ block: "nearest", behavior: "instant" });
+        if (at) this.pointAt(at);
+      };
       if (event.key === "Escape" && this.isShown) {
         event.stopPropagation();
         return this.hide();
@@ -150,14 +190,14 @@ class Tooltip {
         return this.page.pick(at, chart);
       }
       if (step && event.shiftKey && this.page.extend(at, chart, step)) return event.preventDefault();
+      const from = this.isShown && this.current && chart.contains(this.current) ? this.current : at;
+      const placed = this.page.step(chart, from, event.key);
+      if (placed !== undefined && placed !== null) return show(placed);
       if (step) next = Math.min(Math.max(place + step, 0), shown.length - 1);
       else if (event.key === "Home") next = 0;
-      else if (event.key === "End") next = shown.length - 1;
+      else if (event.key === "End") next = shown.filter((mark) => !isEntry(mark)).length - 1;
       else return;
-      event.preventDefault();
-      at = shown[next] ?? null;
-      at?.scrollIntoView({ block: "nearest", behavior: "instant" });
-      if (at) this.pointAt(at);
+      show(shown[next] ?? null);
     });
   }
 }

@@ -50,7 +50,7 @@ CHARTS["compared-week"] = {
       if (median === null || first > last) continue;
       moveLevel(level, base - Math.min(base - top, (median / 60) * scale), left + first * band, Math.min(left + (last + 1) * band, svg.viewBox.baseVal.width));
     }
-    rule(grid, ticks, { base, scale }, view.words);
+    rule(grid, ticks, { base, scale }, (tick) => view.words.round(tick));
   },
   table(view) {
     const { words } = view;

@@ -181,21 +181,14 @@ function notePair(days, to, quarters, from) {
   let [both, one, other] = [0, 0, 0];
   for (let word = from; word < from + 3; word += 1) {
     const [today, next] = [quarters[word], quarters[word + 3]];
-    both += onesIn(today & next);
-    one += onesIn(today & ~next);
-    other += onesIn(next & ~today);
+    both += onesOf(today & next);
+    one += onesOf(today & ~next);
+    other += onesOf(next & ~today);
   }
   days[to + COLUMN.both] = both;
   days[to + COLUMN.firstOnly] = one;
   days[to + COLUMN.secondOnly] = other;
   days[to + COLUMN.neither] = 96 - both - one - other;
-}
-
-/** Ones among 32 bits. @param {number} bits */
-function onesIn(bits) {
-  let rest = bits - ((bits >>> 1) & 0x55555555);
-  rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333);
-  return Math.imul((rest + (rest >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /** Over how many works each week is spread. @param {Map<number, Map<number, number>>} works @param {(sunday: number, effective: number) => void} note */

@@ -1,7 +1,7 @@
 // The account, or one profile, on both sides, under the reader's choices.
 
 /** Fewer complete weeks than this on a side are too little to say anything. */
-const LEAST_WEEKS = 4;
+const LEAST_COMPARED_WEEKS = 4;
 /** Less of a work is looking in, and not told. */
 const LEAST_SECONDS = 600;
 
@@ -54,7 +54,7 @@ function partsOf(sides, chosen, profile) {
   const lengths = sums.map((sum) => sum.slice(COLUMN.lengths, COLUMN.lengths + record.packed.lengths.length + 1));
   return {
     profile, record, width, rows, sums, extents, minutes, hours, lengths,
-    isEnough: Math.min(weeks[0].length, weeks[1].length) >= LEAST_WEEKS,
+    isEnough: Math.min(weeks[0].length, weeks[1].length) >= LEAST_COMPARED_WEEKS,
     curve: weeks.map((numbers, side) => numbers.map((week, place) => ({ monday: mondayOf(week), minutes: minutes[side][place] }))),
     medians: minutes.map(medianOf),
     means: hours.map((found) => meanWeek(found)),
@@ -109,7 +109,7 @@ function testedOf(parts) {
   const delta = test ? (2 * test.u) / (minutes[0].length * minutes[1].length) - 1 : null;
   const least = Math.min(...hours.map((weeks) => weeks.filter((week) => week.some((seconds) => seconds > 0)).length));
   const totals = hours.map((weeks) => weeks.reduce((sum, week) => sum.map((seconds, hour) => seconds + week[hour]), new Float64Array(168)));
-  const distance = isEnough && least >= LEAST_WEEKS ? distanceOf(totals[0], totals[1]) : null;
+  const distance = isEnough && least >= LEAST_COMPARED_WEEKS ? distanceOf(totals[0], totals[1]) : null;
   const level = (/** @type {number} */ p) => /** @type {Level} */ ({ p, adjusted: p });
   return {
     parts, findings, delta, distance,
@@ -132,7 +132,7 @@ function factorsOf(sums) {
 }
 
 /** @param {Scope} scope */
-function levelsOf({ findings, weekly, hours }) {
+function levelsIn({ findings, weekly, hours }) {
   return [...findings.map(({ level }) => level), weekly, hours].filter((level) => level !== null);
 }
 
@@ -162,7 +162,7 @@ function comparisonIn({ record, filters, keys }) {
       .map((profile) => partsOf(sides, chosen, profile))
       .filter(({ extents }) => extents[0].seconds + extents[1].seconds > 0);
     const scopes = [parts, ...profiles].map(testedOf);
-    const levels = scopes.flatMap(levelsOf);
+    const levels = scopes.flatMap(levelsIn);
     const adjusted = adjustedOf(levels.map(({ p }) => p));
     levels.forEach((level, test) => { level.adjusted = adjusted[test]; });
     const seconds = (/** @type {Scope} */ { parts: { extents } }) => extents[0].seconds + extents[1].seconds;

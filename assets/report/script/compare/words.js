@@ -75,7 +75,7 @@ function scopeSentence(words, { parts: { extents }, findings }) {
   const [finding] = findings;
   const { figure: { unit }, values, difference, interval } = finding;
   if (difference === null || interval === null) {
-    return words.say("compare-sentence-too-little", { before: extents[0].weeks, after: extents[1].weeks, least: LEAST_WEEKS });
+    return words.say("compare-sentence-too-little", { before: extents[0].weeks, after: extents[1].weeks, least: LEAST_COMPARED_WEEKS });
   }
   const verdict = verdictOf(finding);
   const key = verdict === "more" || verdict === "less" ? verdict : "no-clear-change";

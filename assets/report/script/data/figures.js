@@ -139,8 +139,14 @@ function figuresOf(record, filters) {
   const isIn = (/** @type {number} */ row) => fails[row] === 0 && (!touched || touched[row] === 1);
   const ownLengths = (/** @type {number} */ row) =>
     (fails[row] & ~SITTING) === 0 && (!touched || touched[row] === 1);
+  const left = { fails, touched, inside };
   return {
     ...sums,
+    left,
+    late: lateFigures(record, filters, left, { byWork: sums.byWork, episodes }),
+    week,
+    isIn,
+    isTouched: (/** @type {number} */ row) => !touched || touched[row] === 1,
     seconds: total,
     rows: alone[0],
     count,

@@ -11,10 +11,26 @@
  * @property {number[]} lengths Lower limits of the classes of sittings but the first, in seconds.
  * @property {string[]} profiles
  * @property {PackedNames} names
+ * @property {Rules} rules
  * @property {string} titleTexts Folded.
  * @property {PackedRows} rows
+ * @property {PackedMoney | null} money
  * @property {Record<string, Pattern>} messages
  * @property {PackedPeriods} [compared] Only where two periods are compared, which then stay as they are.
+ */
+/**
+ * Limits of rules, in seconds, days or counts.
+ * @typedef {object} Rules
+ * @property {number} touchedBelow Watched, below which a view only touched its title.
+ * @property {number} seenFrom Watched, from which a title of unknown length is seen.
+ * @property {number} againAfter From one seen view to the next, from which it is seen again.
+ * @property {number} strips Series with a strip of episodes.
+ * @property {number} runs Runs of episodes in the list.
+ * @property {number} watchedFrom From which a profile watched a work.
+ * @property {number} pairsOf Profiles that are compared in pairs.
+ * @property {number} pairDays Active days each of a pair needs.
+ * @property {number} usualMinutes From which a line counts for the usual hours.
+ * @property {number} usualLines Lines below which nothing is usual.
  */
 /**
  * @typedef {object} PackedNames
@@ -23,8 +39,14 @@
  * @property {string} titleWorks
  * @property {[string, string][]} kinds Key, name.
  * @property {[string, string, string][]} classes Key, name, "on a …".
- * @property {[string, number][]} devices Name, class.
+ * @property {[string, number, string | null][]} devices Name, class, maker.
  * @property {[string, string, boolean][]} countries Key, name, whether it is unknown.
+ * @property {string} titleSeasons 0, or one more than the place of the season in the work.
+ * @property {string} titleEpisodes 0, or one more than the number in the season.
+ * @property {string} seasonCounts By work.
+ * @property {string[]} seasonNames
+ * @property {string} seasonLabels
+ * @property {string} seasonNumbers 0, or one more than the number.
  * @property {string} settingProfiles
  * @property {string} settingDevices
  * @property {string} settingCountries
@@ -37,6 +59,7 @@
  * @property {string} titles
  * @property {string} settings
  * @property {string} views
+ * @property {string} reached Three rows a number.
  * @property {[number, number][]} offsets
  * @property {[number, number, number][]} jumps
  */
@@ -113,6 +136,7 @@ function rowsOf(packed) {
     work,
     title,
     opens: Uint8Array.from(column(rows.views)),
+    reached: threesOf(column(rows.reached), count),
   };
   let start = rows.first;
   let offset = 0;
@@ -131,6 +155,34 @@ function rowsOf(packed) {
 }
 
 /** @typedef {ReturnType<typeof rowsOf>} Rows */
+
+/** Numbers from 0 to 4, three in one. @param {Float64Array} packed @param {number} count */
+function threesOf(packed, count) {
+  const numbers = new Uint8Array(count);
+  for (let at = 0; at < count; at += 1) numbers[at] = Math.floor(packed[Math.floor(at / 3)] / 5 ** (at % 3)) % 5;
+  return numbers;
+}
+
+/**
+ * Every row as one stretch of the local clock, or as several where the clock changes during it.
+ * @param {Rows} rows
+ * @param {[number, number, number][]} jumps
+ * @param {(row: number, from: number, to: number) => void} take
+ */
+function stretches(rows, jumps, take) {
+  let jump = 0;
+  for (let row = 0; row < rows.count; row += 1) {
+    let at = rows.local[row];
+    let passed = 0;
+    for (; jump < jumps.length && jumps[jump][0] === row; jump += 1) {
+      const [, after, offset] = jumps[jump];
+      take(row, at, at + after - passed);
+      at = rows.start[row] + after + offset;
+      passed = after;
+    }
+    take(row, at, at + rows.duration[row] - passed);
+  }
+}
 
 /**
  * Rows cut at every hour of the local clock, at the begin of every day and wherever the clock changes. One entry a
@@ -190,18 +242,7 @@ function piecesOf(rows, packed) {
       at = end;
     } while (at < to);
   };
-  let jump = 0;
-  for (let row = 0; row < rows.count; row += 1) {
-    let at = rows.local[row];
-    let passed = 0;
-    for (; jump < jumps.length && jumps[jump][0] === row; jump += 1) {
-      const [, after, offset] = jumps[jump];
-      cut(row, at, at + after - passed);
-      at = rows.start[row] + after + offset;
-      passed = after;
-    }
-    cut(row, at, at + rows.duration[row] - passed);
-  }
+  stretches(rows, jumps, cut);
   return { ...pieces, firstDay, days: months.index.length, firstMonth: months.first, months: months.count };
 }
 

@@ -4,12 +4,14 @@
  * Ticks of an axis for values up to `max`: 0 and about `count` round steps, the last at or above `max`.
  * @param {number} max
  * @param {number} count
+ * @param {boolean} [areWhole] No tick between two whole numbers.
  */
-function ticksOf(max, count) {
+function ticksOf(max, count, areWhole = false) {
   const most = max > 1e-9 ? max : 1;
   const rough = most / count;
   const power = 10 ** Math.floor(Math.log10(rough));
-  const step = ([1, 2, 2.5, 5, 10].find((factor) => factor * power >= rough * 0.999) ?? 10) * power;
+  const round = ([1, 2, 2.5, 5, 10].find((factor) => factor * power >= rough * 0.999) ?? 10) * power;
+  const step = areWhole ? Math.max(1, Math.ceil(round)) : round;
   const ticks = [0];
   for (let index = 1; index <= 1_000; index += 1) {
     ticks.push(index * step);

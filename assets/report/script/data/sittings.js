@@ -60,29 +60,71 @@ function join({ rows }, isIn, gap, ended) {
   if (sitting) ended(sitting, rows.count);
 }
 
+/** The widest pause, in minutes, for which sittings are counted. */
+const WIDEST_PAUSE = 120;
+
+/** From the end of each sitting to the begin of the next. @typedef {{ count: number, sum: number, squares: number }} SittingGaps */
+
+/**
+ * How many sittings there are with each pause of up to two hours, in minutes; and the gaps between rows, overlaps left out.
+ * @param {RecordOfViewing} record
+ * @param {(row: number) => boolean} isIn
+ */
+function pausesOf({ rows }, isIn) {
+  // Gaps of more than `m − 1` and at most `m` minutes; the last: of more than all of them.
+  const gaps = new Uint32Array(WIDEST_PAUSE + 2);
+  /** @type {number[]} */
+  const spaces = [];
+  let latest = -Infinity;
+  for (let row = 0; row < rows.count; row += 1) {
+    if (!isIn(row)) continue;
+    const start = rows.start[row];
+    if (latest !== -Infinity) {
+      const space = Math.max(0, start - latest);
+      gaps[Math.min(Math.ceil(space / 60), WIDEST_PAUSE + 1)] += 1;
+      if (space > 0) spaces.push(space);
+    }
+    latest = Math.max(latest, start + rows.duration[row]);
+  }
+  const byMinutes = new Uint32Array(WIDEST_PAUSE + 1);
+  let wider = latest === -Infinity ? 0 : 1;
+  for (let minutes = WIDEST_PAUSE; minutes >= 0; minutes -= 1) {
+    wider += gaps[minutes + 1];
+    byMinutes[minutes] = wider;
+  }
+  return { byMinutes, spaces };
+}
+
 /**
  * @param {RecordOfViewing} record
  * @param {(row: number) => boolean} isIn
  */
 function sittingsOf(record, isIn) {
-  const { gap, gaps, lengths: limits } = record.packed;
-  const byGap = gaps.map((minutes) => {
-    let count = 0;
-    join(record, isIn, minutes, () => { count += 1; });
-    return count;
-  });
+  const { gap, gaps: asked, lengths: limits } = record.packed;
+  const pauses = pausesOf(record, isIn);
   /** @type {number[]} */
   const lengths = [];
   const classes = new Uint32Array(limits.length + 1);
   /** @type {Sitting | null} */
   let longest = null;
+  /** @type {SittingGaps} */
+  const gaps = { count: 0, sum: 0, squares: 0 };
+  let end = -1;
   join(record, isIn, gap, (sitting) => {
     const length = sitting.end - sitting.start;
+    if (lengths.length > 0) {
+      const space = sitting.start - end;
+      gaps.count += 1;
+      gaps.sum += space;
+      gaps.squares += space * space;
+    }
+    end = sitting.end;
     lengths.push(length);
     classes[classOfLength(length, limits)] += 1;
     if (!longest || length > longest.end - longest.start) longest = sitting;
   });
   const sorted = Float64Array.from(lengths).sort();
   const median = sorted.length > 0 ? sorted[Math.max(1, Math.ceil(sorted.length / 2)) - 1] : null;
-  return { byGap, count: lengths.length, classes, median, longest: /** @type {Sitting | null} */ (longest) };
+  const byGap = asked.map((seconds) => pauses.byMinutes[seconds / 60]);
+  return { ...pauses, byGap, gaps, count: lengths.length, classes, median, longest: /** @type {Sitting | null} */ (longest) };
 }

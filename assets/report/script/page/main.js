@@ -23,7 +23,7 @@ function changed(isDone = true) {
   tooltip.refresh();
   if (isDone) remember();
   // For whoever wants to compare the figures with those of the program.
-  document.dispatchEvent(new CustomEvent("figures", { detail: view }));
+  document.dispatchEvent(new CustomEvent("figures", { detail: { ...view, numbers: () => numbersOf(view) } }));
 }
 
 function readAddress() {
@@ -58,12 +58,13 @@ for (const figure of live?.figures ?? []) {
     svg.classList.add("live");
     // The arrows and Enter are for the chart, not for whatever reads the page aloud.
     set(svg, { role: "application", "aria-roledescription": live?.words.say("filters-chart") ?? "", "aria-describedby": "filters-keys" });
-    if (figure.chart !== MONTHS) continue;
-    new Brush(svg, (from, to, isDone) => {
+    if (figure.chart === ACTOGRAM) paintBehind(svg, () => /** @type {LivePage} */ (live).shown);
+    if (!figure.chart.brush) continue;
+    new Brush(svg, figure.chart.brush, (from, to, isDone) => {
       if (!live) return;
       live.filters.from = from;
       live.filters.to = to;
-      changed(isDone);
+      tooltip.steadily(svg, () => changed(isDone));
     });
   }
 }
@@ -71,19 +72,24 @@ for (const figure of live?.figures ?? []) {
 const tooltip = new Tooltip({
   hover: (mark, chart) => {
     const figure = live?.figureOf(chart);
-    return live && figure ? figure.chart.hover(live.shown, mark) : null;
+    if (!live || !figure) return null;
+    return isEntry(mark) ? entryHover(live.shown, mark) : figure.chart.hover(live.shown, mark);
   },
   marks: (chart) => live?.marks(chart) ?? null,
+  find: (chart, event) => entryAt(event) ?? live?.figureOf(chart)?.chart.find?.(chart, event),
+  step: (chart, mark, key) => live && live.figureOf(chart)?.chart.step?.(chart, live.shown, mark, key),
   pick: (mark, chart) => {
     const figure = live?.figureOf(chart);
     const key = keyOf(mark);
     if (!live || !figure || !key) return;
-    figure.chart.pick(live.filters, key, live.keys, mark);
-    changed();
+    if (isEntry(mark)) entryPick(live.filters, mark);
+    else figure.chart.pick(live.filters, key, live.keys, mark, live.shown);
+    tooltip.steadily(chart, () => changed());
   },
   extend: (mark, chart, step) => {
-    if (!live || live.figureOf(chart)?.chart !== MONTHS || !extendRange(live.filters, mark, step)) return false;
-    changed();
+    const places = live?.figureOf(chart)?.chart.brush;
+    if (!live || !places || !extendRange(live.filters, places, mark, step)) return false;
+    tooltip.steadily(chart, () => changed());
     return true;
   },
 });

@@ -31,6 +31,8 @@ class LivePage {
     this.decoded = null;
     /** @type {WeakMap<Element, Figures>} */
     this.drawn = new WeakMap();
+    /** @type {WeakMap<Element, Figures>} */
+    this.printed = new WeakMap();
     /** @type {WeakSet<SVGSVGElement>} */
     this.unfolded = new WeakSet();
     /** @type {LiveFigure[]} */
@@ -108,7 +110,14 @@ class LivePage {
       if (this.drawn.get(svg) === this.view.figures) continue;
       this.unfold(chart, svg);
       chart.draw(svg, this.view);
+      drawLegend(svg, this.view);
       this.drawn.set(svg, this.view.figures);
+    }
+    if (!onPaper) return;
+    for (const { chart, wide } of this.figures) {
+      if (!chart.onPaper || this.printed.get(wide) === this.view.figures) continue;
+      chart.onPaper(wide, this.view);
+      this.printed.set(wide, this.view.figures);
     }
   }
 
@@ -124,7 +133,8 @@ class LivePage {
     const figure = this.figureOf(svg);
     if (!figure) return null;
     this.unfold(figure.chart, svg);
-    return [...svg.querySelectorAll(figure.chart.marks)];
+    const marks = figure.chart.listed?.(svg) ?? [...svg.querySelectorAll(figure.chart.marks)];
+    return [...marks, ...legendOf(svg)];
   }
 
   /** A table is filled when it is opened. @param {LiveFigure} live */

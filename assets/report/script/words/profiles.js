@@ -10,6 +10,7 @@ const NOTHING = "–";
 const PROFILE_ROWS = {
   "who-hours": ({ figures, words }) => words.exact(figures.seconds),
   "who-share": ({ figures, words }, whole) => words.percent(figures.seconds, whole),
+  "who-awake": ({ figures, record, words }) => words.exact(awakeOf(record, figures)),
   "who-active": ({ figures, words }) => words.number(figures.active),
   "who-sittings": ({ figures, words }) => words.number(figures.sittings.count),
   "who-longest": ({ figures, words }) => {

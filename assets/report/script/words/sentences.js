@@ -10,7 +10,7 @@ let waiting;
 const BLOCKS = {
   sentences: (element, view) => element.replaceChildren(...sentencesOf(view).map(sentence)),
   rhythm(element, view) {
-    const values = rhythmOf(view);
+    const values = [...rhythmOf(view), ...regularityReadings(view)];
     [...element.children].slice(0, values.length).forEach((reading, index) => {
       const [value, detail] = values[index];
       const old = reading.querySelector(".value");
@@ -53,6 +53,11 @@ const BLOCKS = {
     clearTimeout(waiting);
     waiting = setTimeout(() => compareProfiles(element, view));
   },
+  streams: (element, view) => element.replaceChildren(...streamsSaid(view).map((text) => {
+    const item = document.createElement("li");
+    item.textContent = text;
+    return item;
+  })),
   devices(element, { figures, record, words }) {
     const numbers = byAmount(figures.byDevice);
     const more = numbers.length - TABLE_ROWS;
@@ -67,6 +72,13 @@ const BLOCKS = {
     });
   },
 };
+
+/** What streams at once: profiles, then devices. @param {View} view */
+function streamsSaid({ figures, words }) {
+  const said = (/** @type {{ seconds: number, most: number }} */ { seconds, most }, /** @type {string} */ key) =>
+    (seconds === 0 ? words.say(`${key}-none`) : words.say(key, { hours: words.exact(seconds), most }));
+  return [said(figures.late.profilesAtOnce(), "streams-profiles"), said(figures.late.devicesAtOnce(), "streams-devices")];
+}
 
 /** Local date and time of day at which a sitting began. @param {View} view @param {Sitting} sitting */
 function begun({ record, words }, sitting) {

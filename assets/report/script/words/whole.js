@@ -34,9 +34,6 @@ function markWhole(words) {
   }
   const profiles = document.querySelector("[data-live=profiles]")?.nextElementSibling;
   if (profiles) markRows(profiles, words, mark);
-  // Of the readings only the first follow.
-  const readings = document.querySelector("[data-live=rhythm] + dl");
-  for (const reading of [...(readings?.children ?? [])].slice(RHYTHM)) reading.querySelector("dt")?.append(" ", mark());
 }
 
 /** @param {Element} block @param {Node} mark */
@@ -45,6 +42,3 @@ function markBlock(block, mark) {
   if (heading) heading.append(" ", mark);
   else block.before(mark);
 }
-
-/** How many readings follow the choices. */
-const RHYTHM = 7;

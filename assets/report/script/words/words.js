@@ -112,7 +112,8 @@ class Words {
       format = new Intl.DateTimeFormat(this.lang, { calendar: "gregory", timeZone: "UTC", ...options });
       this.formats.set(name, format);
     }
-    return format.format(day * DAY * 1000);
+    // A time of day is a fraction of a day, and must not fall into the minute before.
+    return format.format(Math.round(day * DAY * 1000));
   }
 
   /** French writes the first of a month as an ordinal. @param {number} day @param {string} text */
@@ -128,7 +129,7 @@ class Words {
 
   /** For a column of dates. @param {number} day */
   shortDate(day) {
-    return this.format({ day: "numeric", month: "short", year: "numeric" }, day);
+    return this.first(day, this.format({ day: "numeric", month: "short", year: "numeric" }, day));
   }
 
   /** @param {number} day */

@@ -24,6 +24,12 @@ impl Amount {
         self.0 as f64 / PARTS
     }
 
+    /// In ten-thousandths of the unit.
+    #[must_use]
+    pub fn parts(self) -> i64 {
+        self.0
+    }
+
     /// Whether it is more than nothing.
     #[must_use]
     pub fn is_positive(self) -> bool {

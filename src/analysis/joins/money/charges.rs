@@ -1,7 +1,8 @@
 //! Invoices counted once: the recipe that turns the billing history into what was really spent.
 
 use super::amount::Amount;
-use crate::model::records::{Invoice, InvoiceResult};
+use super::bills::Bill;
+use crate::model::records::InvoiceResult;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A number of invoices and what they add up to.
@@ -39,19 +40,18 @@ pub(super) struct Charges {
 }
 
 /// Tells the invoices apart, by currency: three capitals, or nothing where none is given.
-pub(super) fn by_currency(invoices: &[Invoice]) -> BTreeMap<String, Charges> {
+pub(super) fn by_currency(bills: &[Bill]) -> BTreeMap<String, Charges> {
     let mut currencies: BTreeMap<String, Charges> = BTreeMap::new();
-    for invoice in invoices {
-        let Some(amount) = invoice.gross.and_then(Amount::of) else { continue };
-        if invoice.result == InvoiceResult::Other {
+    for bill in bills {
+        let Some(amount) = bill.amount else { continue };
+        if bill.result == InvoiceResult::Other {
             continue;
         }
-        let currency = invoice.currency.as_deref().unwrap_or_default().to_uppercase();
-        let service = invoice.from.zip(invoice.to).filter(|(from, to)| from <= to);
-        let day = if service.is_some() { None } else { invoice.day.or(invoice.from) };
-        let charges = currencies.entry(currency).or_default();
+        let service = bill.service;
+        let day = if service.is_some() { None } else { bill.filed };
+        let charges = currencies.entry(bill.currency.clone()).or_default();
         let charge = Charge { service, day, amount };
-        match invoice.result {
+        match bill.result {
             InvoiceResult::Settled => charges.settled.insert(charge),
             InvoiceResult::Reversal => charges.returned.insert(charge),
             InvoiceResult::Recovery => charges.recovered.insert(charge),

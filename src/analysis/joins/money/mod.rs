@@ -4,12 +4,14 @@
 //! a multiple of what was spent. Currencies are never mixed.
 
 mod amount;
+mod bills;
 mod charges;
 mod plans;
 #[cfg(test)]
 mod tests;
 
 pub use amount::Amount;
+pub use bills::Bill;
 pub use charges::Sum;
 pub use plans::{Pause, PlanSpan, Plans};
 
@@ -17,7 +19,7 @@ use crate::analysis::Settings;
 use crate::analysis::calendar::{Calendar, CalendarBuilder};
 use crate::analysis::local_time::LocalTime;
 use crate::model::history::History;
-use crate::model::records::{Invoice, Plan, Records};
+use crate::model::records::{Plan, Records};
 use charges::{Charges, by_currency};
 use std::ops::RangeInclusive;
 
@@ -33,6 +35,8 @@ pub struct Money {
     pub spending: Option<Vec<Spending>>,
     /// The plans; `None` without a subscription history.
     pub plans: Option<Plans>,
+    /// What the spending was added up from.
+    pub bills: Vec<Bill>,
 }
 
 /// What was spent in one currency.
@@ -101,11 +105,12 @@ impl Money {
     #[must_use]
     pub fn of(history: &History, records: &Records, settings: &Settings) -> Option<Self> {
         let plans = records.subscriptions.as_deref().map(Plans::of);
-        let spending = records.invoices.as_deref().map(|invoices| {
-            let calendar = if invoices.is_empty() { Calendar::default() } else { days_of(history, settings) };
-            spending(invoices, &calendar, plans.as_ref())
+        let bills: Vec<Bill> = records.invoices.iter().flatten().map(Bill::from).collect();
+        let spending = records.invoices.is_some().then(|| {
+            let calendar = if bills.is_empty() { Calendar::default() } else { days_of(history, settings) };
+            spending(&bills, &calendar, plans.as_ref())
         });
-        (spending.is_some() || plans.is_some()).then_some(Self { spending, plans })
+        (spending.is_some() || plans.is_some()).then_some(Self { spending, plans, bills })
     }
 }
 
@@ -117,8 +122,8 @@ fn days_of(history: &History, settings: &Settings) -> Calendar {
     days.finish()
 }
 
-fn spending(invoices: &[Invoice], calendar: &Calendar, plans: Option<&Plans>) -> Vec<Spending> {
-    let currencies = by_currency(invoices);
+fn spending(bills: &[Bill], calendar: &Calendar, plans: Option<&Plans>) -> Vec<Spending> {
+    let currencies = by_currency(bills);
     let periods_of = |charges: &Charges| charges.periods();
     // Some files name the day on which the next period begins as the last one.
     let mut begins: Vec<i64> = currencies.values().flat_map(periods_of).map(|(first, _, _)| first).collect();
@@ -126,7 +131,7 @@ fn spending(invoices: &[Invoice], calendar: &Calendar, plans: Option<&Plans>) ->
     let is_shared =
         |(first, last, _): (i64, i64, Amount)| first < last && begins.binary_search(&last).is_ok();
     let shared = i64::from(currencies.values().flat_map(periods_of).any(is_shared));
-    let covered = covered_days(invoices, calendar);
+    let covered = covered_days(bills, calendar);
     let period = |(first, last, amount): (i64, i64, Amount)| {
         let next = begins.get(begins.partition_point(|begin| *begin <= first));
         let last = (last - shared).max(first);
@@ -152,9 +157,9 @@ fn spending(invoices: &[Invoice], calendar: &Calendar, plans: Option<&Plans>) ->
 
 /// The days of which the viewing record tells: from the first one streamed on to the last one, or to the
 /// last transaction where that is later. The export was made after it, so that nothing was watched between.
-fn covered_days(invoices: &[Invoice], calendar: &Calendar) -> Option<RangeInclusive<i64>> {
+fn covered_days(bills: &[Bill], calendar: &Calendar) -> Option<RangeInclusive<i64>> {
     let first = *calendar.days.first_key_value()?.0;
-    let last = invoices.iter().filter_map(|invoice| invoice.day).max().max(calendar.last_day())?;
+    let last = bills.iter().filter_map(|bill| bill.day).max().max(calendar.last_day())?;
     Some(first..=last)
 }
 

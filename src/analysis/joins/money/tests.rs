@@ -1,6 +1,6 @@
 #![allow(clippy::unwrap_used)]
 use super::*;
-use crate::model::records::InvoiceResult;
+use crate::model::records::{Invoice, InvoiceResult};
 
 const HOUR: u64 = 3_600;
 
@@ -23,8 +23,12 @@ fn calendar(days: &[(i64, u64)]) -> Calendar {
     Calendar { days: days.iter().copied().collect(), ..Calendar::default() }
 }
 
+fn bills(invoices: &[Invoice]) -> Vec<Bill> {
+    invoices.iter().map(Bill::from).collect()
+}
+
 fn only(invoices: &[Invoice], days: &[(i64, u64)]) -> Spending {
-    let [spending] = spending(invoices, &calendar(days), None).try_into().unwrap();
+    let [spending] = spending(&bills(invoices), &calendar(days), None).try_into().unwrap();
     spending
 }
 
@@ -124,7 +128,7 @@ fn currencies_are_never_mixed_and_an_upgrade_joins_its_period() {
         settled(130, 150, 3.0),
         settled(160, 190, 12.99),
     ];
-    let spending = spending(&invoices, &calendar(&[(100, HOUR), (135, HOUR), (170, HOUR)]), None);
+    let spending = spending(&bills(&invoices), &calendar(&[(100, HOUR), (135, HOUR), (170, HOUR)]), None);
     let found: Vec<_> =
         spending.iter().map(|one| (one.currency.as_str(), one.paid.count, one.paid.amount.value())).collect();
     assert_eq!(found, [("EUR", 3, 25.98), ("JPY", 1, 1_490.0)]);

@@ -1,6 +1,7 @@
 //! This year against last, as blocks for the report.
 
 use super::super::parts::{Block, Page};
+use super::super::whole::with_reasons;
 use super::table;
 use crate::compare::periods::{Finding, Periods, Verdict};
 use crate::locale::Locale;
@@ -11,7 +12,7 @@ impl Page {
     #[must_use]
     pub fn with_year(mut self, compared: Result<&Periods, u64>, locale: &Locale) -> Self {
         if let Some(section) = self.sections.iter_mut().find(|section| section.id == "changed") {
-            section.blocks.extend(year(compared, locale));
+            section.blocks.extend(with_reasons(year(compared, locale), locale));
         }
         self
     }

@@ -35,7 +35,7 @@ pub(in crate::report::page) fn figure_of(analysis: &Analysis, locale: &Locale) -
         hour_labels: [12, 18, 0, 6, 12].map(|hour| locale.hour_of_day(hour)),
     };
     let table = table(analysis, &lines, chart.words.subtitle.clone(), locale);
-    Some(figure("actogram", chart.words.clone(), table, |width| chart.draw(width)))
+    Some(figure("actogram", chart.words.clone(), table, |width| chart.draw(width)).by("line"))
 }
 
 fn words(analysis: &Analysis, days: u64, locale: &Locale) -> Words {
@@ -136,6 +136,7 @@ fn panel(
     }
     ActogramPanel {
         label: span.label,
+        first_day: span.first,
         lines: span.lines.unsigned_abs(),
         recorded: (line(first), line(last + 1)),
         months,

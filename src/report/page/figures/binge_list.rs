@@ -11,6 +11,7 @@ use crate::analysis::series::binges::BingeRun;
 use crate::chart::habits::binges::{BingeBar, BingesChart};
 use crate::chart::{ProfileKey, Words};
 use crate::locale::{Locale, isolate};
+use crate::report::record::short_key;
 use std::cmp::Reverse;
 
 /// Binges of the chart; the table has as many as the analysis keeps.
@@ -49,7 +50,7 @@ pub(in crate::report::page) fn figure_of(subject: &Subject<'_>, analysis: &Analy
         rows: drawn.iter().enumerate().map(|(rank, found)| bar(rank, *found, begin, locale)).collect(),
     };
     let table = table(analysis, &runs, words.subtitle.clone(), locale);
-    Some(figure("binges", words, table, |width| chart.draw(width)))
+    Some(figure("binges", words, table, |width| chart.draw(width)).by("binge"))
 }
 
 /// Hours of the wall clock from the begin of the day to that of the binge.
@@ -109,7 +110,7 @@ fn bar(rank: usize, (place, run): Found<'_>, begin: i64, locale: &Locale) -> Bin
         ("length", locale.exact_duration(run.end.abs_diff(run.start)).into()),
     ];
     BingeBar {
-        key: rank.to_string(),
+        key: format!("{}-{rank}", short_key("series", &run.series)),
         detail: locale.text_with("binge-list-detail", &when),
         from: hours_into_day(run, begin),
         hours: length(run),

@@ -29,7 +29,7 @@ pub(in crate::report::page) fn of_account(account: &Metrics, locale: &Locale) ->
     let axis = Axis { first: changes.first, weeks: changes.weekly.len() };
     let table = weeks_table(changes, words.subtitle.clone(), locale);
     let row = row(changes, points, &axis, true, locale);
-    Some(drawn("changes", words, &axis, &[row], table, locale))
+    Some(drawn("changes", words, &axis, &[row], table, locale).by("week"))
 }
 
 /// The curves of the profiles; none with a single one.
@@ -69,7 +69,7 @@ pub(in crate::report::page) fn of_profiles(analysis: &Analysis, locale: &Locale)
     };
     let rows: Vec<LevelsRow> = shown.iter().enumerate().map(of_profile).collect();
     let table = points_table(shown, words.subtitle.clone(), locale);
-    Some(drawn("changes-profiles", words, &axis, &rows, table, locale))
+    Some(drawn("changes-profiles", words, &axis, &rows, table, locale).by("profile-weeks"))
 }
 
 /// The weeks of the account.
@@ -141,6 +141,7 @@ fn drawn(
         words: words.clone(),
         names: [locale.text("changes-level"), locale.text("changes-range")],
         weeks: axis.weeks,
+        first: date_of_day(axis.first).to_string(),
         axis_labels: axis.labels(),
         rows: rows.to_vec(),
         tick: &tick,

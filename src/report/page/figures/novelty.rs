@@ -78,5 +78,5 @@ pub(in crate::report::page) fn figure_of(account: &Metrics, locale: &Locale) -> 
         rows: shown.iter().map(row).collect(),
         more: None,
     };
-    Some(figure("novelty", words, table, |width| chart.draw(width)))
+    Some(figure("novelty", words, table, |width| chart.draw(width)).by("novelty"))
 }

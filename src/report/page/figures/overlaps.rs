@@ -98,5 +98,5 @@ pub(in crate::report::page) fn figure_of(analysis: &Analysis, locale: &Locale) -
         rows: pairs.iter().map(cells).collect(),
         more: (more > 0).then(|| and_more(more, locale)),
     };
-    Some(figure("overlaps", words, table, |width| chart.draw(width)))
+    Some(figure("overlaps", words, table, |width| chart.draw(width)).by("pair"))
 }

@@ -74,7 +74,7 @@ pub(in crate::report::page) fn figure_of(
         rows: gaps().map(row).collect(),
         more: None,
     };
-    Some(figure("pauses", words, table, |width| chart.draw(width)))
+    Some(figure("pauses", words, table, |width| chart.draw(width)).by("pause"))
 }
 
 fn axis(gap: usize, locale: &Locale) -> String {

@@ -46,7 +46,7 @@ pub(in crate::report::page) fn figure_of(analysis: &Analysis, locale: &Locale) -
         rows: shown.iter().enumerate().map(|(slot, one)| row(slot, one, &periods, locale)).collect(),
     };
     let table = table(shown, &periods, words.subtitle.clone(), locale);
-    Some(figure("profiles", words, table, |width| chart.draw(width)))
+    Some(figure("profiles", words, table, |width| chart.draw(width)).by("profile"))
 }
 
 fn title(first: &ProfileMetrics, second: &ProfileMetrics, locale: &Locale) -> Option<String> {

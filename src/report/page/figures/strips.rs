@@ -8,6 +8,7 @@ use crate::analysis::views::tally::Reach;
 use crate::chart::Words;
 use crate::chart::habits::strips::{Fill, MOST_CELLS, StripCell, StripRow, StripsChart};
 use crate::locale::{Locale, isolate};
+use crate::report::record::short_key;
 
 /// Series the chart shows; the table has a few more.
 const SHOWN: usize = 8;
@@ -27,10 +28,10 @@ pub(in crate::report::page) fn figure_of(account: &Metrics, locale: &Locale) -> 
     let chart = StripsChart {
         words: words.clone(),
         legend: legend(strips, locale),
-        rows: strips.iter().enumerate().map(|(number, strip)| row(number, strip, locale)).collect(),
+        rows: strips.iter().map(|strip| row(strip, locale)).collect(),
     };
     let table = table(&account.strips, words.subtitle.clone(), locale);
-    Some(figure("episodes", words, table, |width| chart.draw(width)))
+    Some(figure("episodes", words, table, |width| chart.draw(width)).by("episode"))
 }
 
 fn count(strip: &SeriesStrip, is: impl Fn(&StripEpisode) -> bool) -> u64 {
@@ -91,7 +92,7 @@ fn legend(strips: &[SeriesStrip], locale: &Locale) -> Vec<(Fill, String)> {
     fills.into_iter().map(|fill| (fill, name(fill, locale))).collect()
 }
 
-fn row(number: usize, strip: &SeriesStrip, locale: &Locale) -> StripRow {
+fn row(strip: &SeriesStrip, locale: &Locale) -> StripRow {
     let cell = |(place, episode): (usize, &StripEpisode)| {
         let before = place.checked_sub(1).and_then(|place| strip.episodes.get(place));
         StripCell {
@@ -103,7 +104,7 @@ fn row(number: usize, strip: &SeriesStrip, locale: &Locale) -> StripRow {
     let arguments = [("seen", seen(strip).into()), ("episodes", (strip.episodes.len() as u64).into())];
     let more = strip.episodes.len().saturating_sub(MOST_CELLS);
     StripRow {
-        key: format!("series-{number}"),
+        key: short_key("series", &strip.series),
         label: isolate(&strip.series).into_owned(),
         value: locale.text_with("strips-seen-of", &arguments),
         cells: strip.episodes.iter().take(MOST_CELLS).enumerate().map(cell).collect(),

@@ -3,6 +3,8 @@
 mod plans;
 mod prices;
 
+pub(in crate::report) use plans::name as plan_name;
+
 use super::Subject;
 use super::parts::{Block, Section, Sentence, large};
 use crate::analysis::calendar::date_of_day;
@@ -32,12 +34,13 @@ fn spending(subject: &Subject<'_>, money: &Money) -> Vec<Block> {
     let Some((first, others)) = currencies.split_first().filter(|(first, _)| first.paid.count > 0) else {
         return vec![Block::Paragraph(locale.text("money-no-invoices"))];
     };
-    let mut blocks = vec![Block::Sentences(sentences(first, locale))];
+    let mut blocks = vec![Block::Live("money"), Block::Sentences(sentences(first, locale))];
     let apart = apart(first, others, locale);
     if !apart.is_empty() {
-        blocks.push(Block::List(apart));
+        blocks.extend([Block::Live("money-apart"), Block::List(apart)]);
     }
     let limits = subject.limits;
+    blocks.push(Block::Filtered(locale.text("money-filtered")));
     if !limits.profiles.is_empty() || !limits.excluded_profiles.is_empty() {
         blocks.push(Block::Note(locale.text("money-whole-account")));
     }

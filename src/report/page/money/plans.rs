@@ -7,7 +7,7 @@ use crate::model::records::Plan;
 use crate::report::page::parts::Block;
 
 /// `4 streams, UHD`
-pub(super) fn name(plan: &Plan, locale: &Locale) -> String {
+pub(in crate::report) fn name(plan: &Plan, locale: &Locale) -> String {
     let streams = plan.streams.and_then(|streams| u64::try_from(streams).ok());
     let quality = plan.quality.as_deref().map(|quality| isolate(quality).into_owned());
     match (streams, quality) {

@@ -35,7 +35,7 @@ pub(super) fn figure(spending: &Spending, plans: Option<&Plans>, locale: &Locale
     let tick = |price: f64| locale.round_money(price, &spending.currency);
     let table = table(spending, words.subtitle.clone(), locale);
     let drawn = words.clone();
-    words::figure(ID, words, table, |width| {
+    let figure = words::figure(ID, words, table, |width| {
         let chart = PricesChart {
             words: drawn.clone(),
             periods: periods.clone(),
@@ -46,7 +46,8 @@ pub(super) fn figure(spending: &Spending, plans: Option<&Plans>, locale: &Locale
             tick: &tick,
         };
         chart.draw(width)
-    })
+    });
+    figure.by("period")
 }
 
 fn title(spending: &Spending, locale: &Locale) -> String {
@@ -100,6 +101,7 @@ fn stages(plans: &Plans, (from, until): (i64, i64), locale: &Locale) -> Vec<Stag
         let arguments =
             [("date", locale.date(date_of_day(span.from)).into()), ("plan", label.as_str().into())];
         Stage {
+            key: date_of_day(span.from).to_string(),
             days: span.from.max(from) as f64..span.until.unwrap_or(until).min(until) as f64,
             short: span.plan.quality.clone().unwrap_or_default(),
             hover: locale.text_with("plan-from", &arguments),

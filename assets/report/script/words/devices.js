@@ -1,0 +1,42 @@
+// Makers, first and last days, and the gap each profile suggests: tables that follow the choices.
+
+BLOCKS.makers = (element, view) => {
+  const { figures, words } = view;
+  const { makers, seconds } = byMaker(view);
+  const order = byAmount(seconds).sort((a, b) => Number(a === makers.length) - Number(b === makers.length));
+  const more = order.length - TABLE_ROWS;
+  fill(element.querySelector(".table-scroll") ?? element, {
+    rows: order.slice(0, TABLE_ROWS).map((number) =>
+      [makers[number] ?? words.say("brand-unknown"), words.exact(seconds[number]), words.percent(seconds[number], figures.seconds)]),
+    more: more > 0 ? words.say("and-more", { count: more }) : undefined,
+  });
+};
+
+BLOCKS["device-days"] = (element, view) => {
+  const { figures, record, words } = view;
+  const days = deviceDays(view);
+  const { devices } = record.names;
+  // By last day, newest first: what is in use stands before what is gone.
+  const order = byAmount(figures.byDevice).sort((a, b) => days[b].last - days[a].last || a - b);
+  const more = order.length - TABLE_ROWS;
+  fill(element.querySelector(".table-scroll") ?? element, {
+    rows: order.slice(0, TABLE_ROWS).map((number) => {
+      const [name, , maker] = devices[number];
+      return [name, maker ?? NOTHING, words.shortDate(days[number].first), words.shortDate(days[number].last)];
+    }),
+    more: more > 0 ? words.say("and-more", { count: more }) : undefined,
+  });
+};
+
+/** A row for each profile, whichever are chosen, and one for all of them. @param {Element} element @param {View} view */
+BLOCKS.valley = (element, { figures, record, words }) => {
+  const { left: { fails }, isTouched } = figures;
+  const row = (/** @type {string} */ name, /** @type {(row: number) => boolean} */ isOf) => {
+    const { gaps, found } = valleyOf(pausesOf(record, (one) => (fails[one] & ~PROFILE) === 0 && isTouched(one) && isOf(one)).spaces);
+    const gap = found ? words.duration(found.seconds) : words.say(gaps < LEAST_SPACES ? "too-little-data" : "valley-none");
+    return [name, gap, found ? words.number(found.sessions) : NOTHING, words.number(gaps)];
+  };
+  const { profiles } = record;
+  const rows = profiles.map((name, profile) => row(words.profile(name), (one) => record.rows.profile[one] === profile));
+  fill(element, { rows: profiles.length > 1 ? [...rows, row(words.say("all-profiles"), () => true)] : rows });
+};
