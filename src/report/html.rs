@@ -3,7 +3,7 @@
 use super::csp;
 use super::languages;
 use super::page::{Block, Cell, Page, Table};
-use super::script::script;
+use super::script::script_of;
 use crate::chart::theme::css_variables;
 use crate::chart::{STYLE as DRAWINGS, Theme};
 use askama::Template;
@@ -59,9 +59,8 @@ pub fn html_in_two_languages(page: &Page, other: &Page) -> Result<String, HtmlEr
 }
 
 fn document(page: &Page, languages: Option<String>) -> Result<String, HtmlError> {
-    let style = style();
-    let document =
-        Document { page, policy: csp::policy(&style, script()), style: &style, script: script(), languages };
+    let (style, script) = (style(), script_of(page));
+    let document = Document { page, policy: csp::policy(&style, script), style: &style, script, languages };
     Ok(clean(document.render()?))
 }
 

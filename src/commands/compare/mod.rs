@@ -14,6 +14,7 @@ use crate::locale::Locale;
 use crate::report::comparison::{Found, Subject, Way};
 use crate::report::json;
 use crate::report::page::{Limits, Page};
+use crate::report::record::compared as compared_record;
 use crate::report::terminal::{self, Style};
 use anyhow::bail;
 use opened::Opened;
@@ -65,7 +66,14 @@ pub(super) fn run(arguments: &CompareArguments) -> anyhow::Result<Outcome> {
     let outcome = losses.max().unwrap_or(Outcome::Done);
     if let Some(places) = &places {
         let numbers = || json::to_text(&json::compare::comparison(&subject, found));
-        places.write((&Page::of_comparison(&subject, found), None), numbers, &wanted)?;
+        let page_in = |locale: &Locale| page(&Subject { locale, ..subject }, found, &first, second.as_ref());
+        // The page also carries itself in the other language.
+        let other_language = locale.counterpart();
+        let (page, other) = std::thread::scope(|scope| {
+            let other = places.has_page().then(|| scope.spawn(|| page_in(&Locale::from_tag(other_language))));
+            (page_in(&locale), other.and_then(|other| other.join().ok()))
+        });
+        places.write((&page, other.as_ref()), numbers, &wanted)?;
         return Ok(outcome);
     }
     let text = if arguments.json {
@@ -77,6 +85,16 @@ pub(super) fn run(arguments: &CompareArguments) -> anyhow::Result<Outcome> {
     out.write_all(text.as_bytes())?;
     out.flush()?;
     Ok(outcome)
+}
+
+/// The page, with the rows in it where both sides have lengths of time.
+fn page(subject: &Subject<'_>, found: Found<'_>, first: &Opened, second: Option<&Opened>) -> Page {
+    let mut page = Page::of_comparison(subject, found);
+    let sides = first.rows().zip(second.map_or_else(|| first.rows(), Opened::rows));
+    page.record = found.periods.zip(sides).and_then(|(periods, (earlier, later))| {
+        compared_record(subject, periods, later, second.map(|_| earlier))
+    });
+    page
 }
 
 /// What can be compared: periods where both have lengths of time, snapshots where there are two exports.

@@ -13,6 +13,7 @@ use crate::compare::span::{Span, day_of};
 use crate::model::records::Columns;
 use crate::report::comparison::Source;
 use crate::report::input::Input;
+use crate::report::record::DatedRows;
 use crate::source::netflix::TableKind;
 use crate::source::netflix::export::{ExportTables, Selection};
 use std::cmp::Ordering;
@@ -96,12 +97,27 @@ impl Opened {
 
     /// Calls the profiles of this export what the later one calls them.
     pub fn rename(&mut self, profiles: &[ProfileFound]) {
-        let Some(diary) = &mut self.diary else { return };
         let is_now = |name: &str| {
             let found = profiles.iter().find(|profile| profile.before.as_deref() == Some(name));
             found.and_then(|profile| profile.after.clone())
         };
-        diary.rename(is_now);
+        if let Rows::Full(rows) = &mut self.loaded.viewing {
+            for name in &mut rows.history.profiles {
+                *name = is_now(name).unwrap_or_else(|| std::mem::take(name));
+            }
+        }
+        if let Some(diary) = &mut self.diary {
+            diary.rename(is_now);
+        }
+    }
+
+    /// The rows and their last day; nothing for a short history.
+    pub fn rows(&self) -> Option<DatedRows<'_>> {
+        let last = self.diary.as_ref()?.span?.last;
+        match &self.loaded.viewing {
+            Rows::Full(rows) => Some(DatedRows { history: &rows.history, index: &rows.index, last }),
+            Rows::Short(_) => None,
+        }
     }
 
     pub fn source(&self) -> Source<'_> {

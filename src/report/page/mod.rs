@@ -158,6 +158,7 @@ impl Page {
             colophon: locale.text_with("colophon", &[("version", version.into())]),
             poster,
             record: None,
+            is_comparison: false,
         }
     }
 

@@ -31,6 +31,8 @@ pub struct Page {
     pub poster: PosterWords,
     /// The record as the page's script reads it, as JSON; without it, or without script, the page stands still.
     pub record: Option<String>,
+    /// Whether it sets two periods side by side, which takes more of the script than one record does.
+    pub is_comparison: bool,
 }
 
 /// Words of the frame around the content.

@@ -16,6 +16,7 @@
  * @property {PackedRows} rows
  * @property {PackedMoney | null} money
  * @property {Record<string, Pattern>} messages
+ * @property {PackedPeriods} [compared] Only where two periods are compared, which then stay as they are.
  */
 /**
  * Limits of rules, in seconds, days or counts.
@@ -61,6 +62,15 @@
  * @property {string} reached Three rows a number.
  * @property {[number, number][]} offsets
  * @property {[number, number, number][]} jumps
+ */
+
+/**
+ * Two periods, each its first and its last day.
+ * @typedef {object} PackedPeriods
+ * @property {[number, number]} before
+ * @property {[number, number]} after
+ * @property {number} last Last day of the record.
+ * @property {{ names: PackedNames, rows: PackedRows, last: number } | null} earlier The export with the first period, if it is another.
  */
 
 const DAY = 86_400;

@@ -52,6 +52,7 @@ pub(super) fn page(subject: &Subject<'_>, found: Found<'_>, sections: Vec<Sectio
         // A comparison has no poster.
         poster: PosterWords::default(),
         record: None,
+        is_comparison: true,
         colophon: locale.text_with("colophon", &[("version", version.into())]),
     }
 }

@@ -59,6 +59,7 @@ fn of_periods(subject: &Subject<'_>, periods: &Periods) -> Vec<Section> {
                 Family::Devices,
                 vec![
                     Block::Figure(Box::new(sittings::devices(account, locale))),
+                    Block::Live("compared-devices"),
                     Block::Table(findings(account, Family::Devices, locale)),
                 ],
             ),

@@ -52,7 +52,7 @@ fn what_changed_comes_first_and_how_sure_second() {
     assert_eq!(ids(&page), wanted);
     let figures: Vec<&str> = page.figures().map(|figure| figure.id).collect();
     assert_eq!(figures, ["curve", "factors", "hours", "lengths", "devices"]);
-    let Block::Sentences(sentences) = &page.sections[0].blocks[0] else { panic!("no sentences") };
+    let Block::Sentences(sentences) = &page.sections[0].blocks[1] else { panic!("no sentences") };
     assert!(sentences[0].plain().contains("95% interval"), "{}", sentences[0].plain());
     let written = html(&page).unwrap();
     assert!(written.contains("Before and from 15\u{a0}January 2023") || written.contains("15 January 2023"));
