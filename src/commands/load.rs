@@ -1,6 +1,7 @@
 //! From a path to an analysed viewing record: what `summary` and `report` have in common.
 
-use super::{choices, losses, merge, notes, output, progress};
+use super::piece::{Piece, Record, Source};
+use super::{choices, losses, merge, notes, output};
 use crate::analysis::joins::Joins;
 use crate::analysis::short_history::{ShortAnalysis, analyse_short};
 use crate::analysis::titles::TitleIndex;
@@ -9,18 +10,14 @@ use crate::cli::Choices;
 use crate::error::{Outcome, UsageError};
 use crate::model::history::History;
 use crate::model::merged::Merged;
-use crate::model::place::RegionCounts;
 use crate::model::records::Records;
 use crate::model::short_history::ShortHistory;
 use crate::model::title::{Title, TitleSource, parse_titles};
 use crate::report::input::Input;
-use crate::source::archive::{Export, Limits};
+use crate::source::archive::Export;
 use crate::source::netflix::TableKind;
-use crate::source::netflix::export::{
-    ExportTables, FileReport, Recognised, Selection, read_export, streaming_regions,
-};
+use crate::source::netflix::export::{ExportTables, FileReport, Recognised, Selection};
 use crate::source::netflix::history::ShortHistoryTable;
-use crate::source::netflix::viewing::ViewingTable;
 use anyhow::bail;
 use chrono::NaiveDate;
 use std::path::{Path, PathBuf};
@@ -149,73 +146,6 @@ pub(super) fn indexed((history, titles): (ShortHistory, Vec<Title>)) -> (ShortHi
     let texts: Vec<&str> = history.rows.iter().map(|row| row.title.as_str()).collect();
     let index = TitleIndex::new(texts.iter().copied(), &titles);
     (history, index)
-}
-
-/// An export and what was made of its files.
-pub(super) struct Source {
-    pub export: Export,
-    pub files: Vec<FileReport>,
-    /// Which of several files was used, when there is a choice.
-    pub note: Option<String>,
-}
-
-/// The viewing record of an export, as read.
-pub(super) enum Record {
-    None,
-    /// ViewingActivity.
-    Full(Box<ViewingTable>),
-    /// The longest short history, where there is no ViewingActivity with rows.
-    Short(ShortHistoryTable),
-}
-
-/// Everything a report needs of an export, before anything is chosen or built.
-pub(super) struct Piece {
-    pub source: Source,
-    pub viewing: Record,
-    pub records: Records,
-    pub regions: RegionCounts,
-}
-
-impl Piece {
-    /// Reads an export.
-    ///
-    /// # Errors
-    /// When it cannot be opened.
-    pub fn read(path: &Path, choices: &Choices) -> anyhow::Result<Self> {
-        Ok(Self::look(path, choices, Selection::Summary, |_| ())?.0)
-    }
-
-    /// The same, and what somebody saw in all tables.
-    fn look<T>(
-        path: &Path,
-        choices: &Choices,
-        selection: Selection,
-        look: impl FnOnce(&ExportTables) -> T,
-    ) -> anyhow::Result<(Self, T)> {
-        let mut export = Export::open(path, &Limits::default())?;
-        let bar = progress::watch(&mut export, choices.quiet);
-        let tables = read_export(&export, selection);
-        bar.finish_and_clear();
-        let seen = look(&tables);
-        let regions = RegionCounts::from(streaming_regions(&tables.frames));
-        let records = Records::of(&tables.frames);
-        let ExportTables { viewing, short_histories, files, .. } = tables;
-        let rows = |table: &ShortHistoryTable| std::cmp::Reverse(table.rows.len());
-        let short = short_histories.into_iter().min_by_key(rows);
-        let viewing = match (viewing, short) {
-            (Some(table), None) => Record::Full(Box::new(table)),
-            (Some(table), Some(_)) if !table.rows.is_empty() => Record::Full(Box::new(table)),
-            (_, Some(table)) => Record::Short(table),
-            (None, None) => Record::None,
-        };
-        let used = match &viewing {
-            Record::None => None,
-            Record::Full(table) => Some(&table.path),
-            Record::Short(table) => Some(&table.path),
-        };
-        let note = used.and_then(|used| notes::of(&files, used));
-        Ok((Self { source: Source { export, files, note }, viewing, records, regions }, seen))
-    }
 }
 
 impl<V> Loaded<V> {

@@ -1,8 +1,7 @@
 //! Several exports of one account, read and made into one record.
 
-use super::load::{
-    FullRows, Loaded, Piece, Record, Rows, Source, indexed, narrow_short_rows, nothing_to_watch,
-};
+use super::load::{FullRows, Loaded, Rows, indexed, narrow_short_rows, nothing_to_watch};
+use super::piece::{Piece, Record, Source};
 use super::{choices, losses, notes};
 use crate::analysis::titles::TitleIndex;
 use crate::cli::Choices;

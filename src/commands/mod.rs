@@ -13,6 +13,7 @@ mod losses;
 mod merge;
 mod notes;
 mod output;
+mod piece;
 mod places;
 mod progress;
 mod redact;

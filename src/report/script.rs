@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 /// The modules in one function, so that none of their names is the page's. Whatever a module runs at once, and does not
 /// only define, it may build on the ones before it.
 const SCRIPT: &str = concat!(
+    "// What this page does with your data: nothing leaves it, nothing is stored. Its source with remarks is that of watchprint.\n",
     "\"use strict\";(() => {\n",
     include_str!("../../assets/report/script/data/record.js"),
     include_str!("../../assets/report/script/data/filters.js"),
@@ -75,23 +76,38 @@ pub(super) fn script() -> &'static str {
     &UNTYPED
 }
 
-/// Without `/** … */` at the begin of a line; the modules have such comments nowhere else but inside a line.
+/// Without `/** … */` at the begin of a line, without types inside a line, without indents and without remarks but one at the
+/// very begin.
 fn untyped(script: &str) -> String {
     let mut text = String::with_capacity(script.len());
     let mut is_comment = false;
     for line in script.lines() {
         let code = line.trim_start();
         is_comment |= code.starts_with("/**");
+        if code.is_empty() || (code.starts_with("//") && !text.is_empty()) {
+            continue;
+        }
         if !is_comment {
-            text.extend([line, "\n"]);
+            push_untyped(&mut text, code);
         } else if let Some((_, after)) = line.split_once("*/") {
             is_comment = false;
             if !after.trim().is_empty() {
-                text.extend([after, "\n"]);
+                push_untyped(&mut text, after.trim_start());
             }
         }
     }
     text
+}
+
+/// Adds a line without the types that stand inside it.
+fn push_untyped(text: &mut String, line: &str) {
+    let mut parts = line.split("/** @type ");
+    text.push_str(parts.next().unwrap_or_default());
+    for part in parts {
+        let code = part.split_once("*/").map_or("", |(_, code)| code);
+        text.push_str(code.strip_prefix(' ').unwrap_or(code));
+    }
+    text.push('\n');
 }
 
 #[cfg(test)]
@@ -100,8 +116,8 @@ mod tests {
 
     #[test]
     fn only_comments_on_types_are_left_out() {
-        let source = "// Why.\n/**\n * @param {number} a\n */\nfunction f(a) {\n  /** @type {string} */\n  const s = \"/** no */\";\n  /** @type {any} */ (a).b = s;\n}\n";
-        let left = "// Why.\nfunction f(a) {\n  const s = \"/** no */\";\n (a).b = s;\n}\n";
+        let source = "// Why.\n/**\n * @param {number} a\n */\nfunction f(a) {\n  /** @type {string} */\n  const s = \"/** no */\";\n  /** @type {any} */ (a).b = s;\n  g((/** @type {number} */ a) => a);\n}\n";
+        let left = "// Why.\nfunction f(a) {\nconst s = \"/** no */\";\n(a).b = s;\ng((a) => a);\n}\n";
         assert_eq!(untyped(source), left);
     }
 

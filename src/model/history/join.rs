@@ -1,11 +1,14 @@
 //! Two histories of one account as one, when it is known which rows of both are the same.
 
+mod part;
+
 use super::{Device, History, Segment, Setting, seconds_by_country};
 use crate::model::attributes::Attributes;
 use crate::model::ledger::{Fate, Ledger};
 use crate::model::place::{CountryCode, RegionCounts, ZoneSettings, choose_zones};
 use crate::source::netflix::viewing::Dictionary;
 use hashbrown::HashMap;
+use part::Part;
 
 /// A row of a joined history: its number in the earlier one, in the later one, or in both.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -91,57 +94,6 @@ impl History {
             merged: None,
         };
         (joined, Origins { rows, unreadable })
-    }
-}
-
-/// One of the two histories, with the numbers its texts have in the joined one, as far as they are used.
-struct Part<'a> {
-    history: &'a History,
-    profiles: Vec<u32>,
-    titles: Vec<Option<u32>>,
-    lacks: Lacks,
-}
-
-/// What a history does not say of any row.
-#[derive(Default)]
-struct Lacks {
-    seconds: bool,
-    bookmarks: bool,
-    devices: bool,
-    countries: bool,
-    attributes: bool,
-    supplementals: bool,
-}
-
-impl Lacks {
-    fn of(history: &History) -> Self {
-        let rows = &history.segments;
-        let all = |is_void: &dyn Fn(&Setting) -> bool| history.settings.iter().all(is_void);
-        Self {
-            seconds: history.has_minutes_only(),
-            bookmarks: rows.iter().all(|row| row.bookmark().is_none()),
-            devices: all(&|setting| history.devices[setting.device as usize].name.is_empty()),
-            countries: all(&|setting| setting.country == CountryCode::UNKNOWN),
-            attributes: all(&|setting| setting.attributes == Attributes::default()),
-            supplementals: all(&|setting| history.supplementals.text(setting.supplemental).is_empty()),
-        }
-    }
-}
-
-impl<'a> Part<'a> {
-    fn new(history: &'a History, profiles: Vec<u32>) -> Self {
-        let titles = vec![None; history.titles.len()];
-        Self { history, profiles, titles, lacks: Lacks::of(history) }
-    }
-
-    fn row(&self, at: u32) -> &'a Segment {
-        &self.history.segments[at as usize]
-    }
-
-    /// The number of the profile, unless the file does not name it.
-    fn profile(&self, setting: &Setting) -> Option<u32> {
-        let is_named = !self.history.profiles[setting.profile as usize].is_empty();
-        is_named.then(|| self.profiles[setting.profile as usize])
     }
 }
 
