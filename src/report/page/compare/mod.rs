@@ -13,6 +13,7 @@ mod when;
 mod year;
 
 use super::parts::{Block, Page, Section};
+use super::whole::explained;
 use crate::compare::periods::{Family, Periods};
 use crate::report::comparison::Found;
 use crate::report::comparison::{Subject, words};
@@ -30,7 +31,7 @@ impl Page {
             sections.extend(of_periods(subject, periods));
         }
         sections.push(frame::method(subject, found));
-        frame::page(subject, found, sections)
+        frame::page(subject, found, explained(sections, subject.locale))
     }
 }
 
