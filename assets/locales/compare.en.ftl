@@ -203,5 +203,6 @@ compare-definition-binges = A series and a day with at least three of its episod
 ## Filters
 
 compare-filters-none = Both periods whole
-compare-filters-hint = A click on a bar or a cell of the hours, lengths and devices filters by it. Both periods stay as they are; so does what two exports say of rows, files and the subscription.
+compare-filters-hint = A click on a bar or a cell of the hours, lengths and devices filters by it. Both periods stay as they are.
 compare-filters-keys = The arrows go from mark to mark, Enter filters by the mark where it can, Escape takes all filters away.
+compare-whole-exports = Filters leave this as it is: it sets two exports side by side, row by row and file by file, whatever was watched.

@@ -203,5 +203,6 @@ compare-definition-binges = Une série et un jour avec au moins trois de ses ép
 ## Filters
 
 compare-filters-none = Les deux périodes entières
-compare-filters-hint = Un clic sur une barre ou une case des heures, des durées et des appareils filtre d’après elle. Les deux périodes restent les mêmes, comme ce que deux exports disent des lignes, des fichiers et de l’abonnement.
+compare-filters-hint = Un clic sur une barre ou une case des heures, des durées et des appareils filtre d’après elle. Les deux périodes restent les mêmes.
 compare-filters-keys = Les flèches vont d’une marque à l’autre, Entrée filtre d’après la marque quand c’est possible, Échap enlève tous les filtres.
+compare-whole-exports = Les filtres n’y changent rien : deux exports y sont comparés ligne par ligne et fichier par fichier, quoi qu’on ait regardé.

@@ -102,6 +102,9 @@ describe("page and command say the same", () => {
     same(account, wanted.account, "account");
     same(profiles, wanted.profiles, "profiles");
     await choose(page, "class=tv,phone");
+    // What is about the exports as such stays, and says why.
+    for (const section of ["different", "rows"]) assert.ok(await page.locator(`#${section} > .filtered`).isVisible(), section);
+    assert.equal(await page.locator("#amount h2 .whole").count(), 0);
     assert.ok((await found(page)).account.before.seconds < wanted.account.before.seconds);
     await close();
   });

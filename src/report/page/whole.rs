@@ -4,10 +4,15 @@ use super::parts::{Block, Section};
 use crate::locale::Locale;
 
 /// Sections that are about the whole file, and why.
-const SECTIONS: [(&str, &str); 2] = [("trust", "whole-file"), ("method", "whole-file")];
+const SECTIONS: [(&str, &str); 4] = [
+    ("trust", "whole-file"),
+    ("method", "whole-file"),
+    ("different", "compare-whole-exports"),
+    ("rows", "compare-whole-exports"),
+];
 
 /// Headings of what has no meaning for a part of the record, or whose rows the page does not carry, and why.
-const HEADINGS: [(&str, &str); 14] = [
+const HEADINGS: [(&str, &str); 15] = [
     ("again-heading", "whole-again"),
     ("left-heading", "whole-series"),
     ("returned-heading", "whole-series"),
@@ -22,6 +27,7 @@ const HEADINGS: [(&str, &str); 14] = [
     ("shared-heading", "whole-hypothesis"),
     ("plans-heading", "whole-plans"),
     ("compare-year", "whole-year"),
+    ("compare-marks-heading", "whole-plans"),
 ];
 
 /// The sections with the sentences at their places.

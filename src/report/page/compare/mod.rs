@@ -13,6 +13,7 @@ mod when;
 mod year;
 
 use super::parts::{Block, Page, Section};
+use super::whole::explained;
 use crate::compare::periods::{Family, Periods};
 use crate::report::comparison::Found;
 use crate::report::comparison::{Subject, words};
@@ -33,7 +34,7 @@ impl Page {
             sections.push(snapshots::one_by_one(found, subject.locale));
         }
         sections.push(frame::method(subject, found));
-        frame::page(subject, found, sections)
+        frame::page(subject, found, explained(sections, subject.locale))
     }
 }
 
