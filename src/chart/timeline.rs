@@ -4,7 +4,7 @@ use super::{
     drawing::{Drawing, Words},
     legend::entry,
     marks::{Anchor, Label, Mark},
-    sheet::{NARROWEST, PHONE, Sheet, WIDEST, at, corners},
+    sheet::{NARROWEST, PHONE, Sheet, WIDEST, at, corners, sane},
     text::{Weight, escape, fit, room},
     theme::Role,
 };
@@ -131,8 +131,8 @@ impl TimelineChart {
         let geometry = [
             ("data-left", left),
             ("data-right", right),
-            ("data-from", self.from),
-            ("data-to", self.to),
+            ("data-from", sane(self.from)),
+            ("data-to", sane(self.to)),
             ("data-names", names),
             ("data-row", row),
         ];

@@ -11,6 +11,7 @@ macro_rules! joined {
             "// What this page does with your data: nothing leaves it, nothing is stored. ",
             "Its source with remarks is that of watchprint.\n",
             "\"use strict\";(() => {\n",
+            include_str!("../../assets/report/script/data/inflate.js"),
             include_str!("../../assets/report/script/data/record.js"),
             include_str!("../../assets/report/script/data/filters.js"),
             include_str!("../../assets/report/script/data/figures.js"),

@@ -87,6 +87,18 @@ fn rules() -> Value {
     })
 }
 
+/// The record as it stands in the page: folded, but for the texts of titles, which are folded already and asked for late.
+#[must_use]
+pub fn folded(record: &str) -> String {
+    let mut record: Value = serde_json::from_str(record).unwrap_or_default();
+    let mut outside = json!({});
+    if let Some(texts) = record.as_object_mut().and_then(|members| members.remove("titleTexts")) {
+        outside["titleTexts"] = texts;
+    }
+    outside["folded"] = columns::deflated(&record.to_string()).into();
+    inside_script(&outside)
+}
+
 /// JSON without any character that could end the element it stands in, or begin another.
 pub(super) fn inside_script(record: &Value) -> String {
     let mut text = record.to_string();

@@ -102,17 +102,16 @@ function bytesOf(text) {
 }
 
 /**
- * Numbers of seven bits a byte, the lowest first, in base 85.
+ * Numbers of seven bits a byte, the lowest first; each character is a byte.
  * @param {string} text
  */
 function column(text) {
-  const bytes = bytesOf(text);
-  const numbers = new Float64Array(bytes.length);
+  const numbers = new Float64Array(text.length);
   let count = 0;
   let value = 0;
   let factor = 1;
-  for (let at = 0; at < bytes.length; at += 1) {
-    const byte = bytes[at];
+  for (let at = 0; at < text.length; at += 1) {
+    const byte = text.charCodeAt(at);
     value += (byte & 0x7f) * factor;
     if (byte >= 0x80) {
       factor *= 128;

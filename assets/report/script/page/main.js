@@ -46,7 +46,7 @@ function readAddress() {
 }
 
 if (block) {
-  const packed = /** @type {Packed} */ (JSON.parse(block.textContent ?? ""));
+  const packed = /** @type {Packed} */ (recordIn(block.textContent ?? ""));
   markWhole(new Words(packed));
   live = new LivePage(packed);
   controls = new Controls(live, () => changed());
