@@ -327,7 +327,10 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         std::fs::write(folder.path().join(name), content).unwrap();
         let choices = Choices { quiet: true, ..Choices::default() };
-        load(&[folder.path().to_owned()], &choices, false, Depth::Summary).map(|_| ()).unwrap_err().to_string()
+        load(&[folder.path().to_owned()], &choices, false, Depth::Summary)
+            .map(|_| ())
+            .unwrap_err()
+            .to_string()
     }
 
     #[test]

@@ -31,7 +31,8 @@ pub(super) fn read(
         );
     }
     let zones = choices::zones(choices)?;
-    let pieces = paths.iter().map(|path| Piece::read(path, choices, depth)).collect::<anyhow::Result<Vec<_>>>()?;
+    let pieces =
+        paths.iter().map(|path| Piece::read(path, choices, depth)).collect::<anyhow::Result<Vec<_>>>()?;
     let mut named: Vec<(String, Piece)> = names(paths, &pieces).into_iter().zip(pieces).collect();
     let refused = |error: DifferentAccounts| {
         UsageError(format!("{error}. If they are of one account all the same, --force merges them"))
@@ -54,7 +55,8 @@ pub(super) fn read(
     let mut sources: Vec<(String, Source)> =
         named.into_iter().map(|(name, piece)| (name, piece.source)).collect();
     // What is held is what the last export tells.
-    let (own_name, Source { export, files, note, inventory }) = sources.pop().expect("there are several exports");
+    let (own_name, Source { export, files, note, inventory }) =
+        sources.pop().expect("there are several exports");
     Ok(Loaded { export, files, viewing, note, own_name, others: sources, inventory })
 }
 

@@ -89,6 +89,9 @@ impl Piece {
             Record::Short(table) => Some(&table.path),
         };
         let note = used.and_then(|used| notes::of(&files, used));
-        Ok((Self { source: Source { export, files, note, inventory: None }, viewing, records, regions }, seen))
+        Ok((
+            Self { source: Source { export, files, note, inventory: None }, viewing, records, regions },
+            seen,
+        ))
     }
 }

@@ -13,8 +13,7 @@ pub(super) fn run(arguments: &SummaryArguments) -> anyhow::Result<Outcome> {
     let choices = &arguments.choices;
     let locale = choices::locale(choices)?;
     // The run ends with the text: giving back every piece of memory would only take time.
-    let loaded =
-        ManuallyDrop::new(load(&arguments.exports, choices, arguments.force, Depth::Summary)?);
+    let loaded = ManuallyDrop::new(load(&arguments.exports, choices, arguments.force, Depth::Summary)?);
     let inputs = loaded.inputs();
     let name = loaded.name();
     let subject = Subject { name: &name, inputs: &inputs };
