@@ -9,7 +9,7 @@ const ALLOWED: [(&str, &[&str]); 11] = [
     ("source", &[]),
     ("model", &["source"]),
     ("analysis", &["source", "model"]),
-    ("compare", &["source", "model", "analysis"]),
+    ("compare", &["source", "model", "analysis", "catalogue"]),
     ("redact", &["source", "model"]),
     ("catalogue", &["source"]),
     ("locale", &[]),

@@ -121,6 +121,7 @@ compare-column-week = Week from
 compare-column-factor = Factor
 compare-column-from-to = Before to after
 compare-column-adds = Adds
+compare-column-date = Date
 compare-column-happening = What happened
 compare-column-option = To compare it
 compare-column-title = Title
@@ -198,3 +199,9 @@ compare-term-titles = New titles, variety
 compare-definition-titles = New: a series or film begun that was not watched in the 90 days before. Variety: so many equally watched titles would be as diverse as those of a mean week (Hill 1973).
 compare-term-binges = B3/day
 compare-definition-binges = A series and a day with at least three of its episodes, watched by one profile. A way of counting, no judgement.
+
+## Filters
+
+compare-filters-none = Both periods whole
+compare-filters-hint = A click on a bar or a cell of the hours, lengths and devices filters by it. Both periods stay as they are; so does what two exports say of rows, files and the subscription.
+compare-filters-keys = The arrows go from mark to mark, Enter filters by the mark where it can, Escape takes all filters away.

@@ -121,6 +121,7 @@ compare-column-week = Semaine du
 compare-column-factor = Facteur
 compare-column-from-to = D’avant à après
 compare-column-adds = Apporte
+compare-column-date = Date
 compare-column-happening = Ce qui s’est passé
 compare-column-option = Pour comparer
 compare-column-title = Titre
@@ -198,3 +199,9 @@ compare-term-titles = Nouveaux titres, variété
 compare-definition-titles = Nouveau : une série ou un film commencé qui n’avait pas été regardé dans les 90 jours d’avant. Variété : autant de titres également regardés seraient aussi divers que ceux d’une semaine moyenne (Hill 1973).
 compare-term-binges = B3/jour
 compare-definition-binges = Une série et un jour avec au moins trois de ses épisodes, regardés par un profil. Une façon de compter, sans jugement.
+
+## Filters
+
+compare-filters-none = Les deux périodes entières
+compare-filters-hint = Un clic sur une barre ou une case des heures, des durées et des appareils filtre d’après elle. Les deux périodes restent les mêmes, comme ce que deux exports disent des lignes, des fichiers et de l’abonnement.
+compare-filters-keys = Les flèches vont d’une marque à l’autre, Entrée filtre d’après la marque quand c’est possible, Échap enlève tous les filtres.

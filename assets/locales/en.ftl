@@ -182,6 +182,7 @@ unreadable-column-field = Column
 unreadable-column-reason = Reason
 reason-repeated-header = The header stands among the data once more
 reason-unclosed-quote = A quotation mark opened on this line is never closed
+reason-overlong = A row of more than 1 MB, which no row has
 reason-blank = The cell is empty
 reason-no-time = A date without a time of day
 reason-twelve-hour = AM or PM, written by a spreadsheet

@@ -179,6 +179,7 @@ unreadable-column-field = Colonne
 unreadable-column-reason = Raison
 reason-repeated-header = L’en-tête figure une fois de plus parmi les données
 reason-unclosed-quote = Un guillemet ouvert sur cette ligne n’est jamais refermé
+reason-overlong = Une ligne de plus de 1 Mo, comme aucune n’en a
 reason-blank = La cellule est vide
 reason-no-time = Une date sans heure
 reason-twelve-hour = AM ou PM, écrit par un tableur

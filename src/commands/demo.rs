@@ -1,19 +1,21 @@
 //! `watchprint demo`: a synthetic export on disk.
 
-use super::load::load;
+use super::load::{Depth, load};
 use super::places::Places;
 use super::report;
 use super::{choices, output};
 use crate::cli::{Cli, Command, DemoArguments, ReportArguments};
-use crate::demo::{DemoOptions, Layout, household, write_folder, write_zip};
+use crate::demo::{DemoOptions, Layout, PairOptions, household, pair, write_folder, write_pair, write_zip};
 use crate::error::{Outcome, UsageError};
 use clap::Parser;
 use std::path::PathBuf;
 use tempfile::TempDir;
 
 pub(super) fn run(arguments: &DemoArguments) -> anyhow::Result<Outcome> {
-    let layout: Layout =
-        arguments.layout.parse().map_err(|error| UsageError(format!("--layout: {error}")))?;
+    let layout = parsed("--layout", &arguments.layout)?;
+    if arguments.pair {
+        return two(arguments, layout);
+    }
     let demo = household(&DemoOptions { seed: arguments.seed, layout, rows: arguments.rows });
     let export = if arguments.zip {
         let path = arguments.output.join("export.zip");
@@ -27,13 +29,29 @@ pub(super) fn run(arguments: &DemoArguments) -> anyhow::Result<Outcome> {
     if arguments.report {
         let mut asked = report_arguments(export)?;
         asked.output = Some(arguments.output.join("watchprint-report.html"));
-        let loaded = load(asked.export.as_deref().unwrap_or(&arguments.output), &asked.choices)?;
+        let depth = Depth::Everything { identifiers: false };
+        let loaded = load(&asked.exports, &asked.choices, false, depth)?;
         let locale = choices::locale(&asked.choices)?;
         let limits = report::limits(&asked.choices, None);
         report::write(&loaded, "demo", &asked, (&locale, &limits), &Places::of(&report::wanted(&asked))?)?;
     }
     // The rows planted as unreadable are no loss: they are what the demo is for.
     Ok(Outcome::Done)
+}
+
+/// Writes two exports of one household.
+fn two(arguments: &DemoArguments, layout: Layout) -> anyhow::Result<Outcome> {
+    let later = arguments.after_layout.as_deref().map(|text| parsed("--after-layout", text)).transpose()?;
+    let layouts = [layout, later.unwrap_or(layout)];
+    let pair = pair(&PairOptions { seed: arguments.seed, layouts, rows: arguments.rows });
+    let exports = write_pair(&pair, &arguments.output, arguments.zip)?;
+    let [before, after] = exports.map(|path| output::harmless(&path.display().to_string()));
+    eprintln!("watchprint: wrote {before}, {after} and, beside them, truth.json");
+    Ok(Outcome::Done)
+}
+
+fn parsed(option: &str, layout: &str) -> Result<Layout, UsageError> {
+    layout.parse().map_err(|error| UsageError(format!("{option}: {error}")))
 }
 
 /// The arguments of `report EXPORT`, with every default as the command line has it.

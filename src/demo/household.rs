@@ -3,17 +3,22 @@
 use super::DemoOptions;
 use super::calendar::{WallClock, shifted};
 use super::dice::Dice;
-use super::personas::PROFILES;
+use super::personas::{PERSONAS, PROFILES};
 use super::plan::{ABROAD, HOME, Plan};
 use super::plant::{Search, Stage, add_duplicates, add_unreadable, hide_some, leave_the_house};
-use super::titles::Titles;
+use super::titles::{Language, Titles};
 use super::viewing::{Row, Viewer, density_for, fill, mark_latest};
+use chrono::NaiveDate;
 use serde_json::{Map, Value};
 
 /// Everything that happened in the household.
 pub(super) struct Household {
     pub seed: u64,
     pub plan: Plan,
+    /// The day of the newest download.
+    pub built_on: NaiveDate,
+    /// The language each profile's titles are shown in.
+    pub languages: [Language; PROFILES],
     pub home: WallClock,
     pub abroad: WallClock,
     pub titles: Titles,
@@ -77,6 +82,8 @@ impl Household {
         mark_latest(&mut later, titles.len());
         rows.append(&mut later);
         rows.sort_by_key(|row| (row.start, row.order));
-        Self { seed: options.seed, plan, home, abroad, titles, rows, facts, search }
+        let built_on = plan.layout.built_on();
+        let languages = PERSONAS.each_ref().map(|persona| persona.language);
+        Self { seed: options.seed, plan, built_on, languages, home, abroad, titles, rows, facts, search }
     }
 }

@@ -14,6 +14,7 @@ mod devices;
 mod dice;
 mod household;
 mod layout;
+mod pair;
 mod pdf;
 mod personas;
 mod plan;
@@ -26,9 +27,10 @@ mod write;
 
 use household::Household;
 pub use layout::{Layout, UnknownLayout};
+pub use pair::{Pair, PairOptions, pair, stranger, twins};
 use personas::NIGHT_OWL;
 use serde_json::Value;
-pub use write::{WriteError, write_folder, write_zip};
+pub use write::{WriteError, write_folder, write_pair, write_zip};
 
 /// What to generate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -89,7 +91,8 @@ pub fn household(options: &DemoOptions) -> Demo {
         let path = "NetflixViewingHistory.csv".to_owned();
         return Demo { files: vec![DemoFile { path, bytes: sheet.bytes }], truth, built_on };
     }
-    let sheet = viewing::viewing_sheet(options.layout, &household.titles, &household.rows);
+    let sheet =
+        viewing::viewing_sheet(&viewing::Manner::of(options.layout), &household.titles, &household.rows);
     let (tables, facts) = tables::all(&household);
     let unreadable = sheet.unreadable.clone();
     let rows = sheet.rows;

@@ -1,6 +1,6 @@
 //! Writes a generated export to disk: a whole one, or none.
 
-use super::Demo;
+use super::{Demo, Pair};
 use chrono::Datelike;
 use std::collections::BTreeSet;
 use std::fs::{self, File};
@@ -38,6 +38,32 @@ pub enum WriteError {
 /// # Errors
 /// If `dir` exists and is not empty, or the system refuses; then nothing is left behind.
 pub fn write_folder(demo: &Demo, dir: &Path) -> Result<PathBuf, WriteError> {
+    new_folder(dir, |whole| {
+        folder(demo, &whole.join(EXPORT))?;
+        fs::write(whole.join(TRUTH), demo.truth_text())
+    })?;
+    Ok(dir.join(EXPORT))
+}
+
+/// Writes the new folder `dir` with both exports of a pair, `before` and `after`, as folders or as zips, and `truth.json`
+/// beside them. The folder appears at once, whole. Returns the paths of the exports.
+///
+/// # Errors
+/// If `dir` exists and is not empty, or the system refuses; then nothing is left behind.
+pub fn write_pair(pair: &Pair, dir: &Path, is_zip: bool) -> Result<[PathBuf; 2], WriteError> {
+    let names = if is_zip { ["before.zip", "after.zip"] } else { ["before", "after"] };
+    new_folder(dir, |whole| {
+        for (demo, name) in [&pair.before, &pair.after].into_iter().zip(names) {
+            let path = whole.join(name);
+            if is_zip { whole_file(&path, |file| zip_to(demo, file))? } else { folder(demo, &path)? }
+        }
+        fs::write(whole.join(TRUTH), pair.truth_text())
+    })?;
+    Ok(names.map(|name| dir.join(name)))
+}
+
+/// Lets a new folder be filled under another name, and renames it.
+fn new_folder(dir: &Path, fill: impl FnOnce(&Path) -> io::Result<()>) -> Result<(), WriteError> {
     let exists = dir.symlink_metadata().is_ok();
     if exists && !fs::read_dir(dir).is_ok_and(|mut entries| entries.next().is_none()) {
         return Err(WriteError::Exists(dir.to_owned()));
@@ -47,20 +73,24 @@ pub fn write_folder(demo: &Demo, dir: &Path) -> Result<PathBuf, WriteError> {
     let staging = tempfile::Builder::new().prefix(PREFIX).tempdir_in(parent(dir)).map_err(fail)?;
     // Its parent is private to this user, as temporary folders are; what is renamed is not.
     let whole = staging.path().join("demo");
-    let export = whole.join(EXPORT);
-    for file in &demo.files {
-        let path = export.join(&file.path);
-        if let Some(folder) = path.parent() {
-            fs::create_dir_all(folder).map_err(fail)?;
-        }
-        fs::write(&path, &file.bytes).map_err(fail)?;
-    }
-    fs::write(whole.join(TRUTH), demo.truth_text()).map_err(fail)?;
+    fs::create_dir_all(&whole).map_err(fail)?;
+    fill(&whole).map_err(fail)?;
     if exists {
         fs::remove_dir(dir).map_err(fail)?;
     }
-    fs::rename(&whole, dir).map_err(fail)?;
-    Ok(dir.join(EXPORT))
+    fs::rename(&whole, dir).map_err(fail)
+}
+
+/// The files of an export in a folder.
+fn folder(demo: &Demo, export: &Path) -> io::Result<()> {
+    for file in &demo.files {
+        let path = export.join(&file.path);
+        if let Some(folder) = path.parent() {
+            fs::create_dir_all(folder)?;
+        }
+        fs::write(&path, &file.bytes)?;
+    }
+    Ok(())
 }
 
 /// Writes the export as the zip `path`, as it is downloaded, and `truth.json` beside it. The zip

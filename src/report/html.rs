@@ -3,7 +3,7 @@
 use super::csp;
 use super::languages;
 use super::page::{Block, Cell, Page, Table};
-use super::script::script;
+use super::script::script_of;
 use crate::chart::theme::css_variables;
 use crate::chart::{STYLE as DRAWINGS, Theme};
 use askama::Template;
@@ -59,9 +59,8 @@ pub fn html_in_two_languages(page: &Page, other: &Page) -> Result<String, HtmlEr
 }
 
 fn document(page: &Page, languages: Option<String>) -> Result<String, HtmlError> {
-    let style = style();
-    let document =
-        Document { page, policy: csp::policy(&style, script()), style: &style, script: script(), languages };
+    let (style, script) = (style(), script_of(page));
+    let document = Document { page, policy: csp::policy(&style, script), style: &style, script, languages };
     Ok(clean(document.render()?))
 }
 
@@ -78,6 +77,15 @@ fn style() -> String {
     let dark = css_variables(Theme::Dark);
     format!(
         ":root{{{light}}}\n@media screen and (prefers-color-scheme:dark){{:root:not([data-theme=light]){{{dark}}}}}\n\
-         @media screen{{:root[data-theme=dark]{{{dark}}}}}\n{DRAWINGS}{STYLE}"
+         @media screen{{:root[data-theme=dark]{{{dark}}}}}\n{DRAWINGS}{}",
+        without_indents(STYLE)
     )
+}
+
+/// A style sheet with its lines from the first letter on, and without those of a comment alone.
+fn without_indents(style: &str) -> String {
+    let lines = style.lines().map(str::trim);
+    let is_comment = |line: &str| line.starts_with("/*") && line.ends_with("*/");
+    let lines = lines.filter(|line| !line.is_empty() && !is_comment(line));
+    lines.flat_map(|line| [line, "\n"]).collect()
 }

@@ -1,79 +1,106 @@
 //! The page's script: plain modules, read in one another's sight, put together as one.
 
+use super::page::Page;
 use std::sync::LazyLock;
 
 /// The modules in one function, so that none of their names is the page's. Whatever a module runs at once, and does not
-/// only define, it may build on the ones before it.
-const SCRIPT: &str = concat!(
-    "// What this page does with your data: nothing leaves it, nothing is stored. Its source with remarks is that of watchprint.\n",
-    "\"use strict\";(() => {\n",
-    include_str!("../../assets/report/script/data/record.js"),
-    include_str!("../../assets/report/script/data/filters.js"),
-    include_str!("../../assets/report/script/data/figures.js"),
-    include_str!("../../assets/report/script/data/sittings.js"),
-    include_str!("../../assets/report/script/data/late.js"),
-    include_str!("../../assets/report/script/data/lines.js"),
-    include_str!("../../assets/report/script/data/views.js"),
-    include_str!("../../assets/report/script/data/novelty.js"),
-    include_str!("../../assets/report/script/data/together.js"),
-    include_str!("../../assets/report/script/data/regularity.js"),
-    include_str!("../../assets/report/script/data/change.js"),
-    include_str!("../../assets/report/script/data/people.js"),
-    include_str!("../../assets/report/script/data/valley.js"),
-    include_str!("../../assets/report/script/data/devices.js"),
-    include_str!("../../assets/report/script/data/trips.js"),
-    include_str!("../../assets/report/script/data/money.js"),
-    include_str!("../../assets/report/script/data/scales.js"),
-    include_str!("../../assets/report/script/data/listing.js"),
-    include_str!("../../assets/report/script/data/numbers.js"),
-    include_str!("../../assets/report/script/data/habit-numbers.js"),
-    include_str!("../../assets/report/script/words/words.js"),
-    include_str!("../../assets/report/script/words/chips.js"),
-    include_str!("../../assets/report/script/words/sentences.js"),
-    include_str!("../../assets/report/script/words/regularity.js"),
-    include_str!("../../assets/report/script/words/devices.js"),
-    include_str!("../../assets/report/script/words/money.js"),
-    include_str!("../../assets/report/script/words/tables.js"),
-    include_str!("../../assets/report/script/words/profiles.js"),
-    include_str!("../../assets/report/script/words/whole.js"),
-    include_str!("../../assets/report/script/charts/marks.js"),
-    include_str!("../../assets/report/script/charts/charts.js"),
-    include_str!("../../assets/report/script/charts/rankings.js"),
-    include_str!("../../assets/report/script/charts/shares.js"),
-    include_str!("../../assets/report/script/charts/rows.js"),
-    include_str!("../../assets/report/script/charts/backdrop.js"),
-    include_str!("../../assets/report/script/charts/actogram.js"),
-    include_str!("../../assets/report/script/charts/novelty.js"),
-    include_str!("../../assets/report/script/charts/strips.js"),
-    include_str!("../../assets/report/script/charts/runs.js"),
-    include_str!("../../assets/report/script/charts/pairs.js"),
-    include_str!("../../assets/report/script/charts/renew.js"),
-    include_str!("../../assets/report/script/charts/panels.js"),
-    include_str!("../../assets/report/script/charts/legend.js"),
-    include_str!("../../assets/report/script/charts/curve.js"),
-    include_str!("../../assets/report/script/charts/levels.js"),
-    include_str!("../../assets/report/script/charts/trips.js"),
-    include_str!("../../assets/report/script/charts/prices.js"),
-    include_str!("../../assets/report/script/charts/brush.js"),
-    include_str!("../../assets/report/script/charts/tooltip.js"),
-    include_str!("../../assets/report/script/page/address.js"),
-    include_str!("../../assets/report/script/page/theme.js"),
-    include_str!("../../assets/report/script/page/page.js"),
-    include_str!("../../assets/report/script/page/controls.js"),
-    include_str!("../../assets/report/script/files/files.js"),
-    include_str!("../../assets/report/script/files/picture.js"),
-    include_str!("../../assets/report/script/files/downloads.js"),
-    include_str!("../../assets/report/script/page/titles.js"),
-    include_str!("../../assets/report/script/page/language.js"),
-    include_str!("../../assets/report/script/page/main.js"),
-    "})();\n"
+/// only define, it may build on the ones before it. `more` stands between those of every page and what starts them.
+macro_rules! joined {
+    ($($more:literal),*) => {
+        concat!(
+            "// What this page does with your data: nothing leaves it, nothing is stored. ",
+            "Its source with remarks is that of watchprint.\n",
+            "\"use strict\";(() => {\n",
+            include_str!("../../assets/report/script/data/record.js"),
+            include_str!("../../assets/report/script/data/filters.js"),
+            include_str!("../../assets/report/script/data/figures.js"),
+            include_str!("../../assets/report/script/data/sittings.js"),
+            include_str!("../../assets/report/script/data/late.js"),
+            include_str!("../../assets/report/script/data/lines.js"),
+            include_str!("../../assets/report/script/data/views.js"),
+            include_str!("../../assets/report/script/data/novelty.js"),
+            include_str!("../../assets/report/script/data/together.js"),
+            include_str!("../../assets/report/script/data/regularity.js"),
+            include_str!("../../assets/report/script/data/change.js"),
+            include_str!("../../assets/report/script/data/people.js"),
+            include_str!("../../assets/report/script/data/valley.js"),
+            include_str!("../../assets/report/script/data/devices.js"),
+            include_str!("../../assets/report/script/data/trips.js"),
+            include_str!("../../assets/report/script/data/money.js"),
+            include_str!("../../assets/report/script/data/scales.js"),
+            include_str!("../../assets/report/script/data/listing.js"),
+            include_str!("../../assets/report/script/data/numbers.js"),
+            include_str!("../../assets/report/script/data/habit-numbers.js"),
+            include_str!("../../assets/report/script/words/words.js"),
+            include_str!("../../assets/report/script/words/chips.js"),
+            include_str!("../../assets/report/script/words/sentences.js"),
+            include_str!("../../assets/report/script/words/regularity.js"),
+            include_str!("../../assets/report/script/words/devices.js"),
+            include_str!("../../assets/report/script/words/money.js"),
+            include_str!("../../assets/report/script/words/tables.js"),
+            include_str!("../../assets/report/script/words/profiles.js"),
+            include_str!("../../assets/report/script/words/whole.js"),
+            include_str!("../../assets/report/script/charts/marks.js"),
+            include_str!("../../assets/report/script/charts/charts.js"),
+            include_str!("../../assets/report/script/charts/rankings.js"),
+            include_str!("../../assets/report/script/charts/shares.js"),
+            include_str!("../../assets/report/script/charts/rows.js"),
+            include_str!("../../assets/report/script/charts/backdrop.js"),
+            include_str!("../../assets/report/script/charts/actogram.js"),
+            include_str!("../../assets/report/script/charts/novelty.js"),
+            include_str!("../../assets/report/script/charts/strips.js"),
+            include_str!("../../assets/report/script/charts/runs.js"),
+            include_str!("../../assets/report/script/charts/pairs.js"),
+            include_str!("../../assets/report/script/charts/renew.js"),
+            include_str!("../../assets/report/script/charts/panels.js"),
+            include_str!("../../assets/report/script/charts/legend.js"),
+            include_str!("../../assets/report/script/charts/curve.js"),
+            include_str!("../../assets/report/script/charts/levels.js"),
+            include_str!("../../assets/report/script/charts/trips.js"),
+            include_str!("../../assets/report/script/charts/prices.js"),
+            include_str!("../../assets/report/script/charts/brush.js"),
+            include_str!("../../assets/report/script/charts/tooltip.js"),
+            include_str!("../../assets/report/script/page/address.js"),
+            include_str!("../../assets/report/script/page/theme.js"),
+            include_str!("../../assets/report/script/page/page.js"),
+            include_str!("../../assets/report/script/page/controls.js"),
+            include_str!("../../assets/report/script/files/files.js"),
+            include_str!("../../assets/report/script/files/picture.js"),
+            include_str!("../../assets/report/script/files/downloads.js"),
+            include_str!("../../assets/report/script/page/titles.js"),
+            include_str!("../../assets/report/script/page/language.js"),
+            $(include_str!(concat!("../../assets/report/script/compare/", $more)),)*
+            include_str!("../../assets/report/script/page/main.js"),
+            "})();\n"
+        )
+    };
+}
+
+const REPORT: &str = joined!();
+const COMPARISON: &str = joined!(
+    "random.js",
+    "tails.js",
+    "tests.js",
+    "diary.js",
+    "figures.js",
+    "scope.js",
+    "sums.js",
+    "numbers.js",
+    "words.js",
+    "blocks.js",
+    "profiles.js",
+    "shown.js",
+    "curve.js",
+    "factors.js",
+    "hours.js",
+    "pairs.js"
 );
 
-/// The script as it stands in the page: without the comments that say what types things have, which only a check of the
-/// source reads and which would be a fifth of it.
-pub(super) fn script() -> &'static str {
-    static UNTYPED: LazyLock<String> = LazyLock::new(|| untyped(SCRIPT));
-    &UNTYPED
+/// What a page runs: the comparison of two periods is no burden to the page of one record. It stands there without the
+/// comments that say what types things have, which only a check of the source reads and which would be a fifth of it.
+pub(super) fn script_of(page: &Page) -> &'static str {
+    static UNTYPED: LazyLock<[String; 2]> = LazyLock::new(|| [REPORT, COMPARISON].map(untyped));
+    &UNTYPED[usize::from(page.is_comparison)]
 }
 
 /// Without `/** … */` at the begin of a line, without types inside a line, without indents and without remarks but one at the
@@ -124,8 +151,14 @@ mod tests {
     #[test]
     fn no_text_of_the_script_runs_over_lines() {
         // A line of such a text could look like the begin of a comment.
-        let odd = SCRIPT.lines().filter(|line| line.matches('`').count() % 2 == 1).collect::<Vec<_>>();
+        let odd = COMPARISON.lines().filter(|line| line.matches('`').count() % 2 == 1).collect::<Vec<_>>();
         assert_eq!(odd, Vec::<&str>::new());
-        assert!(!script().contains("@param"));
+        assert!(!untyped(COMPARISON).contains("@param"));
+    }
+
+    #[test]
+    fn one_record_carries_nothing_of_a_comparison() {
+        assert!(COMPARISON.contains("class Chance") && !REPORT.contains("class Chance"));
+        assert!(COMPARISON.len() > REPORT.len());
     }
 }

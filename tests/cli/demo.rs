@@ -41,6 +41,21 @@ fn two_runs_give_the_same_bytes() {
 }
 
 #[test]
+fn a_pair_is_written_as_folders_or_zips_in_two_forms() {
+    let folder = tempfile::tempdir().unwrap();
+    let pair = |more: &[&str]| run_in(folder.path(), &[&["demo", "--pair", "--rows", "600"], more].concat());
+    assert_eq!(pair(&["-o", "folders", "--layout", "2023", "--after-layout", "2026"]).code, Some(0));
+    assert_eq!(names(&folder.path().join("folders")), ["after", "before", "truth.json"]);
+    assert_eq!(names(&folder.path().join("folders/after")), ["4071928365"]);
+    assert!(folder.path().join("folders/before/CONTENT_INTERACTION/ViewingActivity.csv").is_file());
+    assert_eq!(pair(&["-o", "zips", "--zip"]).code, Some(0));
+    assert_eq!(names(&folder.path().join("zips")), ["after.zip", "before.zip", "truth.json"]);
+    assert_eq!(pair(&["-o", "zips"]).code, Some(3), "nothing is overwritten");
+    assert_eq!(pair(&["-o", "other", "--after-layout", "1999"]).code, Some(2));
+    assert_eq!(pair(&["-o", "other", "--report"]).code, Some(2));
+}
+
+#[test]
 fn nothing_is_overwritten() {
     let folder = tempfile::tempdir().unwrap();
     let again = |more: &[&str]| run_in(folder.path(), &[&["demo", "--rows", "180"], more].concat());

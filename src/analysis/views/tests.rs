@@ -99,6 +99,20 @@ fn the_runtime_proxy_takes_all_profiles_and_distrusts_a_slip() {
 }
 
 #[test]
+fn rows_that_are_left_out_still_tell_how_long_a_title_is() {
+    let bo = ("Bo", "2022-05-01 18:00:00", "00:40:00", "", "Salt", "00:40:00");
+    let ada = ("Ada", "2022-05-02 18:00:00", "00:20:00", "", "Salt", "00:20:00");
+    let mut history = history(&[bo, ada]);
+    history.note_lengths(Runtimes::of_history(&history).into_seconds());
+    let first = history.rows()[0].start;
+    history.retain(|segment, _| segment.start > first);
+    assert_eq!(Runtimes::of_history(&history).of_title(0), Some(2_400));
+    // Half of it: Ada saw a part, and not the whole.
+    let index = TitleIndex::of(&history);
+    assert_eq!(tiers(&analyse(&history, &index, &Settings::default()).account), [0, 0, 1, 0, 0, 0]);
+}
+
+#[test]
 fn without_bookmarks_ten_minutes_make_an_episode_seen() {
     let seen = |duration| {
         let metrics = account(&[("Ada", "2022-05-02 18:00:00", duration, "", DAWN, "")]);

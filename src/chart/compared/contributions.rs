@@ -71,6 +71,7 @@ impl ContributionsChart {
         let scale = if most > least { scale } else { 0.0 };
         let zero = left + before - least * scale;
         let sheet = Sheet::new(width, height);
+        sheet.open("wp-parts", &[("data-left", left.to_string()), ("data-words", format!("{words:.2}"))]);
         for (index, part) in self.rows.iter().enumerate() {
             let top = index as f64 * row;
             let bar = if is_narrow { top + 36.0 } else { top + (row - THICK) / 2.0 };
@@ -111,6 +112,8 @@ impl ContributionsChart {
                 sheet.line((0.0, top), (right, top), Role::Axis, 1.0);
             }
         }
+        sheet.close();
+        sheet.open("wp-zero", &[]);
         for index in 0..self.rows.len() {
             // On a phone the labels stand above the bars, and the line must not cross them.
             let top = index as f64 * row;
@@ -118,6 +121,7 @@ impl ContributionsChart {
             let until = if is_narrow { from + THICK + 6.0 } else { top + row };
             sheet.line((zero, from), (zero, until), Role::Axis, 1.0);
         }
+        sheet.close();
         sheet.finish(&self.words)
     }
 }

@@ -8,7 +8,7 @@ use crate::chart::{
     marks::{Anchor, Label, Mark},
     scale::ticks,
     sheet::{NARROWEST, PHONE, Sheet, WIDEST, at, corners, sane},
-    text::{Weight, room},
+    text::{Weight, escape, room},
     theme::Role,
 };
 
@@ -90,17 +90,22 @@ impl CurveChart<'_> {
         amounts.draw(&sheet, (0.0, left, right), (bottom, top));
         let band = (right - left) / count;
         let filled = if band < 3.0 { 1.0 } else { 0.84 };
-        for (period, role) in [(Period::Before, BEFORE), (Period::After, AFTER)] {
-            sheet.group("wp-bars", &[("fill", crate::chart::canvas::colour(role))], || {
-                let weeks = self.weeks.iter().filter(|week| week.period == period);
-                for week in weeks.filter(|week| (week.place as f64) < count) {
-                    let from = week.place as f64 + (1.0 - filled) / 2.0;
-                    let corners = [(from, 0.0), (from + filled, sane(week.value))];
-                    let mark = Mark::new("", corners).data("data-key", &week.key);
-                    Sheet::draw_on(&plot, &mark.hover(&week.hover));
-                }
-            });
-        }
+        let geometry = [("base", bottom), ("top", top), ("left", left), ("band", band)];
+        let geometry = geometry.map(|(name, value)| (["data-", name].concat(), value.to_string()));
+        let geometry = geometry.each_ref().map(|(name, value)| (name.as_str(), value.clone()));
+        sheet.group("wp-plot", &geometry, || {
+            for (period, role) in [(Period::Before, BEFORE), (Period::After, AFTER)] {
+                sheet.group("wp-bars", &[("fill", crate::chart::canvas::colour(role))], || {
+                    let weeks = self.weeks.iter().filter(|week| week.period == period);
+                    for week in weeks.filter(|week| (week.place as f64) < count) {
+                        let from = week.place as f64 + (1.0 - filled) / 2.0;
+                        let corners = [(from, 0.0), (from + filled, sane(week.value))];
+                        let mark = Mark::new("", corners).data("data-key", &week.key);
+                        Sheet::draw_on(&plot, &mark.hover(&week.hover));
+                    }
+                });
+            }
+        });
         let frame = Frame { left, right, top, bottom, band, size };
         self.draw_levels(&sheet, &frame, highest);
         self.draw_marks(&sheet, &frame, legend.height() + 10.0);
@@ -117,7 +122,8 @@ impl CurveChart<'_> {
             let Some((value, words)) = level.as_ref().filter(|_| first <= last) else { continue };
             let y = frame.bottom - (sane(*value) / highest).min(1.0) * (frame.bottom - frame.top);
             let (from, to) = (frame.x(first), frame.x(last + 1.0).min(frame.right));
-            sheet.titled_group("wp-level", &[], words, || {
+            let side = [("data-side", (period as u8).to_string())];
+            sheet.titled_group("wp-level", &side, words, || {
                 sheet.line((from, y), (to, y), Role::Surface, 4.0);
                 sheet.line((from, y), (to, y), Role::Ink, 2.0);
             });
@@ -131,7 +137,9 @@ impl CurveChart<'_> {
             self.marks.iter().filter(|mark| mark.place.is_finite()).partition(|mark| mark.is_split);
         for mark in split.into_iter().chain(others) {
             let x = frame.x(mark.place).clamp(frame.left, frame.right);
-            sheet.titled_group("wp-mark", &[], &mark.hover, || {
+            // The words stay where the script words the rest.
+            let said = [("data-said", escape(&mark.hover))];
+            sheet.titled_group("wp-mark", &said, &mark.hover, || {
                 let role = if mark.is_split { Role::Ink } else { Role::Muted };
                 sheet.line(
                     (x, frame.top - 6.0),

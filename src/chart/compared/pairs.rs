@@ -71,6 +71,8 @@ impl PairsChart {
         if !is_narrow {
             sheet.line((left - 0.5, top), (left - 0.5, height), Role::Axis, 1.0);
         }
+        let geometry = [("data-longest", format!("{longest:.1}")), ("data-labels", labels.to_string())];
+        sheet.open("wp-pairs", &geometry);
         for (index, pair) in self.rows.iter().enumerate() {
             let begin = top + index as f64 * row;
             sheet.titled_group("wp-row", &keys(pair), &pair.hover, || {
@@ -96,6 +98,7 @@ impl PairsChart {
                 }
             });
         }
+        sheet.close();
         sheet.finish(&self.words)
     }
 }

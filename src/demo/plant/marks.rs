@@ -47,6 +47,6 @@ pub(in crate::demo) fn add_unreadable(rows: &mut Vec<Row>, titles: &Titles) {
 }
 
 /// `count` of the items, evenly spread, neither the first nor the last.
-fn spread(items: &[usize], count: usize) -> Vec<usize> {
+pub(in crate::demo) fn spread(items: &[usize], count: usize) -> Vec<usize> {
     (1..=count).filter_map(|number| items.get(items.len() * number / (count + 1)).copied()).collect()
 }

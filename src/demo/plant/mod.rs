@@ -15,7 +15,7 @@ use super::plan::Plan;
 use super::titles::Titles;
 use super::viewing::{Attributes, Country, Fault, Row};
 pub(super) use away::{leave_the_house, streamed_seconds};
-pub(super) use marks::{add_duplicates, add_unreadable, hide_some};
+pub(super) use marks::{add_duplicates, add_unreadable, hide_some, spread};
 use serde_json::{Map, Value, json};
 
 /// A search that was followed by watching what it found.

@@ -28,7 +28,7 @@ pub(super) fn plant(source: &mut Source, table: &mut Table, begin: i64) -> usize
     let catalogue = &source.household.titles.catalogue;
     let of_film = |outcome, profile: ProfileId, film, at| {
         let work = catalogue.work(film);
-        let typed = work.name(PERSONAS[profile].language).to_lowercase().chars().take(14).collect();
+        let typed = work.name(source.household.languages[profile]).to_lowercase().chars().take(14).collect();
         Fruitless { outcome, profile, at, typed, displayed: work.name(Language::English) }
     };
     let of_text = |outcome, at, typed: &str| Fruitless {

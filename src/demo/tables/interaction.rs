@@ -53,17 +53,20 @@ pub(super) fn my_list(source: &mut Source) -> Table {
         let films = titles.catalogue.films();
         for _ in 0..source.count(9, 2) {
             let film = *source.dice.pick(&films);
-            let name = titles.catalogue.work(film).name(persona.language);
+            let name = titles.catalogue.work(film).name(household.languages[profile]);
             let back = i64::from(source.dice.between(3, 200));
             let unseen = !first.contains_key(&(profile as u8, film));
             if unseen && !listed.iter().any(|one| one.1 == name) {
-                listed.push((shifted(source.layout.built_on(), -back), name));
+                listed.push((shifted(source.built_on, -back), name));
             }
         }
         if profile == FAMILY {
             // Between the two times the family watched it.
             let added = shifted(household.plan.date(household.plan.rewatch.0), 20);
-            let name = titles.catalogue.work(titles.catalogue.film(REWATCHED_FILM)).name(persona.language);
+            let name = titles
+                .catalogue
+                .work(titles.catalogue.film(REWATCHED_FILM))
+                .name(household.languages[profile]);
             let fact = json!({"profile": shown_name(profile), "title": name, "added": t2(added)});
             source.facts.insert("listed_though_watched".to_owned(), fact);
             listed.push((added, name));
@@ -93,9 +96,9 @@ pub(super) fn indicated_preferences(source: &mut Source) -> Table {
     for number in 0..source.count(9, 3) {
         let persona = &PERSONAS[number % 3];
         let film = *source.dice.pick(&films);
-        let name = titles.catalogue.work(film).name(persona.language);
+        let name = titles.catalogue.work(film).name(source.household.languages[number % 3]);
         let (watched, interested) = if number % 3 == 0 { ("true", "") } else { ("", "false") };
-        let day = shifted(source.layout.built_on(), -i64::from(source.dice.between(20, 220)));
+        let day = shifted(source.built_on, -i64::from(source.dice.between(20, 220)));
         table.push([persona.name, &name, watched, interested, &t2(day)]);
         let mark = marks.entry((number % 3, film)).or_default();
         *if number % 3 == 0 { &mut mark.0 } else { &mut mark.1 } = true;

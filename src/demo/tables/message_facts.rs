@@ -61,8 +61,8 @@ pub(super) fn planted(source: &mut Source) -> Option<(Sent, Vec<String>)> {
     let sent = first - 5 * HOUR;
     let click = sent + 20 * 60;
     let titles = &source.household.titles;
-    let title = titles.catalogue.work(film).name(PERSONAS[profile].language);
-    let (name, tag) = (PERSONAS[profile].name, PERSONAS[profile].language.tag());
+    let title = titles.catalogue.work(film).name(source.household.languages[profile]);
+    let (name, tag) = (PERSONAS[profile].name, source.household.languages[profile].tag());
     let (sent_text, click_text) = (t1(sent), t1(click));
     let cells = [
         name,

@@ -59,7 +59,8 @@ pub(super) fn messages(source: &mut Source) -> Table {
             // Some rows name nothing at all.
             let name = if dice.chance(4) { "" } else { name };
             let film = *dice.pick(&films);
-            let title = source.household.titles.catalogue.work(film).name(persona.language);
+            let title =
+                source.household.titles.catalogue.work(film).name(source.household.languages[profile]);
             let title = if name.is_empty() || channel == "ALERTS" { String::new() } else { title };
             let mail = channel == "EMAIL";
             let clicked = dice.chance(30);
@@ -77,7 +78,7 @@ pub(super) fn messages(source: &mut Source) -> Table {
             let film = (!title.is_empty()).then_some(film);
             all.push(Sent { profile, sent, channel, film, clicked });
             let known = dice.chance(500);
-            let tag = persona.language.tag();
+            let tag = source.household.languages[profile].tag();
             let row = [
                 persona.name.to_owned(),
                 t1(sent),

@@ -19,6 +19,7 @@ use super::dice::Dice;
 use super::household::Household;
 use super::layout::Layout;
 use super::viewing::{Intent, Row};
+use chrono::NaiveDate;
 use serde_json::{Map, Value};
 
 /// A table before it is written. Without rows it becomes a text file that says so.
@@ -65,6 +66,8 @@ pub(super) struct Source<'a> {
     pub household: &'a Household,
     pub dice: Dice,
     pub layout: Layout,
+    /// The day on which these tables are downloaded.
+    pub built_on: NaiveDate,
     /// Facts found while writing tables, for the truth.
     pub facts: Map<String, Value>,
 }
@@ -87,47 +90,65 @@ impl<'a> Source<'a> {
 
     /// The kept rows of the last days before the export, oldest first.
     fn recent(&self, days: i64) -> impl Iterator<Item = &'a Row> + use<'a> {
-        let begin = super::calendar::midnight_utc(self.layout.built_on()) - days * super::calendar::DAY;
+        let begin = super::calendar::midnight_utc(self.built_on) - days * super::calendar::DAY;
         self.kept().filter(move |row| row.start >= begin)
     }
 }
 
-/// All tables but ViewingActivity, in the order of the archive, and the facts found on the way.
+/// Writes one table, or those of one kind.
+type Make = fn(&mut Source) -> Vec<Table>;
+
+/// All tables but ViewingActivity in the order of the archive, with the first and last year that has them.
+const TABLES: [(u16, u16, Make); 24] = [
+    (0, 9_999, |source| vec![account::details(source)]),
+    (0, 9_999, |source| vec![account::subscriptions(source)]),
+    (0, 9_999, |source| vec![account::terms(source)]),
+    (2023, 9_999, |_| vec![Table::empty("ACCOUNT", "ExtraMembers")]),
+    (2023, 9_999, |source| vec![devices::access(source)]),
+    (0, 9_999, |source| vec![clicks::clickstream(source)]),
+    (0, 9_999, |source| vec![interaction::indicated_preferences(source)]),
+    (0, 9_999, |source| vec![interaction::interactive_titles(source)]),
+    (0, 9_999, |source| vec![interaction::my_list(source)]),
+    (0, 9_999, |source| vec![playback::events(source)]),
+    (0, 9_999, |source| vec![ratings::ratings(source)]),
+    (0, 9_999, |source| vec![searches::searches(source)]),
+    (0, 2021, |_| vec![Table::empty("CONTENT_INTERACTION", "TastePreferences")]),
+    (0, 9_999, |source| vec![service::contacts(source), service::transcripts(source)]),
+    (0, 9_999, |source| vec![devices::devices(source)]),
+    (2023, 9_999, |source| vec![service::games(source)]),
+    (0, 9_999, addresses::addresses),
+    (0, 9_999, |source| vec![messages::messages(source)]),
+    (0, 9_999, |source| vec![payment::billing(source)]),
+    (0, 9_999, |source| vec![profiles::avatars(source)]),
+    (0, 9_999, |source| vec![profiles::profiles(source)]),
+    (0, 9_999, |_| vec![Table::empty("PROFILES", "ParentalControlsRestrictedTitles")]),
+    (0, 2021, |_| vec![Table::empty("SOCIAL_MEDIA_CONNECTIONS", "SocialMediaConnections")]),
+    (0, 9_999, |source| vec![service::survey(source)]),
+];
+
+/// All tables but ViewingActivity, and the facts found on the way.
 pub(super) fn all(household: &Household) -> (Vec<Table>, Map<String, Value>) {
-    let layout = household.plan.layout;
-    let mut source = Source { household, dice: Dice::new(household.seed, 2), layout, facts: Map::new() };
-    let source = &mut source;
+    let (layout, built_on) = (household.plan.layout, household.built_on);
+    let mut source =
+        Source { household, dice: Dice::new(household.seed, 2), layout, built_on, facts: Map::new() };
+    let tables = of_the_year(layout).flat_map(|(_, make)| make(&mut source)).collect();
+    (tables, source.facts)
+}
+
+/// The same as a download of another day or form has them. Chance begins anew with each table, so that a table
+/// tells the same in every form.
+pub(super) fn downloaded(household: &Household, layout: Layout, built_on: NaiveDate) -> Vec<Table> {
+    let of_one = |(number, make): (u64, Make)| {
+        let dice = Dice::new(household.seed, 200 + number);
+        make(&mut Source { household, dice, layout, built_on, facts: Map::new() })
+    };
+    of_the_year(layout).flat_map(of_one).collect()
+}
+
+fn of_the_year(layout: Layout) -> impl Iterator<Item = (u64, Make)> {
     let year = layout.year();
-    let mut tables = vec![account::details(source), account::subscriptions(source), account::terms(source)];
-    if year >= 2023 {
-        tables.push(Table::empty("ACCOUNT", "ExtraMembers"));
-        tables.push(devices::access(source));
-    }
-    tables.push(clicks::clickstream(source));
-    tables.push(interaction::indicated_preferences(source));
-    tables.push(interaction::interactive_titles(source));
-    tables.push(interaction::my_list(source));
-    tables.push(playback::events(source));
-    tables.push(ratings::ratings(source));
-    tables.push(searches::searches(source));
-    if year <= 2021 {
-        tables.push(Table::empty("CONTENT_INTERACTION", "TastePreferences"));
-    }
-    tables.push(service::contacts(source));
-    tables.push(service::transcripts(source));
-    tables.push(devices::devices(source));
-    if year >= 2023 {
-        tables.push(service::games(source));
-    }
-    tables.extend(addresses::addresses(source));
-    tables.push(messages::messages(source));
-    tables.push(payment::billing(source));
-    tables.push(profiles::avatars(source));
-    tables.push(profiles::profiles(source));
-    tables.push(Table::empty("PROFILES", "ParentalControlsRestrictedTitles"));
-    if year <= 2021 {
-        tables.push(Table::empty("SOCIAL_MEDIA_CONNECTIONS", "SocialMediaConnections"));
-    }
-    tables.push(service::survey(source));
-    (tables, std::mem::take(&mut source.facts))
+    let numbered = (0..).zip(TABLES);
+    numbered
+        .filter(move |(_, (first, last, _))| (*first..=*last).contains(&year))
+        .map(|(number, (.., make))| (number, make))
 }

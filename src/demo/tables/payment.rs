@@ -59,7 +59,7 @@ fn invoices(plan: &Plan, built: NaiveDate) -> Vec<Invoice> {
 pub(super) fn billing(source: &mut Source) -> Table {
     let mut table = Table::new("PAYMENT_AND_BILLING", "BillingHistory", &HEADER);
     let plan = &source.household.plan;
-    let invoices = invoices(plan, source.layout.built_on());
+    let invoices = invoices(plan, source.built_on);
     let count = invoices.last().map_or(0, |(number, ..)| number + 1);
     let (mut settled, mut cents, mut reversed) = (0u32, 0u32, 0u32);
     let mut hardly_used = json!(null);

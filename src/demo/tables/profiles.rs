@@ -2,10 +2,13 @@
 
 use super::{Source, Table};
 use crate::demo::calendar::{HOUR, date, midnight_utc, t1, t5, t8};
-use crate::demo::personas::{CHILD, PERSONAS};
+use crate::demo::personas::{CHILD, COMMUTER, FAMILY, PERSONAS, TEENAGER};
+use crate::demo::plant::shown_name;
+use serde_json::json;
 
 /// Profiles: always quoted.
 pub(super) fn profiles(source: &mut Source) -> Table {
+    facts(source);
     let year = source.layout.year();
     let mut header = vec![
         "Profile Name",
@@ -39,7 +42,7 @@ pub(super) fn profiles(source: &mut Source) -> Table {
             if number == 0 { "zoe.tamarin@example.org".to_owned() } else { String::new() },
             if year >= 2023 { t1(created) } else { t5(created) },
             if child { "OLDER_KIDS".to_owned() } else { "1000000".to_owned() },
-            persona.language.tag().to_owned(),
+            source.household.languages[number].tag().to_owned(),
             if child { "0".to_owned() } else { "1".to_owned() },
             "UNSPECIFIED".to_owned(),
             (number == 1).to_string(),
@@ -72,11 +75,25 @@ pub(super) fn profiles(source: &mut Source) -> Table {
     table
 }
 
+/// What settings and habits say of the people: who is a child, who is on the way, busy, or free on a weekday.
+fn facts(source: &mut Source) {
+    source.facts.insert("children".to_owned(), json!([shown_name(CHILD)]));
+    // A small export has too few days for habits.
+    if !source.household.plan.small {
+        let habits = json!({
+            "on_the_way": shown_name(COMMUTER),
+            "busy_on_weekdays": shown_name(FAMILY),
+            "free_weekday": {"profile": shown_name(TEENAGER), "weekday": "Wednesday"},
+        });
+        source.facts.insert("weekday_habits".to_owned(), habits);
+    }
+}
+
 /// AvatarHistory: the pictures each profile has had.
 pub(super) fn avatars(source: &mut Source) -> Table {
     let mut table = Table::new("PROFILES", "AvatarHistory", &["Profile Name", "Icons"]);
     for (number, persona) in PERSONAS.iter().enumerate() {
-        let tag = persona.language.tag();
+        let tag = source.household.languages[number].tag();
         let (language, country) = (&tag[..2], "FR");
         let icon = format!("icon{}", 12 + number * 7);
         let avatar = format!("AVATAR|{}|{language}|{country}|{}", source.dice.uuid(), 4_100 + number);

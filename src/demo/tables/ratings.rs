@@ -92,9 +92,9 @@ fn plant<'a>(
     let disliked = (FAMILY, titles.catalogue.film(REWATCHED_FILM), "1", "rated_down_yet_completed");
     let unwatched = unseen.map(|film| (NIGHT_OWL, film, "2", "rated_without_watching"));
     // Later than every other rating, so that it is the one that counts.
-    let time = midnight_utc(source.layout.built_on()) - HOUR;
+    let time = midnight_utc(source.built_on) - HOUR;
     for (profile, film, thumbs, fact) in [Some(disliked), unwatched].into_iter().flatten() {
-        let name = titles.catalogue.work(film).name(PERSONAS[profile].language);
+        let name = titles.catalogue.work(film).name(source.household.languages[profile]);
         let row = [PERSONAS[profile].name, &name, "thumb", "", thumbs, "Smart TV", &t1(time), ""];
         let place = table.rows.iter().position(|row| row[0] == PERSONAS[profile].name);
         table.rows.insert(place.unwrap_or(table.rows.len()), row.map(str::to_owned).to_vec());

@@ -25,7 +25,7 @@ pub(super) fn games(source: &mut Source) -> Table {
             "Ip",
         ],
     );
-    let built = midnight_utc(source.layout.built_on());
+    let built = midnight_utc(source.built_on);
     let (mut sessions, mut played) = (0u32, 0u32);
     let games =
         [("Kettle Knights: Dash", "1.4.2"), ("Paper Crane Puzzle", "2.0.11"), ("Marmot Solitaire", "1.0.7")];
@@ -118,7 +118,7 @@ pub(super) fn transcripts(source: &mut Source) -> Table {
 }
 
 fn contact_start(source: &Source, back: i64) -> i64 {
-    midnight_utc(source.layout.built_on()) - back * DAY + 11 * HOUR + 1_234
+    midnight_utc(source.built_on) - back * DAY + 11 * HOUR + 1_234
 }
 
 /// ProductCancellationSurvey, filled in once in 2023.
@@ -137,7 +137,7 @@ pub(super) fn survey(source: &mut Source) -> Table {
         ],
     );
     if source.layout == Layout::Y2023 {
-        let day = t8(shifted(source.layout.built_on(), -90));
+        let day = t8(shifted(source.built_on, -90));
         let question = "Pourquoi voulez-vous changer de forfait ?";
         table.push(["Reason", question, "Price", "Le prix", "", "fr-FR", &day]);
         table.push([

@@ -55,6 +55,12 @@ impl Titles {
         }
     }
 
+    /// Spells every title in the manner of another era.
+    pub fn respell(&mut self, spares_the_word_episode: bool, keeps_quotes: bool) {
+        (self.spares_the_word_episode, self.keeps_quotes) = (spares_the_word_episode, keeps_quotes);
+        self.texts = self.infos.iter().map(|&info| self.render(info)).collect();
+    }
+
     /// The number of a title.
     pub fn number(&mut self, info: TitleInfo) -> u32 {
         if let Some(&number) = self.numbers.get(&info) {

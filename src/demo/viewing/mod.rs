@@ -9,7 +9,7 @@ use super::devices::DeviceId;
 use super::titles::Titles;
 pub(super) use schedule::{density_for, fill};
 pub(super) use sitting::{Sitting, Viewer};
-pub(super) use write::{HistoryRow, Sheet, history_sheet, viewing_sheet};
+pub(super) use write::{HistoryRow, Manner, Sheet, history_sheet, viewing_sheet};
 
 /// The `Attributes` of a row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

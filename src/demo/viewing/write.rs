@@ -1,9 +1,9 @@
 //! Writes rows as ViewingActivity.csv or as the short history.
 
 use super::{Fault, Intent, Row};
-use crate::demo::calendar::{DAY, WallClock, date_of, month_day_year, t1, t2};
+use crate::demo::calendar::{DAY, WallClock, date_of, month_day_year, t1, t2, t7};
 use crate::demo::csv::Dialect;
-use crate::demo::devices::device_type;
+use crate::demo::devices::{DeviceId, device_type};
 use crate::demo::layout::Layout;
 use crate::demo::personas::{PERSONAS, ProfileId};
 use crate::demo::titles::Titles;
@@ -33,11 +33,37 @@ const HEADER: [&str; 10] = [
 /// Where each column of the newer header stands in the older one.
 const NEWER_ORDER: [usize; 10] = [2, 1, 0, 9, 7, 8, 5, 3, 6, 4];
 
+/// What may differ from one download to the next in how the same rows are written.
+pub(in crate::demo) struct Manner {
+    pub layout: Layout,
+    /// Names by the profile number of the rows; there may be more than there are people.
+    pub names: Vec<&'static str>,
+    /// A device that goes by another name.
+    pub renamed: Option<(DeviceId, &'static str)>,
+    /// Whether starts have a fraction of a second.
+    pub has_fractions: bool,
+}
+
+impl Manner {
+    /// That of a layout.
+    pub fn of(layout: Layout) -> Self {
+        let names = PERSONAS.iter().map(|persona| persona.name).collect();
+        Self { layout, names, renamed: None, has_fractions: false }
+    }
+
+    /// The name of a device.
+    pub fn device(&self, device: DeviceId) -> &'static str {
+        let renamed = self.renamed.filter(|renamed| renamed.0 == device);
+        renamed.map_or_else(|| device_type(device, self.layout), |renamed| renamed.1)
+    }
+}
+
 /// ViewingActivity.csv; rows stand oldest first.
-pub(in crate::demo) fn viewing_sheet(layout: Layout, titles: &Titles, rows: &[Row]) -> Sheet {
+pub(in crate::demo) fn viewing_sheet(manner: &Manner, titles: &Titles, rows: &[Row]) -> Sheet {
+    let layout = manner.layout;
     let dialect = if layout.quotes_everything() { Dialect::QuotedLf } else { Dialect::Minimal };
     let mut writer = Writer {
-        layout,
+        manner,
         titles,
         dialect,
         order: if layout == Layout::Y2026 { NEWER_ORDER } else { std::array::from_fn(|at| at) },
@@ -49,7 +75,7 @@ pub(in crate::demo) fn viewing_sheet(layout: Layout, titles: &Titles, rows: &[Ro
     if layout.mixes_profiles() {
         rows.iter().rev().for_each(|row| writer.row(row));
     } else {
-        for profile in 0..PERSONAS.len() {
+        for profile in 0..manner.names.len() {
             rows.iter()
                 .rev()
                 .filter(|row| usize::from(row.profile) == profile)
@@ -60,7 +86,7 @@ pub(in crate::demo) fn viewing_sheet(layout: Layout, titles: &Titles, rows: &[Ro
 }
 
 struct Writer<'a> {
-    layout: Layout,
+    manner: &'a Manner,
     titles: &'a Titles,
     dialect: Dialect,
     order: [usize; 10],
@@ -83,10 +109,10 @@ impl Writer<'_> {
             _ => clock(row.duration),
         };
         let bookmark = clock(row.bookmark);
-        let device = device_type(row.device, self.layout);
+        let device = self.manner.device(row.device);
         let country = ["FR (France)", "US (United States)"][row.country as usize];
         let fields = [
-            PERSONAS[usize::from(row.profile)].name,
+            self.manner.names[usize::from(row.profile)],
             &start,
             &duration,
             row.attributes.text(),
@@ -110,6 +136,9 @@ impl Writer<'_> {
     }
 
     fn start(&mut self, utc: i64) -> String {
+        if self.manner.has_fractions {
+            return t7(utc, utc.rem_euclid(997) as u32);
+        }
         let day = utc.div_euclid(DAY);
         if self.day.0 != day {
             self.day = (day, t2(date_of(utc)));

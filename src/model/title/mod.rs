@@ -20,6 +20,7 @@ mod supplemental;
 mod text;
 mod tokens;
 mod words;
+mod written;
 
 use context::Context;
 use label::KnownLabels;
@@ -27,6 +28,7 @@ pub use name::name_key;
 use rayon::prelude::*;
 use reading::{Parts, Reading, read};
 use std::fmt;
+pub use written::{unnumbered_key, written_key};
 
 /// What a title is of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]

@@ -1,5 +1,6 @@
 //! What is compared, and the words that text and page share.
 
+pub(super) mod snapshots;
 pub(super) mod words;
 
 pub use words::happening;
@@ -8,6 +9,8 @@ use super::input::Input;
 use super::page::Limits;
 use crate::analysis::Settings;
 use crate::compare::marks::Mark;
+use crate::compare::periods::Periods;
+use crate::compare::snapshots::Snapshots;
 use crate::locale::Locale;
 use chrono::NaiveDate;
 
@@ -18,6 +21,15 @@ pub struct Source<'a> {
     pub name: &'a str,
     /// The files that were read.
     pub inputs: &'a [Input],
+}
+
+/// What was found: two exports are compared as snapshots, and as periods if both have lengths of time.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Found<'a> {
+    /// Two periods side by side.
+    pub periods: Option<&'a Periods>,
+    /// Two exports of one account.
+    pub snapshots: Option<&'a Snapshots>,
 }
 
 /// How the two sides were told apart.

@@ -2,6 +2,7 @@
 //!
 //! Every field, its unit and its meaning stand in `docs/compare.md`.
 
+use super::snapshots::snapshots;
 use crate::analysis::calendar::date_of_day;
 use crate::analysis::session_lengths::LIMITS_MINUTES;
 use crate::analysis::stats::two_samples::cliff::Size;
@@ -12,15 +13,15 @@ use crate::compare::periods::{
 };
 use crate::compare::span::Span;
 use crate::model::records::Plan;
-use crate::report::comparison::{Subject, Way};
+use crate::report::comparison::{Found, Subject, Way};
 use serde_json::{Map, Value, json};
 
 /// Name and version of the schema.
 pub const SCHEMA: &str = "watchprint.compare/1";
 
-/// A comparison of two periods.
+/// A comparison of two exports or periods.
 #[must_use]
-pub fn comparison(subject: &Subject<'_>, periods: &Periods) -> Value {
+pub fn comparison(subject: &Subject<'_>, found: Found<'_>) -> Value {
     let (way, split) = match subject.way {
         Way::Split(date) => ("split", Some(date.to_string())),
         Way::Periods => ("periods", None),
@@ -32,19 +33,24 @@ pub fn comparison(subject: &Subject<'_>, periods: &Periods) -> Value {
         "split": split,
         "inputs": {"before": subject.before.inputs, "after": subject.after.map(|source| source.inputs)},
         "marks": subject.marks.iter().map(mark).collect::<Vec<_>>(),
-        "periods": {
-            "before": span(periods.before),
-            "after": span(periods.after),
-            "method": {
-                "tests": periods.tests,
-                "level": LEVEL,
-                "least_weeks": LEAST_WEEKS,
-                "draws": DRAWS,
-                "block_days": BLOCK_DAYS,
-            },
-            "account": scope(&periods.account),
-            "profiles": periods.profiles.iter().map(scope).collect::<Vec<_>>(),
+        "snapshots": found.snapshots.map(snapshots),
+        "periods": found.periods.map(both_periods),
+    })
+}
+
+fn both_periods(periods: &Periods) -> Value {
+    json!({
+        "before": span(periods.before),
+        "after": span(periods.after),
+        "method": {
+            "tests": periods.tests,
+            "level": LEVEL,
+            "least_weeks": LEAST_WEEKS,
+            "draws": DRAWS,
+            "block_days": BLOCK_DAYS,
         },
+        "account": scope(&periods.account),
+        "profiles": periods.profiles.iter().map(scope).collect::<Vec<_>>(),
     })
 }
 

@@ -2,10 +2,34 @@
 
 use std::fmt::Write as _;
 
-/// The markup without the words of its marks, and with the days of a calendar that have one colour as one path. It
-/// looks the same; the script takes the path apart again.
+/// The markup without the words of its marks, and with the days of a calendar that have one colour, or the episodes of a
+/// strip that are filled alike, as one path. It looks the same; the script takes the path apart again.
 pub(super) fn light(svg: &str) -> String {
-    folded(&without_hover(svg))
+    joined(&folded(&without_hover(svg)))
+}
+
+/// The cells of an episode strip, fill by fill, as a path each.
+fn joined(svg: &str) -> String {
+    let (open, end) = ("<g class=\"wp-cells\" data-fill=", "</g>");
+    let mut groups = svg.split(open);
+    let mut joined = groups.next().unwrap_or_default().to_owned();
+    for group in groups {
+        joined.push_str(open);
+        let inner = group.split_once('>').and_then(|(head, rest)| Some((head, rest.split_once(end)?)));
+        let path = |(head, (cells, rest))| Some((head, lines_of(cells)?, rest));
+        match inner.and_then(path) {
+            Some((head, path, rest)) => {
+                let _ = write!(joined, "{head}><path d=\"{path}\"/>{end}{rest}");
+            }
+            None => joined.push_str(group),
+        }
+    }
+    joined
+}
+
+/// The lines of paths, one after the other; nothing when there is anything else among them.
+fn lines_of(paths: &str) -> Option<String> {
+    paths.split_inclusive("/>").map(|path| attribute(path.strip_prefix("<path")?, "d")).collect()
 }
 
 /// The name of the drawing itself stays.
@@ -96,6 +120,19 @@ mod tests {
         let svg = r#"<svg><title id="a">Hours</title><rect x="1"><title>9 May: 2 h</title></rect><g><title>Film</title><text>Fi…</text></g></svg>"#;
         let quiet = r#"<svg><title id="a">Hours</title><rect x="1"/><g><text>Fi…</text></g></svg>"#;
         assert_eq!(without_hover(svg), quiet);
+    }
+
+    #[test]
+    fn episodes_filled_alike_are_one_path() {
+        let strip = |cells: &str| {
+            format!(
+                r#"<g class="wp-row"><g class="wp-cells" data-fill="seen" fill="a">{cells}</g><text>x</text></g>"#
+            )
+        };
+        let cells = r#"<path data-key="0" d="M0 58h9z"/><path data-key="3" d="M33 58h9z"/>"#;
+        assert_eq!(joined(&strip(cells)), strip(r#"<path d="M0 58h9zM33 58h9z"/>"#));
+        let other = "<text>x</text>";
+        assert_eq!(joined(&strip(other)), strip(other));
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! What a page is made of: sections of blocks, every string already worded and formatted.
 
+use super::held::{Cards, Holdings};
 use super::light::light;
 use super::shared::shared;
 use crate::chart::{Drawing, Words};
@@ -30,6 +31,8 @@ pub struct Page {
     pub poster: PosterWords,
     /// The record as the page's script reads it, as JSON; without it, or without script, the page stands still.
     pub record: Option<String>,
+    /// Whether it sets two periods side by side, which takes more of the script than one record does.
+    pub is_comparison: bool,
 }
 
 /// Words of the frame around the content.
@@ -116,6 +119,10 @@ pub enum Block {
     Readings(Vec<Reading>),
     /// Terms with their definitions.
     Definitions(Vec<Fact>),
+    /// The tables of the export.
+    Holdings(Box<Holdings>),
+    /// What the data reveal.
+    Cards(Box<Cards>),
     /// What holds only while the reader has chosen something: seen then alone.
     Filtered(String),
     /// Tells the page's script that it can word the next block anew for a filtered record, and how it is called

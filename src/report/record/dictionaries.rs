@@ -1,7 +1,6 @@
 //! What rows share, numbered: works, titles, devices, countries, settings.
 
 use super::columns::{Column, deflated};
-use crate::analysis::Analysis;
 use crate::analysis::titles::TitleIndex;
 use crate::locale::Locale;
 use crate::model::device::DeviceClass;
@@ -33,7 +32,8 @@ pub(super) struct Dictionaries {
 }
 
 impl Dictionaries {
-    pub fn of(history: &History, index: &TitleIndex, analysis: &Analysis) -> Self {
+    /// Of the kept rows of a history; profiles have the numbers of their names in `profiles`.
+    pub fn of(history: &History, index: &TitleIndex, profiles: &[&str]) -> Self {
         let mut title_counts = vec![0_u32; history.titles.len()];
         let mut setting_counts = vec![0_u32; history.settings.len()];
         for segment in history.kept() {
@@ -53,7 +53,7 @@ impl Dictionaries {
         }
         let profile_of = |profile: u32| {
             let name = &history.profiles[profile as usize];
-            analysis.profiles.iter().position(|known| known.name == *name).unwrap_or(0) as u32
+            profiles.iter().position(|known| known == name).unwrap_or(0) as u32
         };
         let shared = |setting: &Setting| (profile_of(setting.profile), setting.device, setting.country);
         let mut counts: BTreeMap<(u32, u32, CountryCode), u32> = BTreeMap::new();
@@ -86,6 +86,24 @@ impl Dictionaries {
         }
     }
 
+    /// Numbers works, countries and classes of devices of two exports alike, so that a choice means the same in both.
+    pub fn share(&mut self, other: &mut Self) {
+        let works: BTreeSet<&Work> = self.works.iter().chain(&other.works).collect();
+        let works: Vec<Work> = works.into_iter().cloned().collect();
+        for dictionaries in [&mut *self, &mut *other] {
+            let number = |work: &Work| works.binary_search(work).unwrap_or(0) as u32;
+            let numbers: Vec<u32> = dictionaries.works.iter().map(number).collect();
+            dictionaries.titles.iter_mut().for_each(|(_, work)| *work = numbers[*work as usize]);
+        }
+        let countries = ordered(self.countries.iter().chain(&other.countries).copied());
+        let classes = ordered(self.classes.iter().chain(&other.classes).copied());
+        for dictionaries in [self, other] {
+            dictionaries.works.clone_from(&works);
+            dictionaries.countries.clone_from(&countries);
+            dictionaries.classes.clone_from(&classes);
+        }
+    }
+
     pub fn title(&self, title: u32) -> u64 {
         u64::from(self.title_numbers[title as usize])
     }
@@ -94,7 +112,7 @@ impl Dictionaries {
         u64::from(self.setting_numbers[setting as usize])
     }
 
-    /// The texts of the titles in the order of their numbers, a line each, as raw deflate in base64: only who opens the
+    /// The texts of the titles in the order of their numbers, a line each, as raw deflate in base 85: only who opens the
     /// list of all titles needs them. A line that begins with a tab goes on after the name of its work.
     pub fn title_texts(&self, index: &TitleIndex) -> String {
         let line = |(title, work): &(u32, u32)| {
@@ -154,7 +172,7 @@ fn ordered<T: Ord>(items: impl Iterator<Item = T>) -> Vec<T> {
 }
 
 /// A series with all its episodes, or a title outside any series; ordered as rankings settle ties.
-#[derive(PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
 struct Work {
     name: String,
     kind: Kind,

@@ -3,13 +3,18 @@
 //! What was kept, where it lies on the local clock, what opens a view: all of that is settled here. The script sums,
 //! filters and counts. Layout of the columns: `docs/architecture.md`, "The page's script".
 
+pub mod base85;
 pub(super) mod columns;
+mod compared;
 mod dictionaries;
 mod money;
 mod rows;
 mod seasons;
 mod wording;
+mod wording_compared;
 mod wording_habits;
+
+pub use compared::{DatedRows, compared};
 
 use super::page::Subject;
 use crate::analysis::series::{binges, strips};
@@ -37,19 +42,19 @@ pub fn record(
     index: &TitleIndex,
     analysis: &Analysis,
 ) -> Option<String> {
-    let hours: u64 = history.kept().map(|segment| u64::from(segment.duration) / 3_600 + 2).sum();
-    if analysis.account.segments == 0 || hours > MOST_HOURS || analysis.account.observed_days > MOST_DAYS {
+    if analysis.account.segments == 0 || analysis.account.observed_days > MOST_DAYS || is_too_long(history) {
         return None;
     }
     let locale = subject.locale;
-    let dictionaries = Dictionaries::of(history, index, analysis);
+    let profiles: Vec<&str> = analysis.profiles.iter().map(|profile| profile.name.as_str()).collect();
+    let dictionaries = Dictionaries::of(history, index, &profiles);
     let record = json!({
         "lang": locale.lang(),
         "dayStart": subject.settings.day_start,
         "gap": subject.settings.session_gap,
         "gaps": GAP_MINUTES.map(|minutes| minutes * 60),
         "lengths": LIMITS_MINUTES.map(|minutes| minutes * 60),
-        "profiles": analysis.profiles.iter().map(|profile| profile.name.as_str()).collect::<Vec<_>>(),
+        "profiles": profiles,
         "names": dictionaries.json(history, index, locale),
         "rules": rules(),
         "titleTexts": dictionaries.title_texts(index),
@@ -58,6 +63,11 @@ pub fn record(
         "messages": wording::messages(locale),
     });
     Some(inside_script(&record))
+}
+
+/// Whether the rows would be cut into more hours than a browser can hold.
+fn is_too_long(history: &History) -> bool {
+    history.kept().map(|segment| u64::from(segment.duration) / 3_600 + 2).sum::<u64>() > MOST_HOURS
 }
 
 /// The limits of rules that the script applies to the rows that are left; their names are those of

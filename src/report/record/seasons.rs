@@ -41,3 +41,29 @@ pub(super) fn json(index: &TitleIndex, titles: &[(u32, u32)], works: usize) -> [
         ("seasonNumbers", column(&mut seasons().map(|season| number(season.number)))),
     ]
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::title::{TitleSource, parse_titles};
+    use crate::report::record::tests::numbers;
+    use std::collections::HashMap;
+
+    #[test]
+    fn titles_say_which_season_and_episode_they_are() {
+        let texts = ["Salt: Season 2: Dawn (Episode 3)", "Ostinato", "Salt: Season 1: Dusk (Episode 1)"];
+        let index = TitleIndex::new(texts.into_iter(), &parse_titles(&texts, TitleSource::ViewingActivity));
+        // Work 0 is the film, work 1 the series; each number is one more than in the title, 0 where there is none.
+        let names: HashMap<_, _> = json(&index, &[(0, 1), (1, 0), (2, 1)], 2).into_iter().collect();
+        assert_eq!(numbers(&names["titleEpisodes"]), [4, 0, 2]);
+        assert_eq!(numbers(&names["seasonCounts"]), [0, 2]);
+        let [places, labels, seasons] =
+            ["titleSeasons", "seasonLabels", "seasonNumbers"].map(|name| numbers(&names[name]));
+        assert_eq!(places[1], 0);
+        let of = |title: usize| {
+            let season = places[title] as usize - 1;
+            (names["seasonNames"][labels[season] as usize].clone(), seasons[season])
+        };
+        assert_eq!([of(0), of(2)], [(json!("Season 2"), 3), (json!("Season 1"), 2)]);
+    }
+}

@@ -5,7 +5,6 @@ use crate::analysis::Settings;
 use crate::locale::Locale;
 use crate::report::page::Limits;
 use crate::report::page::tests::household::{self, HEADER, HOSTILE};
-use base64::Engine;
 
 fn record_of(text: &str) -> Option<String> {
     let (history, index, analysis) = household::read_with_index(text);
@@ -21,8 +20,8 @@ fn rows_of(rows: &[&str]) -> Value {
 }
 
 /// LEB128, by its own definition.
-fn numbers(column: &Value) -> Vec<u64> {
-    let bytes = base64::engine::general_purpose::STANDARD.decode(column.as_str().unwrap()).unwrap();
+pub(super) fn numbers(column: &Value) -> Vec<u64> {
+    let bytes = super::base85::decode(column.as_str().unwrap()).unwrap();
     let ends = bytes.split_inclusive(|byte| *byte < 0x80);
     ends.map(|number| number.iter().rev().fold(0, |sum, byte| sum << 7 | u64::from(byte & 0x7f))).collect()
 }
@@ -63,6 +62,18 @@ fn a_row_that_opens_a_view_says_how_it_began_and_how_far_it_came() {
     // Completed (4) and begun by a person (0); the second row goes on. The third is a preview and not kept.
     // Three minutes of an hour: sampled (1), by itself (1).
     assert_eq!(numbers(&record["rows"]["views"]), [1 + 8 * 4, 0, 1 + 8 + 1]);
+}
+
+#[test]
+fn rows_say_how_far_their_bookmarks_are() {
+    // Of 60 minutes: completed (4), sampled (1); without a bookmark 0; partial (2). 4 + 1 × 5 + 0 × 25, then 2.
+    let record = rows_of(&[
+        "Anna,2023-05-01 20:00:00,01:00:00,,Ostinato,,TV,01:00:00,01:00:00,FR (France)",
+        "Ben,2023-05-02 20:00:00,00:10:00,,Ostinato,,TV,00:10:00,00:10:00,FR (France)",
+        "Ben,2023-05-03 20:00:00,00:10:00,,Ostinato,,TV,,,FR (France)",
+        "Ben,2023-05-04 20:00:00,00:30:00,,Ostinato,,TV,00:30:00,00:30:00,FR (France)",
+    ]);
+    assert_eq!(numbers(&record["rows"]["reached"]), [9, 2]);
 }
 
 #[test]

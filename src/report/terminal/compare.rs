@@ -1,26 +1,26 @@
-//! A comparison of two periods in the terminal.
+//! A comparison of two exports or periods in the terminal.
 
 use super::WIDTH;
 use super::layout::{Style, columns, fit, paragraph};
+use super::snapshots;
 use crate::analysis::calendar::date_of_day;
 use crate::compare::periods::{Family, Figure, Finding, Periods, Scope, Verdict};
 use crate::locale::Locale;
-use crate::report::comparison::{Subject, Way, words};
+use crate::report::comparison::{Found, Subject, Way, words};
 
 /// Titles named on a line.
 const TITLES: usize = 4;
 
 /// A comparison as text.
 #[must_use]
-pub fn comparison(subject: &Subject<'_>, periods: &Periods, style: Style) -> String {
+pub fn comparison(subject: &Subject<'_>, found: Found<'_>, style: Style) -> String {
     let writer = Writer { subject, locale: subject.locale, style };
-    let mut parts = vec![writer.masthead(), writer.sides(periods), writer.first(&periods.account)];
-    if periods.account.is_enough() {
-        parts.push(writer.figures(&periods.account));
-        parts.push(writer.titles(&periods.account));
-        parts.push(writer.profiles(periods));
-        let how_sure = subject.locale.text_with("compare-how-sure", &[("tests", periods.tests.into())]);
-        parts.push(writer.paragraph(&format!("{how_sure} {}", subject.locale.text("compare-caveat"))));
+    let mut parts = vec![writer.masthead()];
+    if let Some(found) = found.snapshots {
+        parts.extend(snapshots::blocks(found, style, subject.locale));
+    }
+    if let Some(periods) = found.periods {
+        parts.extend(writer.periods(periods));
     }
     parts.push(writer.marks());
     parts.retain(|part| !part.is_empty());
@@ -40,6 +40,18 @@ impl Writer<'_> {
 
     fn heading(&self, text: &str) -> String {
         format!("  {}", self.style.heading(text))
+    }
+
+    fn periods(&self, periods: &Periods) -> Vec<String> {
+        let mut parts = vec![self.sides(periods), self.first(&periods.account)];
+        if periods.account.is_enough() {
+            parts.push(self.figures(&periods.account));
+            parts.push(self.titles(&periods.account));
+            parts.push(self.profiles(periods));
+            let how_sure = self.locale.text_with("compare-how-sure", &[("tests", periods.tests.into())]);
+            parts.push(self.paragraph(&format!("{how_sure} {}", self.locale.text("compare-caveat"))));
+        }
+        parts
     }
 
     fn masthead(&self) -> String {

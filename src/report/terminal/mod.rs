@@ -4,6 +4,7 @@ mod compare;
 mod habits;
 pub(in crate::report) mod layout;
 mod sections;
+mod snapshots;
 
 pub use compare::comparison;
 pub use layout::Style;
@@ -51,6 +52,7 @@ pub fn summary(
         parts.push(writer.beside(&analysis.joins));
     }
     parts.push(writer.trust(history, analysis));
+    parts.push(writer.merged(history.merged.as_deref(), true));
     parts.retain(|part| !part.is_empty());
     parts.join("\n\n") + "\n"
 }
@@ -66,6 +68,7 @@ pub fn short_summary(
     let writer = sections::Writer { locale, style };
     let mut parts = vec![writer.masthead(subject)];
     parts.extend(writer.short_history(analysis));
+    parts.push(writer.merged(analysis.merged.as_ref(), false));
     parts.retain(|part| !part.is_empty());
     parts.join("\n\n") + "\n"
 }

@@ -1,11 +1,9 @@
 //! The table as it grows: each record freed of what a spreadsheet did to it, and put where it belongs.
 
-use std::io::Read;
+use csv::{ReaderBuilder, StringRecord};
 
-use csv::StringRecord;
-
+use super::cutter::{self, MOST_FIELDS};
 use super::dialect::Dialect;
-use super::records::{builder, position};
 use super::repair::Repairs;
 use super::{Damage, Problem, RawTable, Record, RepairKind, normalise_header};
 
@@ -49,13 +47,7 @@ impl<'a> Assembly<'a> {
 
     /// Whether a text ends inside quotes: then a line added to it would be part of it.
     pub fn is_open(&self, raw: &str) -> bool {
-        let mut reader = builder(self.first_delimiter()).from_reader(raw.as_bytes().chain(&b"\nend"[..]));
-        let mut record = csv::ByteRecord::new();
-        let mut last = false;
-        while reader.read_byte_record(&mut record).unwrap_or(false) {
-            last = record.as_slice() == b"end";
-        }
-        !last
+        cutter::is_open(raw, self.first_delimiter())
     }
 
     /// Whether a record of several lines holds rows that a stray quotation mark in its first line took
@@ -73,22 +65,31 @@ impl<'a> Assembly<'a> {
 
     /// A line on which a quotation mark is opened and not closed.
     pub fn take_unclosed(&mut self, raw: &str, line: u64) {
-        if self.wanted.is_empty() {
-            return self.take(&one_record(raw, self.first_delimiter()), raw, line);
-        }
         let cells = one_record(raw, self.first_delimiter());
+        if self.wanted.is_empty() {
+            return self.take(cells, raw, line, 0);
+        }
         self.give(line, cells, Some(Damage::UnclosedQuote));
     }
 
-    /// Takes a record; `raw` is its text.
-    pub fn take(&mut self, record: &StringRecord, raw: &str, line: u64) {
+    /// A record that is too long to be a row.
+    pub fn take_overlong(&mut self, line: u64) {
+        self.give(line, StringRecord::new(), Some(Damage::Overlong));
+    }
+
+    /// Takes a record; `raw` is its text, `dropped` the number of fields that follow and were not kept.
+    pub fn take(&mut self, record: StringRecord, raw: &str, line: u64, dropped: usize) {
         let record = self.repaired(record, raw, line);
         if record.iter().all(|cell| cell.trim().is_empty()) {
             self.table.blank_records += 1;
         } else if self.wanted.is_empty() {
             self.take_header(&record, line);
+            if dropped > 0 {
+                let what = format!("{dropped} columns more than {MOST_FIELDS}; they are not read");
+                self.table.problems.push(Problem { line, column: None, what });
+            }
         } else {
-            self.take_row(record, line);
+            self.take_row(record, line, dropped);
         }
     }
 
@@ -108,7 +109,7 @@ impl<'a> Assembly<'a> {
         self.table.header = header;
     }
 
-    fn take_row(&mut self, record: StringRecord, line: u64) {
+    fn take_row(&mut self, record: StringRecord, line: u64, dropped: usize) {
         let width = self.wanted.len();
         let mut names = record.iter().take(width).map(normalise_header);
         if record.len() >= width
@@ -119,9 +120,9 @@ impl<'a> Assembly<'a> {
         }
         if record.len() < width {
             self.repairs.note(RepairKind::ShortRecord, line);
-        } else if record.len() > width {
-            let surplus = record.len() - width;
-            if record.iter().skip(width).all(|cell| cell.trim().is_empty()) {
+        } else if record.len() + dropped > width {
+            let surplus = record.len() + dropped - width;
+            if dropped == 0 && record.iter().skip(width).all(|cell| cell.trim().is_empty()) {
                 self.repairs.note(RepairKind::EmptySurplus, line);
             } else {
                 self.table.problems.push(Problem { line, column: None, what: surplus_fields(surplus) });
@@ -131,26 +132,23 @@ impl<'a> Assembly<'a> {
     }
 
     /// Undoes what a spreadsheet did to one record.
-    fn repaired(&mut self, record: &StringRecord, raw: &str, line: u64) -> StringRecord {
+    fn repaired(&mut self, record: StringRecord, raw: &str, line: u64) -> StringRecord {
         if self.dialect.cut {
             return self.joined(record, raw, line);
         }
         let expects_more = if self.wanted.is_empty() { self.dialect.folded } else { self.wanted.len() > 1 };
-        if expects_more && is_folded(record, self.dialect.delimiter) {
-            return self.unfolded(record, self.dialect.delimiter, line);
+        if expects_more && is_folded(&record, self.dialect.delimiter) {
+            return self.unfolded(&record, self.dialect.delimiter, line);
         }
-        // A clone would be as large as the largest record so far.
-        let mut own = StringRecord::with_capacity(record.as_slice().len(), record.len());
-        own.extend(record);
-        own
+        record
     }
 
     /// A record that was cut at its semicolons, or got some appended, as it was before.
-    fn joined(&mut self, record: &StringRecord, raw: &str, line: u64) -> StringRecord {
+    fn joined(&mut self, record: StringRecord, raw: &str, line: u64) -> StringRecord {
         let joined = record.iter().collect::<Vec<_>>().join(";");
         let core = without_tail(&joined);
         if core.is_empty() {
-            return record.clone();
+            return record;
         }
         if core.len() < joined.len() {
             self.repairs.note(RepairKind::Tail, line);
@@ -200,9 +198,12 @@ pub(in crate::source) fn unfolded(cell: &str, delimiter: u8) -> StringRecord {
 /// A text as one record; when its quotation marks do not fit, they mean nothing.
 pub(super) fn one_record(text: &str, delimiter: u8) -> StringRecord {
     let mut record = StringRecord::new();
-    let mut reader = builder(delimiter).from_reader(text.as_bytes());
+    let mut builder = ReaderBuilder::new();
+    let builder = builder.delimiter(delimiter).flexible(true).has_headers(false);
+    let mut reader = builder.from_reader(text.as_bytes());
     let read = reader.read_record(&mut record).unwrap_or(false);
-    let whole = text.get(position(&reader)..).is_none_or(|rest| rest.trim().is_empty());
+    let position = usize::try_from(reader.position().byte()).unwrap_or(usize::MAX);
+    let whole = text.get(position..).is_none_or(|rest| rest.trim().is_empty());
     if !read || !whole || !quotes(text).is_multiple_of(2) {
         record = text.split(char::from(delimiter)).collect();
     }

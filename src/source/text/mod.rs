@@ -7,6 +7,7 @@
 //! [`RawTable::records`], unless it is blank.
 
 mod assembly;
+mod cutter;
 mod decode;
 mod dialect;
 mod records;
@@ -16,6 +17,7 @@ use std::fmt;
 use std::io::{self, Read};
 
 pub(in crate::source) use assembly::{surplus_fields, unfolded};
+pub(in crate::source) use cutter::{Cutter, LONGEST_RECORD, MOST_FIELDS};
 pub use dialect::{Dialect, LineEnd, sniff};
 
 use super::SourceError;
@@ -129,7 +131,7 @@ impl Problem {
 pub struct Record {
     /// The line it begins on.
     pub line: u64,
-    /// All its fields, surplus ones included. Fields missing at its end are not filled up, because a
+    /// All its fields, surplus ones included, up to 10,000; none of one that is [`Damage::Overlong`]. Fields missing at its end are not filled up, because a
     /// header may have a million columns; [`Record::cell`] gives empty ones instead.
     pub cells: csv::StringRecord,
     /// Why the record as a whole is no row.
@@ -152,6 +154,8 @@ pub enum Damage {
     /// A quotation mark is opened on its line and not closed where it should be: where its fields end
     /// cannot be told.
     UnclosedQuote,
+    /// It is longer than any row can be, and was not kept.
+    Overlong,
 }
 
 impl fmt::Display for Damage {
@@ -159,6 +163,7 @@ impl fmt::Display for Damage {
         f.write_str(match self {
             Self::RepeatedHeader => "the header repeated inside the file",
             Self::UnclosedQuote => "a quotation mark opened on this line is never closed",
+            Self::Overlong => "longer than 1 MB, which no row is",
         })
     }
 }

@@ -1,10 +1,7 @@
 //! From text to records: where each begins and ends, stray quotation marks or not.
 
-use std::io::Read;
-
-use csv::{ReaderBuilder, StringRecord};
-
 use super::assembly::{Assembly, one_record};
+use super::cutter::{Cutter, LONGEST_RECORD};
 use super::dialect::Dialect;
 use super::repair::Repairs;
 use super::{RawTable, Record, RepairKind};
@@ -55,12 +52,14 @@ pub(super) fn read_header(text: &str, dialect: &Dialect, repairs: &mut Repairs) 
     let mut table = RawTable::default();
     let mut ignored = |_: &[String], _: Record| {};
     let mut assembly = Assembly::new(dialect, repairs, &mut table, &mut ignored);
-    let from = if dialect.separator_line { after_first_line(text) } else { 0 };
-    let mut reader = builder(assembly.first_delimiter()).from_reader(&text.as_bytes()[from..]);
-    let mut record = StringRecord::new();
-    while !assembly.has_header() && reader.read_record(&mut record).unwrap_or(false) {
+    let mut from = if dialect.separator_line { after_first_line(text) } else { 0 };
+    let mut cutter = Cutter::new(assembly.first_delimiter());
+    while !assembly.has_header()
+        && let Some(end) = cutter.read(text.as_bytes(), from, true)
+    {
         // The raw text matters only once there is a header.
-        assembly.take(&record, "", 1);
+        assembly.take(cutter.record(), "", 1, 0);
+        from = end;
     }
     table.header
 }
@@ -80,18 +79,13 @@ enum Pass {
 }
 
 fn pass(text: &str, from: usize, lines: &mut Lines<'_>, assembly: &mut Assembly<'_>) -> Pass {
-    let rest = &text.as_bytes()[from..];
-    let mut reader = builder(assembly.first_delimiter()).from_reader(rest);
-    let mut record = StringRecord::new();
-    loop {
-        let before = from + position(&reader);
-        // The text is UTF-8 and the reader is in memory, so there is nothing to fail.
-        if !reader.read_record(&mut record).unwrap_or(false) {
-            return Pass::Done;
-        }
-        let after = from + position(&reader);
+    let bytes = text.as_bytes();
+    let mut cutter = Cutter::new(assembly.first_delimiter());
+    let mut before = from;
+    while let Some(after) = cutter.read(bytes, before, true) {
         let blank = |byte: &&u8| matches!(byte, b'\n' | b'\r');
-        let start = before + text.as_bytes()[before..after].iter().take_while(blank).count();
+        let start = before + bytes[before..after].iter().take_while(blank).count();
+        before = after;
         let line = lines.at(start);
         let raw = text[start..after].trim_end_matches(['\n', '\r']);
         if let Some(first_line) = raw.find(['\n', '\r']) {
@@ -102,8 +96,13 @@ fn pass(text: &str, from: usize, lines: &mut Lines<'_>, assembly: &mut Assembly<
                 return if rest_swallowed { Pass::RestSwallowed(next) } else { Pass::Again(next) };
             }
         }
-        assembly.take(&record, raw, line);
+        if cutter.is_overlong() && assembly.has_header() {
+            assembly.take_overlong(line);
+        } else {
+            assembly.take(cutter.record(), raw, line, cutter.dropped_fields());
+        }
     }
+    Pass::Done
 }
 
 /// Takes every line for a record of its own.
@@ -116,23 +115,14 @@ fn line_by_line(text: &str, from: usize, lines: &mut Lines<'_>, assembly: &mut A
         if raw.is_empty() {
             continue;
         }
-        if assembly.is_open(raw) {
+        if raw.len() > LONGEST_RECORD {
+            assembly.take_overlong(line);
+        } else if assembly.is_open(raw) {
             assembly.take_unclosed(raw, line);
         } else {
-            let record = one_record(raw, assembly.first_delimiter());
-            assembly.take(&record, raw, line);
+            assembly.take(one_record(raw, assembly.first_delimiter()), raw, line, 0);
         }
     }
-}
-
-pub(super) fn position<R: Read>(reader: &csv::Reader<R>) -> usize {
-    usize::try_from(reader.position().byte()).unwrap_or(usize::MAX)
-}
-
-pub(super) fn builder(delimiter: u8) -> ReaderBuilder {
-    let mut builder = ReaderBuilder::new();
-    builder.delimiter(delimiter).flexible(true).has_headers(false);
-    builder
 }
 
 /// Line numbers of rising byte positions.

@@ -10,8 +10,31 @@ function pairsShown({ figures }) {
 }
 
 /** @param {View} view @param {Pair} pair */
-function pairName({ record, words }, { one, other }) {
-  return words.say("list-and", { first: words.profile(record.profiles[one]), last: words.profile(record.profiles[other]) });
+function pairNames({ record, words }, { one, other }) {
+  return [one, other].map((profile) => words.profile(record.profiles[profile]));
+}
+
+/** @param {View} view @param {Pair} pair */
+function pairName(view, pair) {
+  const [first, last] = pairNames(view, pair);
+  return view.words.say("list-and", { first, last });
+}
+
+/**
+ * Both names in so much room. Each is shortened by itself: pairs often differ in the second only.
+ * @param {View} view
+ * @param {Pair} pair
+ * @param {number} room
+ * @param {number} size
+ */
+function pairLabel(view, pair, room, size) {
+  const full = pairName(view, pair);
+  if (roomOf(full, size) <= room) return full;
+  const both = (/** @type {string} */ first, /** @type {string} */ last) => view.words.say("list-and", { first, last });
+  const [first, last] = pairNames(view, pair);
+  const free = room - roomOf(both("", ""), size);
+  const half = Math.max(free / 2, free - Math.min(roomOf(first, size), roomOf(last, size)));
+  return fitted(both(fitted(first, half, size), fitted(last, half, size)), room, size);
 }
 
 /** @param {Words} words @param {number | null} share */
@@ -82,7 +105,7 @@ const PAIRS = {
       row.classList.toggle("off", isPairOff(filters, pair));
       const hit = row.querySelector(".wp-hit");
       if (hit) set(hit, { y: tenths(y) });
-      writeIn(row, "label", fitted(pairName(view, pair), isPhone ? right : left - 18, sizeIn(row, "label")), { y: tenths(y + (isPhone ? 15 : 19.5)) });
+      writeIn(row, "label", pairLabel(view, pair, isPhone ? right : left - 18, sizeIn(row, "label")), { y: tenths(y + (isPhone ? 15 : 19.5)) });
       for (const old of row.querySelectorAll(":scope > path, :scope > circle")) old.remove();
       const ring = { class: "wp-dot", stroke: "var(--wp-surface)", "stroke-width": 1.5 };
       const [titles, hours] = [pair.titles, pair.hours].map((share) => (share === null ? null : place(share)));

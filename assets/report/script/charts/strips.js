@@ -140,8 +140,29 @@ function cellSaid(words, episode, index) {
   return words.say("strips-state", { place, state });
 }
 
+/**
+ * Takes the paths of a strip, one for all cells of a fill, apart into cells, and numbers them as they stand on their ground.
+ * @param {Element} row
+ */
+function unfoldCells(row) {
+  const boxes = (row.querySelector(".wp-ground")?.getAttribute("d") ?? "").split(/(?=M)/).map(cornerOf);
+  for (const path of row.querySelectorAll("g.wp-cells > path:not([data-key])")) {
+    path.replaceWith(...(path.getAttribute("d") ?? "").split(/(?=M)/).map((d) => {
+      const [x, y] = cornerOf(d);
+      const index = boxes.findIndex(([left, top]) => left === x && y >= top && y < top + CELL.tall);
+      return shape(row, "path", { "data-key": index, d });
+    }));
+  }
+}
+
+/** Where a path begins. @param {string} path */
+function cornerOf(path) {
+  return path.slice(1).split("h")[0].split("l")[0].split(" ").map(Number);
+}
+
 /** @type {LiveChart} */
 const STRIPS = {
+  unfold: (svg) => svg.querySelectorAll(".wp-row").forEach(unfoldCells),
   marks: "g.wp-cells > path, .wp-row",
   // A row speaks for its cells where they are too small for a finger.
   listed: (svg) => [...svg.querySelectorAll(".wp-row:not([display])")].flatMap((row) => {

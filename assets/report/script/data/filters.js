@@ -89,6 +89,8 @@ class Keys {
   /** @param {Packed} packed */
   constructor(packed) {
     const { names } = packed;
+    /** Whether days can be chosen. */
+    this.hasDays = !packed.compared;
     const workKinds = column(names.workKinds);
     const numbers = (/** @type {number} */ count) => Array.from({ length: count }, (_, number) => String(number));
     /** @type {Record<Choice, string[]>} */
@@ -141,7 +143,7 @@ function filtersOf(parts, keys) {
   const filters = noFilters();
   for (const part of parts) {
     const [name, value = ""] = part.split("=", 2);
-    if (name === "from" || name === "to") filters[name] = dayOfIso(value);
+    if ((name === "from" || name === "to") && keys.hasDays) filters[name] = dayOfIso(value);
     const choice = CHOICES.find((known) => known === name);
     if (!choice) continue;
     for (const key of value.split(",")) {

@@ -50,6 +50,59 @@ function countryKey(key) {
   return key === "unknown" ? "??" : key;
 }
 
+/** @param {number} seconds */
+function timeText(seconds) {
+  return new Date(seconds * 1000).toISOString().replace(".000", "");
+}
+
+/** Of the account: usual hours, new titles, episodes and runs. @param {View} view */
+function habitsOf({ figures: { late }, record }) {
+  const { usualFirst, usualLast, counted } = late.lines();
+  const { titles, fresh } = late.novelty();
+  const { series, strips } = late.strips();
+  const afterMidnight = (/** @type {number | null} */ minutes) => (minutes === null ? null : (minutes + LINE / 2) % LINE);
+  const seasons = (/** @type {StripEpisode[]} */ strip) => {
+    /** @type {{ season: string | null, episodes: (number | null)[], reach: string[], rewatches: number[] }[]} */
+    const found = [];
+    strip.forEach(({ season, number, reach, again }, index) => {
+      if (index === 0 || strip[index - 1].season !== season) found.push({ season, episodes: [], reach: [], rewatches: [] });
+      const last = found[found.length - 1];
+      last.episodes.push(number);
+      last.reach.push(REACHES[reach]);
+      last.rewatches.push(again);
+    });
+    return found;
+  };
+  const months = [...titles.keys()].filter((month) => titles[month] > 0);
+  return {
+    usual_hours: { first_minutes: afterMidnight(usualFirst), last_minutes: afterMidnight(usualLast), days: counted },
+    novelty_by_month: Object.fromEntries(months.map((month) =>
+      [monthText(month + record.pieces.firstMonth), { titles: titles[month], new: fresh[month] }])),
+    episode_strips: strips.map((strip, place) => ({ series: record.works[series[place]], seasons: seasons(strip) })),
+    longest_binges: late.views().runs.map((run) =>
+      ({ series: record.works[run.work], episodes: run.episodes, start: timeText(run.start), end: timeText(run.end) })),
+  };
+}
+
+/** Of the profiles together: what streams at once, and what each two have in common. @param {View} view */
+function togetherOf({ figures: { late }, record: { profiles }, filters }) {
+  const [byProfile, byDevice] = [late.profilesAtOnce(), late.devicesAtOnce()];
+  const isChosen = (/** @type {number} */ profile) => filters.profile.size === 0 || filters.profile.has(profile);
+  return {
+    concurrency: {
+      two_profiles_seconds: byProfile.seconds, max_profiles: byProfile.most, two_devices_seconds: byDevice.seconds, max_devices: byDevice.most,
+    },
+    overlaps: late.pairs().filter(({ one, other }) => isChosen(one) && isChosen(other)).map((pair) => ({
+      profiles: [profiles[pair.one], profiles[pair.other]],
+      titles_of_both: pair.both,
+      titles_of_either: pair.either,
+      title_overlap: pair.titles,
+      hour_overlap: pair.hours,
+      active_days: pair.days,
+    })),
+  };
+}
+
 /** @param {View} view */
 function numbersOf(view) {
   const { figures, record, filters } = view;
@@ -68,7 +121,7 @@ function numbersOf(view) {
       active_days: figures.active,
       sessions: Object.fromEntries(gaps),
       longest_session_seconds: longest ? longest.end - longest.start : 0,
-      longest_session_start: longest ? new Date(longest.start * 1000).toISOString().replace(".000", "") : null,
+      longest_session_start: longest ? timeText(longest.start) : null,
       longest_streak_days: figures.streak.days,
       longest_dry_spell_days: figures.dry.days,
       late_night_seconds: figures.lateNight,
@@ -86,8 +139,10 @@ function numbersOf(view) {
       series: works(1).map((work) => ({ series: record.works[work], seconds: figures.byWork[work], episodes: figures.episodes[work] })),
       films: works(0).map((work) => ({ title: record.works[work], seconds: figures.byWork[work], kind: names.kinds[record.workKinds[work]][0] })),
       session_lengths: { median_seconds: median, sessions: [...classes] },
+      ...habitsOf(view),
       ...habitNumbers(view),
     },
+    ...togetherOf(view),
     profiles: amountsBy(figures.byProfile, (number) => profiles[number]),
     money: moneyNumbers(view),
   };

@@ -70,7 +70,7 @@ class Controls {
   build() {
     const { page } = this;
     const { words, packed } = page;
-    this.panel.append(this.period());
+    if (!packed.compared) this.panel.append(this.period());
     /** @type {[Choice, string, number[]][]} */
     const groups = [
       ["profile", words.say("masthead-profiles"), [...packed.profiles.keys()]],
@@ -89,7 +89,7 @@ class Controls {
 
   /** The figures without any choice. */
   all() {
-    return this.allFigures ??= figuresOf(this.page.record, noFilters());
+    return this.allFigures ??= ADDING.figures(this.page.record, noFilters());
   }
 
   /** @param {Choice} choice @param {number} number */
@@ -200,7 +200,7 @@ class Controls {
     this.chips.hidden = this.clear.hidden = this.said.hidden = chips.length === 0;
     if (view) {
       const said = chips.length === 0 ? words.say("filters-none")
-        : words.say("filters-result", { hours: words.duration(view.figures.seconds), all: words.duration(sumOf(this.all().byWork)) });
+        : words.say("filters-result", { hours: words.duration(view.figures.seconds), all: words.duration(this.all().seconds) });
       if (this.result.textContent !== said) this.result.textContent = said;
       const names = words.list(chips.map((chip) => chip.name));
       this.said.textContent = words.say("filters-said", { names, rows: view.figures.rows });

@@ -98,7 +98,7 @@ const tooltip = new Tooltip({
 if (live) (globalThis.requestIdleCallback ?? setTimeout)(() => live?.shown);
 
 offerPictures(() => live?.draw(true));
-if (live) offerLists(live);
+if (live && !live.packed.compared) offerLists(live);
 theme.start(remember);
 addEventListener("hashchange", readAddress);
 if (addressParts().some((part) => !isPlace(part))) readAddress();

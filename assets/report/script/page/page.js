@@ -15,6 +15,9 @@ const WIDE = matchMedia("(min-width: 47.5rem)");
  * @property {ReturnType<typeof tableOf>} table
  */
 
+/** Adds up the rows that are left; a page that counts only some of them puts its own sums here. */
+const ADDING = { figures: figuresOf };
+
 class LivePage {
   /** @param {Packed} packed */
   constructor(packed) {
@@ -76,13 +79,13 @@ class LivePage {
   /** The figures the page shows, added up when they are first needed. */
   get shown() {
     const { record, filters, keys, words } = this;
-    return this.view ??= { record, filters, keys, words, figures: figuresOf(record, filters) };
+    return this.view ??= { record, filters, keys, words, figures: ADDING.figures(record, filters) };
   }
 
   /** Draws the page for the choices as they are now. */
   update() {
     const { record, filters, keys, words } = this;
-    this.view = { record, filters, keys, words, figures: figuresOf(record, filters) };
+    this.view = { record, filters, keys, words, figures: ADDING.figures(record, filters) };
     document.documentElement.toggleAttribute("data-filtered", this.isFiltered);
     for (const live of this.figures) {
       const said = this.isFiltered ? live.chart.said(this.view) : live.said;

@@ -42,6 +42,7 @@ pub(super) fn section(subject: &Subject<'_>, periods: &Periods) -> Section {
         blocks.push(Block::Figure(Box::new(parts(account, factors, locale))));
     }
     if account.is_enough() {
+        blocks.push(Block::Live("compared-amount"));
         blocks.push(Block::Table(findings(account, Family::Amount, locale)));
     }
     if !subject.marks.is_empty() {
@@ -113,7 +114,7 @@ pub(super) fn curve(account: &Scope, marks: Vec<CurveMark>, locale: &Locale) -> 
         axis: axis(first, count, locale),
         tick: &tick,
     };
-    Some(figure("curve", words, curve_table(account, locale), |width| chart.draw(width)))
+    Some(figure("curve", words, curve_table(account, locale), |width| chart.draw(width)).by("compared-week"))
 }
 
 /// The first week of each year, or of each month in a short span.
@@ -225,7 +226,7 @@ fn parts(account: &Scope, factors: &Factors, locale: &Locale) -> Chart {
         more: None,
     };
     let chart = ContributionsChart { words: words.clone(), rows: rows.into() };
-    figure("factors", words, table, |width| chart.draw(width))
+    figure("factors", words, table, |width| chart.draw(width)).by("compared-factor")
 }
 
 fn dates(subject: &Subject<'_>) -> Table {
@@ -241,7 +242,7 @@ fn dates(subject: &Subject<'_>) -> Table {
     Table {
         caption: locale.text("compare-marks-heading"),
         columns: vec![
-            Column::text(locale.text("calendar-column")),
+            Column::text(locale.text("compare-column-date")),
             Column::text(locale.text("compare-column-happening")),
             Column::text(locale.text("compare-column-option")),
         ],

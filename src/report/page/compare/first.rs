@@ -24,8 +24,9 @@ pub(super) fn blocks(account: &Scope, locale: &Locale) -> Vec<Block> {
     let surest = |finding: &Finding| finding.level.map_or(1.0, |level| level.p);
     changed.sort_by(|a, b| surest(a).total_cmp(&surest(b)));
     sentences.extend(changed.iter().take(MOST).map(|finding| sentence(finding, locale)));
-    let mut blocks = vec![Block::Sentences(sentences)];
+    let mut blocks = vec![Block::Live("compared-first"), Block::Sentences(sentences)];
     if account.is_enough() && changed.is_empty() {
+        blocks.push(Block::Live("compared-nothing-else"));
         blocks.push(Block::Paragraph(locale.text("compare-first-nothing-else")));
     }
     blocks

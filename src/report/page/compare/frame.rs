@@ -2,12 +2,13 @@
 
 use super::super::parts::{Block, Fact, Masthead, Page, PosterWords, Section};
 use super::super::{Subject as PageSubject, labels, limits, method};
-use crate::compare::periods::Periods;
+use crate::compare::snapshots::Side;
+use crate::compare::span::Span;
 use crate::locale::isolate;
-use crate::report::comparison::{Source, Subject, Way, words};
+use crate::report::comparison::{Found, Source, Subject, Way, words};
 
 /// Puts the sections into a page.
-pub(super) fn page(subject: &Subject<'_>, periods: &Periods, sections: Vec<Section>) -> Page {
+pub(super) fn page(subject: &Subject<'_>, found: Found<'_>, sections: Vec<Section>) -> Page {
     let locale = subject.locale;
     let name = isolate(subject.before.name).into_owned();
     let heading = match (subject.way, subject.after) {
@@ -26,8 +27,14 @@ pub(super) fn page(subject: &Subject<'_>, periods: &Periods, sections: Vec<Secti
             fact("compare-exports", locale.text_with("list-and", &arguments))
         }
     }];
-    facts.push(fact("compare-before", words::days(periods.before, locale)));
-    facts.push(fact("compare-after", words::days(periods.after, locale)));
+    let sides = found.periods.map(|periods| (periods.before, periods.after)).or_else(|| {
+        let span = |side: &Side| side.reach.and_then(|(first, last)| Span::of(first, last));
+        found.snapshots.map(|snapshots| (span(&snapshots.before), span(&snapshots.after)))
+    });
+    if let Some((before, after)) = sides {
+        facts.push(fact("compare-before", words::days(before, locale)));
+        facts.push(fact("compare-after", words::days(after, locale)));
+    }
     let title = [("name", name.into()), ("heading", heading.as_str().into())];
     let version = env!("CARGO_PKG_VERSION");
     Page {
@@ -45,17 +52,26 @@ pub(super) fn page(subject: &Subject<'_>, periods: &Periods, sections: Vec<Secti
         // A comparison has no poster.
         poster: PosterWords::default(),
         record: None,
+        is_comparison: true,
         colophon: locale.text_with("colophon", &[("version", version.into())]),
     }
 }
 
 /// Definitions, and the files that were read.
-pub(super) fn method(subject: &Subject<'_>) -> Section {
+pub(super) fn method(subject: &Subject<'_>, found: Found<'_>) -> Section {
     let locale = subject.locale;
     let fact = |name: &str, value: &str| Fact { name: locale.text(name), value: locale.text(value) };
-    let mut blocks = vec![
-        Block::Heading(locale.text("method-definitions")),
-        Block::Definitions(vec![
+    let mut definitions = Vec::new();
+    if found.snapshots.is_some() {
+        definitions.extend([
+            fact("snapshots-term-rows", "snapshots-definition-rows"),
+            fact("snapshots-term-profiles", "snapshots-definition-profiles"),
+            fact("snapshots-term-titles", "snapshots-definition-titles"),
+            fact("snapshots-term-reach", "snapshots-definition-reach"),
+        ]);
+    }
+    if found.periods.is_some() {
+        definitions.extend([
             fact("compare-term-days", "compare-definition-days"),
             fact("compare-term-interval", "compare-definition-interval"),
             fact("compare-term-verdict", "compare-definition-verdict"),
@@ -64,8 +80,9 @@ pub(super) fn method(subject: &Subject<'_>) -> Section {
             fact("compare-term-factors", "compare-definition-factors"),
             fact("compare-term-titles", "compare-definition-titles"),
             fact("compare-term-binges", "compare-definition-binges"),
-        ]),
-    ];
+        ]);
+    }
+    let mut blocks = vec![Block::Heading(locale.text("method-definitions")), Block::Definitions(definitions)];
     // The first export's files and, for a second, its table alone: the version is said once.
     if let Some(after) = subject.after {
         blocks.extend(method::files(&as_page(subject, subject.before)).into_iter().take(2));

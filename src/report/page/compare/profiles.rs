@@ -15,7 +15,8 @@ pub(super) fn section(periods: &Periods, locale: &Locale) -> Option<Section> {
     if periods.profiles.len() < 2 {
         return None;
     }
-    let blocks = periods.profiles.iter().take(MOST).flat_map(|scope| blocks(scope, locale)).collect();
+    let profiles = periods.profiles.iter().take(MOST).flat_map(|scope| blocks(scope, locale));
+    let blocks = std::iter::once(Block::Live("compared-profiles")).chain(profiles).collect();
     Some(Section { id: "profiles", heading: locale.text("compare-profiles"), blocks })
 }
 

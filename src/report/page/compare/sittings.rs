@@ -14,6 +14,7 @@ use crate::report::page::sittings::bin_name;
 pub(super) fn blocks(account: &Scope, settings: &Settings, locale: &Locale) -> Vec<Block> {
     vec![
         Block::Figure(Box::new(lengths(account, settings, locale))),
+        Block::Live("compared-sittings"),
         Block::Table(findings(account, Family::Sittings, locale)),
     ]
 }
@@ -47,7 +48,7 @@ fn lengths(account: &Scope, settings: &Settings, locale: &Locale) -> Chart {
         caption: locale.text_with("compare-lengths-caption", &[("minutes", minutes.into())]),
         description: locale.text_with("compare-lengths-title", &title),
     };
-    pairs("lengths", words, locale.text("lengths-column"), &rows, locale)
+    pairs("lengths", words, locale.text("lengths-column"), &rows, locale).by("compared-length")
 }
 
 /// The share of each class of devices.
@@ -56,7 +57,7 @@ pub(super) fn devices(account: &Scope, locale: &Locale) -> Chart {
     for finding in &account.findings {
         if let Figure::Device(class) = finding.figure {
             rows.push(Row {
-                key: class.as_str().to_owned(),
+                key: class.as_str().replace(' ', "-"),
                 label: class_name(class, locale),
                 shares: [finding.before.value.unwrap_or(0.0), finding.after.value.unwrap_or(0.0)],
             });
@@ -78,7 +79,7 @@ pub(super) fn devices(account: &Scope, locale: &Locale) -> Chart {
         subtitle: locale.text("compare-devices-subtitle"),
         caption: locale.text("compare-devices-caption"),
     };
-    pairs("devices", words, locale.text("compare-column-device"), &rows, locale)
+    pairs("devices", words, locale.text("compare-column-device"), &rows, locale).by("compared-class")
 }
 
 /// A share before and after.

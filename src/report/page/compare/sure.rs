@@ -7,14 +7,17 @@ use crate::report::comparison::words;
 
 pub(super) fn section(periods: &Periods, locale: &Locale) -> Section {
     let account = &periods.account;
-    let mut blocks = vec![Block::Table(sides(account, locale))];
+    let mut blocks = vec![Block::Live("compared-sides"), Block::Table(sides(account, locale))];
     if account.is_enough() {
+        blocks.push(Block::Live("compared-readings"));
         blocks.push(Block::Readings(readings(account, locale)));
+        blocks.push(Block::Live("compared-tests"));
         blocks
             .push(Block::Paragraph(locale.text_with("compare-how-sure", &[("tests", periods.tests.into())])));
         blocks.push(Block::Paragraph(locale.text("compare-no-clear-means")));
         blocks.push(Block::Paragraph(locale.text("compare-caveat")));
     } else {
+        blocks.push(Block::Live("compared-amount-said"));
         blocks.push(Block::Note(words::in_a_sentence(account, locale)));
     }
     Section { id: "sure", heading: locale.text("compare-sure"), blocks }

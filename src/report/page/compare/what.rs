@@ -10,7 +10,8 @@ use crate::locale::Locale;
 const ROWS: usize = 20;
 
 pub(super) fn blocks(account: &Scope, locale: &Locale) -> Vec<Block> {
-    let mut blocks = vec![Block::Table(findings(account, Family::Content, locale))];
+    let mut blocks =
+        vec![Block::Live("compared-content"), Block::Table(findings(account, Family::Content, locale))];
     blocks.extend(titles(account, locale));
     blocks
 }
@@ -18,17 +19,24 @@ pub(super) fn blocks(account: &Scope, locale: &Locale) -> Vec<Block> {
 /// Both tables, and how many titles are in both periods.
 pub(super) fn titles(account: &Scope, locale: &Locale) -> Vec<Block> {
     let titles = &account.titles;
-    let mut blocks = vec![Block::Paragraph(locale.text_with(
-        "compare-titles-lead",
-        &[
-            ("gained", (titles.gained.len() as u64).into()),
-            ("lost", (titles.lost.len() as u64).into()),
-            ("kept", titles.kept.into()),
-        ],
-    ))];
-    for (key, works) in [("compare-titles-gained", &titles.gained), ("compare-titles-lost", &titles.lost)] {
+    let mut blocks = vec![
+        Block::Live("compared-titles"),
+        Block::Paragraph(locale.text_with(
+            "compare-titles-lead",
+            &[
+                ("gained", (titles.gained.len() as u64).into()),
+                ("lost", (titles.lost.len() as u64).into()),
+                ("kept", titles.kept.into()),
+            ],
+        )),
+    ];
+    for (key, live, works) in [
+        ("compare-titles-gained", "compared-gained", &titles.gained),
+        ("compare-titles-lost", "compared-lost", &titles.lost),
+    ] {
         if !works.is_empty() {
             blocks.push(Block::Heading(locale.text(key)));
+            blocks.push(Block::Live(live));
             blocks.push(Block::Table(table(locale.text(key), works, locale)));
         }
     }

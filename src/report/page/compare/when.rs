@@ -15,6 +15,7 @@ const SPOKEN: [f64; 14] = [0.5, 1.0, 2.0, 3.0, 5.0, 10.0, 15.0, 20.0, 30.0, 45.0
 pub(super) fn blocks(account: &Scope, locale: &Locale) -> Vec<Block> {
     vec![
         Block::Figure(Box::new(hours(account, locale))),
+        Block::Live("compared-rhythm"),
         Block::Table(findings(account, Family::Rhythm, locale)),
     ]
 }
@@ -92,7 +93,7 @@ fn hours(account: &Scope, locale: &Locale) -> Chart {
     };
     let rows = (0..24).map(row).collect();
     let table = Table { caption: words.subtitle.clone(), columns, rows, more: None };
-    figure("hours", words, table, |width| chart.draw(width))
+    figure("hours", words, table, |width| chart.draw(width)).by("compared-hour")
 }
 
 /// Three rising limits for differences up to `most`.

@@ -84,12 +84,16 @@ impl Block {
         let mut scanner = Scanner::default();
         let mut lines = LineCounter::default();
         while let Some(Found { record, start, end }) = scanner.next_record(bytes, block.consumed, last) {
-            if record.is_quoted() && joins_lines(&bytes[start..end], last && end == bytes.len()) {
+            let is_quoted = record.is_none_or(|record| record.is_quoted());
+            if is_quoted && joins_lines(&bytes[start..end], last && end == bytes.len()) {
                 block.swallowed = true;
                 return block;
             }
             block.consumed = end;
-            block.push_repaired(record, columns, || lines.before(bytes, start));
+            match record {
+                Some(record) => block.push_repaired(record, columns, || lines.before(bytes, start)),
+                None => block.push_overlong(lines.before(bytes, start)),
+            }
         }
         let rest = &bytes[block.consumed..];
         if last || rest.iter().all(|byte| matches!(byte, b'\r' | b'\n')) {
@@ -141,10 +145,23 @@ impl Block {
         self.push(record, columns, || line);
         self.unreadable.truncate(unreadable);
         self.odd_starts.truncate(odd_starts);
-        let Some(last) = self.rows.get_mut(row) else { return };
-        last.start = UNREADABLE_START;
-        last.set_unreadable();
-        let reason = UnreadableReason::Damaged(Damage::UnclosedQuote);
+        if row < self.rows.len() {
+            self.damage(row, Damage::UnclosedQuote, line);
+        }
+    }
+
+    /// Adds a record that is too long to be a row.
+    pub fn push_overlong(&mut self, line: u64) {
+        let title = self.titles.number(b"");
+        let circumstances = self.circumstances.number_of(SHARED.map(|_| &[][..]));
+        self.rows.push(Row::new(title, circumstances, 0));
+        self.damage(self.rows.len() - 1, Damage::Overlong, line);
+    }
+
+    fn damage(&mut self, row: usize, damage: Damage, line: u64) {
+        self.rows[row].start = UNREADABLE_START;
+        self.rows[row].set_unreadable();
+        let reason = UnreadableReason::Damaged(damage);
         self.unreadable.push((row, Unreadable { line, column: ViewingColumn::StartTime, reason }));
     }
 

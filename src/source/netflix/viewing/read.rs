@@ -8,7 +8,7 @@ use super::scanner::{Found, RecordBuffer, Scanner};
 use super::{Columns, NOT_VIEWING_ACTIVITY};
 use crate::source::archive::{Entry, Export};
 use crate::source::error::SourceError;
-use crate::source::text::{self, Damage, Problem, Repair, RepairKind};
+use crate::source::text::{self, Damage, MOST_FIELDS, Problem, Repair, RepairKind};
 use rayon::prelude::*;
 use std::io::{self, Read};
 use std::ops::Range;
@@ -139,6 +139,7 @@ fn plain_header(bytes: &[u8], last: bool) -> Option<(Vec<String>, usize, u64)> {
     let mark = if has_mark(bytes) { 3 } else { 0 };
     let mut scanner = Scanner::default();
     let Found { record, end, .. } = scanner.next_record(bytes, mark, last)?;
+    let record = record.filter(|record| record.width() <= MOST_FIELDS)?;
     let carriage_return_alone = bytes[..end].ends_with(b"\r") && bytes.get(end) != Some(&b'\n');
     if carriage_return_alone || memchr::memchr2(0, b';', &bytes[..end]).is_some() {
         return None;
@@ -184,10 +185,10 @@ pub(super) fn read_patiently(path: &str, reader: impl Read) -> Result<ViewingTab
         record.cells.iter().for_each(|field| fields.push(field.as_bytes()));
         let fields = fields.record();
         let line = record.line.saturating_sub(1);
-        if record.damage == Some(Damage::UnclosedQuote) {
-            block.push_unclosed(fields, columns, line);
-        } else {
-            block.push(fields, columns, || line);
+        match record.damage {
+            Some(Damage::Overlong) => block.push_overlong(line),
+            Some(Damage::UnclosedQuote) => block.push_unclosed(fields, columns, line),
+            Some(Damage::RepeatedHeader) | None => block.push(fields, columns, || line),
         }
     })?;
     let columns = columns

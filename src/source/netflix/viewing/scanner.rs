@@ -1,6 +1,6 @@
 //! Records taken out of a byte slice, without an allocation for each.
 
-use csv_core::ReadRecordResult;
+use crate::source::text::{Cutter, LONGEST_RECORD};
 use std::borrow::Cow;
 
 /// The fields of one record, each parted from the next by one byte.
@@ -114,19 +114,21 @@ impl LineCounter {
 /// Takes records out of a byte slice, reusing its buffers.
 pub(super) struct Scanner {
     ends: Vec<usize>,
-    quoted: QuotedScanner,
+    cutter: Cutter,
+    buffer: RecordBuffer,
 }
 
 /// A record, and where it begins and ends in the input.
 pub(super) struct Found<'a> {
-    pub record: Record<'a>,
+    /// `None` for one that is longer than any row.
+    pub record: Option<Record<'a>>,
     pub start: usize,
     pub end: usize,
 }
 
 impl Default for Scanner {
     fn default() -> Self {
-        Self { ends: Vec::new(), quoted: QuotedScanner::default() }
+        Self { ends: Vec::new(), cutter: Cutter::new(b','), buffer: RecordBuffer::default() }
     }
 }
 
@@ -142,8 +144,9 @@ impl Scanner {
         // Hardly any line holds a quotation mark; a line without one is cut at its commas where it stands.
         let (line, end) = match memchr::memchr3(b'\n', b'\r', b'"', &input[start..]) {
             Some(at) if input[start + at] == b'"' => {
-                let end = self.quoted.read(input, start, last)?;
-                return Some(Found { record: self.quoted.buffer.record(), start, end });
+                let end = self.read_quoted(input, start, last)?;
+                let record = (!self.cutter.is_overlong()).then(|| self.buffer.record());
+                return Some(Found { record, start, end });
             }
             Some(at) => (&input[start..start + at], start + at + 1),
             None if last => (&input[start..], input.len()),
@@ -152,60 +155,18 @@ impl Scanner {
         self.ends.clear();
         self.ends.extend(memchr::memchr_iter(b',', line));
         self.ends.push(line.len());
-        Some(Found { record: Record { bytes: line, ends: &self.ends, plain: true }, start, end })
+        let is_overlong = line.len() + 1 - self.ends.len() > LONGEST_RECORD;
+        let record = Record { bytes: line, ends: &self.ends, plain: true };
+        Some(Found { record: (!is_overlong).then_some(record), start, end })
     }
-}
 
-/// Takes records with quotation marks out of a byte slice.
-struct QuotedScanner {
-    reader: csv_core::Reader,
-    bytes: Vec<u8>,
-    ends: Vec<usize>,
-    buffer: RecordBuffer,
-}
-
-impl Default for QuotedScanner {
-    fn default() -> Self {
-        Self {
-            reader: csv_core::Reader::new(),
-            bytes: vec![0; 1024],
-            ends: vec![0; 32],
-            buffer: RecordBuffer::default(),
-        }
-    }
-}
-
-impl QuotedScanner {
     /// Reads the record that begins at `start` into the buffer; returns where it ends.
-    fn read(&mut self, input: &[u8], start: usize, last: bool) -> Option<usize> {
-        self.reader.reset();
-        let (mut length, mut fields) = (0, 0);
-        let mut position = start;
-        loop {
-            let (result, read, written, ended) = self.reader.read_record(
-                &input[position..],
-                &mut self.bytes[length..],
-                &mut self.ends[fields..],
-            );
-            position += read;
-            length += written;
-            fields += ended;
-            match result {
-                ReadRecordResult::Record => break,
-                ReadRecordResult::OutputFull => self.bytes.resize(self.bytes.len() * 2, 0),
-                ReadRecordResult::OutputEndsFull => self.ends.resize(self.ends.len() * 2, 0),
-                // The reader is told of the end of the file by an empty input.
-                ReadRecordResult::InputEmpty if last => {}
-                ReadRecordResult::InputEmpty | ReadRecordResult::End => return None,
-            }
-        }
+    fn read_quoted(&mut self, input: &[u8], start: usize, last: bool) -> Option<usize> {
+        self.cutter.reset();
+        let end = self.cutter.read(input, start, last)?;
         self.buffer.clear();
-        let mut from = 0;
-        for &end in &self.ends[..fields] {
-            self.buffer.push(&self.bytes[from..end]);
-            from = end;
-        }
-        Some(position)
+        self.cutter.fields().for_each(|field| self.buffer.push(field));
+        Some(end)
     }
 }
 
@@ -222,7 +183,8 @@ mod tests {
     fn records_that_differ_only_in_quotation_marks_have_one_text() {
         let mut scanner = Scanner::default();
         let mut text = |line: &str| {
-            scanner.next_record(line.as_bytes(), 0, true).map(|found| found.record.text().into_owned())
+            let found = scanner.next_record(line.as_bytes(), 0, true);
+            found.and_then(|found| found.record).map(|record| record.text().into_owned())
         };
         assert_eq!(text("a,b,c"), text("\"a\",b,\"c\",,"));
         assert_ne!(text("\"a,b\",c"), text("a,\"b,c\""));
@@ -233,13 +195,14 @@ mod tests {
     proptest! {
         #[test]
         fn both_ways_of_reading_find_the_same_records(input in "[ab,\"\r\n ]{0,60}") {
-            let (mut scanner, mut quoted) = (Scanner::default(), QuotedScanner::default());
+            let (mut scanner, mut patient) = (Scanner::default(), Scanner::default());
             for last in [false, true] {
                 let mut from = 0;
                 while let Some(Found { record, start, end }) = scanner.next_record(input.as_bytes(), from, last) {
-                    prop_assert_eq!(quoted.read(input.as_bytes(), start, last), Some(end));
-                    prop_assert_eq!(fields(record), fields(quoted.buffer.record()));
-                    prop_assert_eq!(record.text(), quoted.buffer.record().text());
+                    prop_assert_eq!(patient.read_quoted(input.as_bytes(), start, last), Some(end));
+                    let (record, other) = (record.expect("it is short"), patient.buffer.record());
+                    prop_assert_eq!(fields(record), fields(other));
+                    prop_assert_eq!(record.text(), other.text());
                     from = end;
                 }
             }

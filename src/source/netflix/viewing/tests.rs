@@ -2,7 +2,7 @@
 use super::read::{read_patiently, read_plain};
 use super::*;
 use crate::source::clock::ClockError;
-use crate::source::text::{Damage, RepairKind};
+use crate::source::text::{Damage, LONGEST_RECORD, RepairKind};
 use proptest::prelude::*;
 
 const HEADER: [&str; 10] = [
@@ -241,6 +241,26 @@ fn a_quotation_mark_never_closed_costs_its_line_only() {
     assert_eq!(table.unreadable[0].reason, UnreadableReason::Damaged(Damage::UnclosedQuote));
     assert_eq!(table.titles.text(table.rows[2].title), "C");
     assert!(!table.rows[2].is_unreadable());
+}
+
+#[test]
+fn a_record_longer_than_any_row_is_one_unreadable_row() {
+    let long = "y".repeat(LONGEST_RECORD);
+    for title in [long.clone(), format!("{long},"), format!("{long}\n{long}")] {
+        let rows = ["A", title.as_str(), "C"].map(|title| row(title, "2022-05-09 02:01:32"));
+        let text = written(&rows, PLAIN);
+        for table in [fast(text.as_bytes(), 1 << 20).unwrap(), patient(text.as_bytes())] {
+            let titles: Vec<&str> = table.rows.iter().map(|row| table.titles.text(row.title)).collect();
+            assert_eq!(titles, ["A", "", "C"]);
+            let [one] = table.unreadable[..] else { panic!("{:?}", table.unreadable) };
+            assert_eq!((one.line, one.reason), (3, UnreadableReason::Damaged(Damage::Overlong)));
+        }
+    }
+    let just_fits = "y".repeat(LONGEST_RECORD - 200);
+    let text = written(&[row(&just_fits, "2022-05-09 02:01:32")], PLAIN);
+    for table in [fast(text.as_bytes(), 1 << 20).unwrap(), patient(text.as_bytes())] {
+        assert!(table.unreadable.is_empty() && table.titles.text(0) == just_fits);
+    }
 }
 
 #[test]

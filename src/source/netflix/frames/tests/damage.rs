@@ -61,13 +61,13 @@ fn an_unknown_column_may_be_named_like_a_column_of_the_frame() {
 #[test]
 fn endless_unknown_columns_are_counted_instead_of_kept() {
     let mut text = "Title Name,Utc Title Add Date".to_owned();
-    for number in 0..50_000 {
+    for number in 0..5_000 {
         text.push_str(&format!(",c{number}"));
     }
     text.push_str("\nA,2022-05-09\n");
     let list = read(TableKind::MyList, &text);
     assert_eq!(list.account.unknown_columns.len(), 100);
-    assert_eq!(list.account.problems.last().unwrap().what, "49900 more unknown columns; they are not kept");
+    assert_eq!(list.account.problems.last().unwrap().what, "4900 more unknown columns; they are not kept");
 }
 
 #[test]

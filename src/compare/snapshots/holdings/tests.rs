@@ -1,0 +1,128 @@
+#![allow(clippy::unwrap_used)]
+
+use super::*;
+use crate::analysis::inventory::ColumnFound;
+
+fn column(header: &str, filled: u64) -> ColumnFound {
+    ColumnFound { header: header.to_owned(), filled: Some(filled), different: None, values: Vec::new() }
+}
+
+fn table(kind: TableKind, rows: u64, days: [&str; 2], columns: &[(&str, u64)]) -> TableFound {
+    let day = |text: &str| text.parse().ok();
+    TableFound {
+        kind,
+        path: format!("{}.csv", kind.name()),
+        rows,
+        first: day(days[0]),
+        last: day(days[1]),
+        rows_per_month: None,
+        columns: columns.iter().map(|(header, filled)| column(header, *filled)).collect(),
+    }
+}
+
+fn inventory(tables: Vec<TableFound>, empty: &[TableKind]) -> Inventory {
+    Inventory { tables, empty: empty.to_vec(), files: Vec::new(), newest: None, gaps: Vec::new() }
+}
+
+fn before() -> Inventory {
+    inventory(
+        vec![
+            table(TableKind::ViewingActivity, 90, ["2018-01-01", "2022-01-01"], &[("Title", 90)]),
+            table(
+                TableKind::SearchHistory,
+                40,
+                ["2017-03-01", "2022-01-01"],
+                &[("Query Typed", 30), ("Device", 40)],
+            ),
+            table(TableKind::IpAddresses, 7, ["2018-01-01", "2022-01-01"], &[]),
+            table(TableKind::Clickstream, 50, ["2021-09-01", "2022-01-01"], &[]),
+            table(TableKind::MyList, 50, ["2018-09-01", "2022-01-01"], &[]),
+            table(TableKind::Ratings, 5, ["2018-09-01", "2022-01-01"], &[]),
+        ],
+        &[TableKind::ExtraMembers],
+    )
+}
+
+fn after() -> Inventory {
+    inventory(
+        vec![
+            table(
+                TableKind::ViewingActivity,
+                120,
+                ["2018-01-01", "2023-06-01"],
+                &[("TITLE", 120), ("Mood", 3)],
+            ),
+            table(
+                TableKind::SearchHistory,
+                20,
+                ["2020-05-04", "2023-06-01"],
+                &[("Query Typed", 0), ("Is Kids", 20)],
+            ),
+            table(TableKind::IpAddressesStreaming, 9, ["2022-08-01", "2023-06-01"], &[]),
+            table(TableKind::Clickstream, 60, ["2023-02-01", "2023-06-01"], &[]),
+            table(TableKind::MyList, 50, ["2022-09-01", "2023-06-01"], &[]),
+            table(TableKind::ExtraMembers, 2, ["2023-01-01", "2023-02-01"], &[]),
+        ],
+        &[TableKind::Ratings],
+    )
+}
+
+#[test]
+fn tables_come_go_and_are_emptied() {
+    let found = Holdings::of(&before(), &after());
+    let told: Vec<_> = found.tables.iter().map(|table| (table.kind, table.change, table.rows)).collect();
+    assert_eq!(
+        told,
+        [
+            (TableKind::Ratings, Change::Emptied, 5),
+            (TableKind::IpAddressesStreaming, Change::Appeared, 9),
+            (TableKind::IpAddresses, Change::Vanished, 7),
+            (TableKind::ExtraMembers, Change::Filled, 2),
+        ]
+    );
+    assert_eq!(found.tables[2].replaced_by, [TableKind::IpAddressesStreaming]);
+}
+
+#[test]
+fn columns_are_the_same_in_any_spelling() {
+    let found = Holdings::of(&before(), &after());
+    let told: Vec<_> =
+        found.columns.iter().map(|column| (column.header.as_str(), column.change, column.filled)).collect();
+    assert_eq!(
+        told,
+        [
+            ("Mood", Change::Appeared, Some(3)),
+            ("Query Typed", Change::Emptied, Some(30)),
+            ("Is Kids", Change::Appeared, Some(20)),
+            ("Device", Change::Vanished, Some(40)),
+        ]
+    );
+}
+
+#[test]
+fn only_a_diary_that_lost_its_beginning_is_shortened() {
+    let found = Holdings::of(&before(), &after());
+    // Clicks always cover four months; a list's oldest entry was taken away.
+    let told: Vec<_> = found.reach.iter().map(|reach| (reach.kind, reach.bound)).collect();
+    assert_eq!(told, [(TableKind::SearchHistory, Bound::Shortened)]);
+    assert_eq!(found.reach[0].after.0.to_string(), "2020-05-04");
+    let turned = Holdings::of(&after(), &before());
+    assert_eq!(turned.reach[0].bound, Bound::Lengthened);
+    assert_eq!(turned.tables.len(), found.tables.len());
+}
+
+#[test]
+fn an_export_against_itself_holds_the_same() {
+    assert!(Holdings::of(&before(), &before()).is_empty());
+}
+
+#[test]
+fn of_a_single_table_nothing_is_said_about_the_others() {
+    let alone = inventory(
+        vec![table(TableKind::ViewingActivity, 9, ["2018-01-01", "2022-01-01"], &[("Title", 9)])],
+        &[],
+    );
+    let found = Holdings::of(&alone, &after());
+    assert!(found.is_partial && found.tables.is_empty() && found.files.is_empty());
+    assert_eq!(found.columns.len(), 1);
+}
