@@ -43,7 +43,7 @@ const CAPTION: f64 = 11.0;
 pub const STYLE: &str = concat!(
     ".wp-chart{fill:var(--wp-ink);font-family:'Noto Sans','Noto Sans Arabic',system-ui,-apple-system,",
     "'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif}\n",
-    ".wp-tick{fill:var(--wp-muted)}\n",
+    ".wp-tick{fill:var(--wp-muted)}\n.wp-end{text-anchor:end}\n.wp-hit{fill:none;pointer-events:all}\n",
 );
 
 /// A body without what [`STYLE`] says: the ink of words, the grey of words on an axis; and without what goes without
@@ -56,11 +56,17 @@ fn styled(body: &str) -> String {
         let (tag, rest) = part.split_once('>').unwrap_or((part, ""));
         let role = if tag.starts_with("class=\"wp-tick\"") { Role::Muted } else { Role::Ink };
         let said = format!(" fill=\"{}\"", colour(role));
-        styled.push_str(&tag.replacen(&said, "", 1));
+        let tag = tag.replacen(&said, "", 1);
+        let (tick, end) = ("class=\"wp-tick\"", " text-anchor=\"end\"");
+        if tag.starts_with(tick) && tag.contains(end) {
+            styled.push_str(&tag.replacen(tick, "class=\"wp-tick wp-end\"", 1).replacen(end, "", 1));
+        } else {
+            styled.push_str(&tag);
+        }
         styled.push('>');
         styled.push_str(rest);
     }
-    styled.replace(" stroke-width=\"1\"", "")
+    styled.replace(" stroke-width=\"1\"", "").replace(" fill=\"none\" pointer-events=\"all\"", "")
 }
 
 impl Drawing {

@@ -42,7 +42,8 @@ pub(super) fn placed(svg: &str) -> Vec<Placed> {
             let weight =
                 if node.attribute("font-weight") == Some("600") { Weight::Bold } else { Weight::Regular };
             let long = width(&words, size, weight);
-            let left = match node.attribute("text-anchor") {
+            let is_end = node.attribute("class").is_some_and(|class| class.ends_with(" wp-end"));
+            let left = match node.attribute("text-anchor").or(is_end.then_some("end")) {
                 Some("end") => x - long,
                 Some("middle") => x - long / 2.0,
                 _ => x,

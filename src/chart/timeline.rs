@@ -136,21 +136,25 @@ impl TimelineChart {
             ("data-names", names),
             ("data-row", row),
         ];
-        sheet.group("wp-axis", &geometry.map(|(name, value)| (name, format!("{value}"))), || {
-            let mut free_from = 0.0;
-            for (value, words) in &self.ticks {
-                let x = self.place(*value, left, right);
-                let half = room(words, SMALL, Weight::Regular) / 2.0;
-                let middle = x.min(right + LEAST - half).max(half);
-                if half <= 0.0 || middle - half < free_from || middle + half > right + LEAST {
-                    continue;
+        sheet.group(
+            "wp-axis",
+            &geometry.map(|(name, value)| (name, format!("{}", if value.is_finite() { value } else { 0.0 }))),
+            || {
+                let mut free_from = 0.0;
+                for (value, words) in &self.ticks {
+                    let x = self.place(*value, left, right);
+                    let half = room(words, SMALL, Weight::Regular) / 2.0;
+                    let middle = x.min(right + LEAST - half).max(half);
+                    if half <= 0.0 || middle - half < free_from || middle + half > right + LEAST {
+                        continue;
+                    }
+                    free_from = middle + half + 10.0;
+                    sheet.line((x, 0.0), (x, bottom + 4.0), Role::Grid, 1.0);
+                    let label = Label::new("tick", at(middle, bottom + 6.0 + SMALL), words, SMALL);
+                    sheet.draw(&label.role(Role::Muted).anchor(Anchor::Middle));
                 }
-                free_from = middle + half + 10.0;
-                sheet.line((x, 0.0), (x, bottom + 4.0), Role::Grid, 1.0);
-                let label = Label::new("tick", at(middle, bottom + 6.0 + SMALL), words, SMALL);
-                sheet.draw(&label.role(Role::Muted).anchor(Anchor::Middle));
-            }
-        });
+            },
+        );
     }
 
     /// Where a value stands between two pixels; what lies outside stands at the end.

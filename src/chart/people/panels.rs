@@ -185,7 +185,6 @@ fn draw_columns(
     let attributes = [
         ("fill", crate::chart::canvas::colour(Role::profile(profile.slot))),
         ("data-base", format!("{bottom}")),
-        ("data-scale", format!("{scale:.3}")),
         ("data-top", format!("{top}")),
         ("data-left", format!("{}", place.left)),
         ("data-band", format!("{band:.3}")),

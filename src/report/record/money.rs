@@ -26,15 +26,17 @@ pub(super) fn json(money: Option<&Money>, locale: &Locale) -> Value {
         let number = codes.binary_search(&bill.currency.as_str()).unwrap_or(0);
         let (from, to) = bill.service.unzip();
         let parts = bill.amount.map(|amount| amount.parts());
-        json!([bill.day, bill.filed, from, to, parts, number, result(bill.result)])
+        (bill.day, bill.filed, from, to, parts, number, result(bill.result))
     };
+    // A state of a payment that says nothing new counts for nothing.
+    let bills: BTreeSet<_> = money.bills.iter().map(bill).collect();
     let plans = money.plans.iter().flat_map(|plans| &plans.spans).map(|span| {
         let plan = &span.plan;
         json!([span.from, span.until, plan.streams, plan.quality, plan_name(plan, locale)])
     });
     json!({
         "currencies": codes.iter().map(currency).collect::<Vec<_>>(),
-        "bills": money.bills.iter().map(bill).collect::<Vec<_>>(),
+        "bills": bills,
         "plans": plans.collect::<Vec<_>>(),
     })
 }

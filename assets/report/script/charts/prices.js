@@ -95,7 +95,7 @@ CHARTS.period = {
       group.classList.toggle("off", hasRange(view.filters) && !(inRange(view.filters, period.first) || inRange(view.filters, period.last)));
       if (typeof price === "number") {
         const tall = price > 0 ? Math.max(1, price * scale) : 0;
-        fillPeriod(group, [["hit", { ...whole, fill: "none", "pointer-events": "all" }], ["column", { ...box(begin, base - tall, wide, tall), fill: "var(--wp-accent)" }]]);
+        fillPeriod(group, [["hit", whole], ["column", { ...box(begin, base - tall, wide, tall), fill: "var(--wp-accent)" }]]);
       } else if (price === "unused") {
         fillPeriod(group, [["unused", { ...whole, fill: "var(--wp-nothing)" }], ["stripes", { ...whole, fill: stripesOf(svg) }]]);
       } else {

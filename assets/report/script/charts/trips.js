@@ -46,7 +46,7 @@ function drawLane(lane, view, { profile, name, trips }, { left, right, base, nam
   const shown = fitted(name, isPhone ? width : names, LANE_SIZE);
   const isEntry = profile !== null && profile < COLOURS;
   const [entry] = renewed(lane, "g", "wp-entry", isEntry ? [{ "data-key": `profile-${profile}` }] : []);
-  const hit = { ...box(0, Math.max(0, y - 17), roomOf(shown, LANE_SIZE) + 4, Math.min(24, y + 7)), fill: "none", "pointer-events": "all" };
+  const hit = { ...box(0, Math.max(0, y - 17), roomOf(shown, LANE_SIZE) + 4, Math.min(24, y + 7)) };
   if (entry) renewed(entry, "rect", "wp-hit", [hit]);
   const label = { x: 0, y: tenths(y), "font-size": LANE_SIZE };
   for (const group of [lane, entry]) {
@@ -64,7 +64,7 @@ function drawLane(lane, view, { profile, name, trips }, { left, right, base, nam
     const { filters } = view;
     const isOff = !inRange(filters, trip.firstDay) && !inRange(filters, trip.lastDay);
     row.classList.toggle("off", isOff || (profile !== null && filters.profile.size > 0 && !filters.profile.has(profile)));
-    renewed(row, "rect", "wp-hit", [{ ...box(from - 8, base - THICK - 16, wide + 16, THICK + 20), fill: "none", "pointer-events": "all" }]);
+    renewed(row, "rect", "wp-hit", [{ ...box(from - 8, base - THICK - 16, wide + 16, THICK + 20) }]);
     renewed(row, "rect", "wp-stretch", [{ ...box(from, base - THICK, wide, THICK), rx: 2, fill: profileColour(profile) }]);
     const words = countryOf(view, trip);
     const needed = roomOf(words, PLACE_SIZE);

@@ -90,10 +90,11 @@ function pictureOf(figure) {
     if (child.localName !== "title" && child.localName !== "desc") body.append(child.cloneNode(true));
   }
   // What the page's style sheet does, a file must say itself.
-  for (const pale of body.querySelectorAll("rect.off, path.off, .off :is(.wp-bar, .wp-part, .wp-cells, .wp-dot)")) pale.setAttribute("opacity", "0.28");
+  for (const pale of body.querySelectorAll("rect.off, path.off, .wp-period.off, .off :is(.wp-bar, .wp-part, .wp-bars, .wp-cells, .wp-dot, .wp-weeks, .wp-stretch, .wp-swatch)")) pale.setAttribute("opacity", "0.28");
   for (const tick of body.querySelectorAll(".wp-tick")) tick.setAttribute("fill", colour("muted"));
   for (const text of body.querySelectorAll(".off text")) text.setAttribute("fill", colour("muted"));
-  for (const hidden of body.querySelectorAll("[display=none], .wp-frame")) hidden.remove();
+  for (const text of body.querySelectorAll(".wp-end")) text.setAttribute("text-anchor", "end");
+  for (const hidden of body.querySelectorAll("[display=none], .wp-frame, .wp-hit")) hidden.remove();
   for (const mark of body.querySelectorAll(".current")) mark.classList.remove("current");
   picture.append(title, make("rect", { width: across, height: down, fill: colour("surface") }), ...texts, body);
   const text = new XMLSerializer().serializeToString(picture)
