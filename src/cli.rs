@@ -2,9 +2,12 @@
 //!
 //! Help, man page and shell completions are all made from these.
 
+mod values;
+
 use crate::model::title::TitleSource;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
+use values::{parse_day_start, parse_periods};
 
 /// See what a streaming service's personal-data export says about a household, without any
 /// connection to the network.
@@ -33,7 +36,7 @@ pub enum Command {
     Export(TablesArguments),
     /// Show what each file was recognised as, what was repaired and what was not understood
     Check(CheckArguments),
-    /// Explain every table and column in plain words, and what is missing, with a letter that asks for it
+    /// Explain every table and column, what is missing (with a letter that asks for it), and what it all reveals
     Inventory(InventoryArguments),
     /// Write a copy that is safer to show: letters, tokens and moved times instead of names, titles and dates
     Redact(RedactArguments),
@@ -109,12 +112,15 @@ pub enum Colour {
 /// `watchprint report`
 #[derive(Debug, Args)]
 pub struct ReportArguments {
-    /// The unzipped export, the zip, or one CSV file
+    /// The unzipped export, the zip, or one CSV file; several downloads of one account become one record
     #[arg(value_name = "EXPORT", required_unless_present = "demo")]
-    pub export: Option<PathBuf>,
+    pub exports: Vec<PathBuf>,
     /// Report on the invented household of `watchprint demo`
-    #[arg(long, conflicts_with = "export")]
+    #[arg(long, conflicts_with = "exports")]
     pub demo: bool,
+    /// Merge exports that seem to be of different accounts
+    #[arg(long)]
+    pub force: bool,
     /// File to write, or folder when several formats are asked for
     #[arg(long, short, value_name = "FILE|DIR")]
     pub output: Option<PathBuf>,
@@ -130,6 +136,9 @@ pub struct ReportArguments {
     /// Letters instead of the names of profiles
     #[arg(long)]
     pub alias_profiles: bool,
+    /// Show addresses, serial numbers, mail addresses and the like; without it, only how many there are
+    #[arg(long)]
+    pub show_identifiers: bool,
     /// A font file for scripts the system has no font for (PNG pictures only)
     #[arg(long, value_name = "FILE")]
     pub font: Vec<PathBuf>,
@@ -154,9 +163,15 @@ pub enum Format {
 /// `watchprint summary`
 #[derive(Debug, Args)]
 pub struct SummaryArguments {
+    /// The unzipped export, the zip, or one CSV file; several downloads of one account become one record
+    #[arg(value_name = "EXPORT", required = true)]
+    pub exports: Vec<PathBuf>,
+    /// Merge exports that seem to be of different accounts
+    #[arg(long)]
+    pub force: bool,
     #[command(flatten)]
     #[allow(missing_docs)]
-    pub input: ExportArguments,
+    pub choices: Choices,
     /// Print every number as JSON
     #[arg(long)]
     pub json: bool,
@@ -263,6 +278,9 @@ pub struct InventoryArguments {
     /// Show addresses, serial numbers, mail addresses and the like; without it, only how many there are
     #[arg(long)]
     pub show_identifiers: bool,
+    /// Time zone the household lived by, for all rows or for one country (US=America/Denver); repeatable
+    #[arg(long = "tz", value_name = "ZONE|CC=ZONE")]
+    pub zones: Vec<String>,
     /// Language, en or fr [default: that of the system]
     #[arg(long, value_name = "LANGUAGE")]
     pub lang: Option<String>,
@@ -426,41 +444,6 @@ pub enum Generated {
     },
 }
 
-/// `HH:MM` as seconds after midnight, up to 12:00: later, a day would be named after the wrong date.
-fn parse_day_start(text: &str) -> Result<i64, String> {
-    let time = chrono::NaiveTime::parse_from_str(text, "%H:%M")
-        .map_err(|_| "not a time of day like 04:00".to_owned())?;
-    let seconds = time.signed_duration_since(chrono::NaiveTime::MIN).num_seconds();
-    if seconds > 43_200 {
-        return Err("a day cannot begin after 12:00".to_owned());
-    }
-    Ok(seconds)
-}
-
-/// `A..B,C..D`, each a date; the first and the last may be left away.
-fn parse_periods(text: &str) -> Result<[DayRange; 2], String> {
-    let (one, other) = text
-        .split_once(',')
-        .ok_or("two periods are wanted, as in 2023-01-01..2023-12-31,2024-01-01..2024-12-31")?;
-    Ok([parse_range(one)?, parse_range(other)?])
-}
-
-fn parse_range(text: &str) -> Result<DayRange, String> {
-    let date = |text: &str, otherwise: chrono::NaiveDate| match text.trim() {
-        "" => Ok(otherwise),
-        text => text.parse().map_err(|_| format!("{text:?} is not a date like 2024-05-09")),
-    };
-    let (first, last) = text
-        .split_once("..")
-        .ok_or_else(|| format!("{text:?} is not a period like 2023-01-01..2023-12-31"))?;
-    let range =
-        DayRange { first: date(first, chrono::NaiveDate::MIN)?, last: date(last, chrono::NaiveDate::MAX)? };
-    if range.last < range.first {
-        return Err(format!("{text:?} ends before it begins"));
-    }
-    Ok(range)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -469,27 +452,5 @@ mod tests {
     #[test]
     fn the_command_line_is_consistent() {
         Cli::command().debug_assert();
-    }
-
-    #[test]
-    fn day_starts() {
-        assert_eq!(parse_day_start("04:00"), Ok(14_400));
-        assert_eq!(parse_day_start("00:00"), Ok(0));
-        assert!(parse_day_start("13:00").is_err() && parse_day_start("4 o'clock").is_err());
-    }
-
-    #[test]
-    fn periods() {
-        let date = |text: &str| text.parse::<chrono::NaiveDate>().unwrap_or_default();
-        let year = |first, last| DayRange { first: date(first), last: date(last) };
-        let two = [year("2023-01-01", "2023-12-31"), year("2024-01-01", "2024-06-30")];
-        assert_eq!(parse_periods("2023-01-01..2023-12-31,2024-01-01..2024-06-30"), Ok(two));
-        let open = parse_periods("..2023-12-31, 2024-01-01..").map(|[one, other]| (one.first, other.last));
-        assert_eq!(open, Ok((chrono::NaiveDate::MIN, chrono::NaiveDate::MAX)));
-        for wrong in
-            ["2023-01-01..2023-12-31", "2023..2024,2025..2026", "2024-02-01..2024-01-01,..", "a,b", ""]
-        {
-            assert!(parse_periods(wrong).is_err(), "{wrong}");
-        }
     }
 }

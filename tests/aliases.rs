@@ -1,14 +1,13 @@
 //! A report without titles and names holds none of them, anywhere in its bytes.
 #![allow(clippy::unwrap_used)]
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
 use std::collections::{BTreeSet, HashMap};
 use std::fmt::Write as _;
 use std::fs;
 use std::io::Read;
 use std::path::Path;
 use std::process::Command;
+use watchprint::report::record::base85;
 
 fn watchprint(arguments: &[&str]) {
     let output = Command::new(env!("CARGO_BIN_EXE_watchprint")).args(arguments).output().unwrap();
@@ -28,7 +27,7 @@ fn readable(path: &Path) -> String {
     let mut text = fs::read_to_string(path).unwrap();
     let mut unfolded = String::new();
     for part in text.split('"').filter(|part| part.len() > 1_000) {
-        let Ok(bytes) = STANDARD.decode(part) else { continue };
+        let Some(bytes) = base85::decode(part) else { continue };
         let mut inner = String::new();
         if flate2::read::DeflateDecoder::new(bytes.as_slice()).read_to_string(&mut inner).is_ok() {
             writeln!(unfolded, "{}", inner.replace("\\\"", "\"")).unwrap();

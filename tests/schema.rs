@@ -50,6 +50,10 @@ fn every_output_is_as_described() {
         let list = violations(&schema, &summary(export, &[]));
         assert!(list.is_empty(), "{}", told(export, &list));
     }
+    for other in [&all[1], &all[4]] {
+        let list = violations(&schema, &summary(other, &[other.to_str().unwrap()]));
+        assert!(list.is_empty(), "{} twice", told(other, &list));
+    }
     let list = violations(&schema, &summary(&all[2], &["--from", "2025-03-20", "--tz", "Asia/Kathmandu"]));
     assert!(list.is_empty(), "{}", told(&all[2], &list));
 }

@@ -15,12 +15,12 @@ snapshots-column-after = Later export
 snapshots-column-viewing = Viewing
 snapshots-same = In both, the same
 snapshots-changed = In both, something changed
-snapshots-new = New since the earlier one
-snapshots-back-filled = Added later to days it covers
-snapshots-further-back = From before it begins
-snapshots-vanished = Gone from days the later one covers
-snapshots-cut-off = From before the later one begins
-snapshots-after-end = From after the later one ends
+snapshots-new = New since the earlier export
+snapshots-back-filled = Added within the earlier one’s days
+snapshots-further-back = Added from before the earlier one
+snapshots-vanished = Gone within the later one’s days
+snapshots-cut-off = Gone from before the later one
+snapshots-after-end = Gone from after the later one
 snapshots-more = { $count ->
     [one] And one more; the page and the JSON have all.
    *[other] And { $count } more; the page and the JSON have all.
@@ -53,9 +53,10 @@ snapshots-say-late = Of these, { $amount } of the last three days before the ear
 snapshots-say-of-new-profiles = Of these, { $amount } of profiles the earlier export does not have.
 snapshots-say-further-back = Further back: { $amount } from before { $date }, where the earlier export begins.
 snapshots-say-cut-off = Cut off: { $amount } from before { $date }, where the later export begins. A shorter reach is the likely reason, and not that somebody removed them.
+snapshots-say-no-overlap = The exports do not overlap: { $amount } of the earlier one lie before { $date }, where the later one begins.
 snapshots-say-vanished = Gone: { $amount }, although the later export covers their days.
 snapshots-say-of-gone-profiles = Of these, { $amount } of profiles that are gone as a whole.
-snapshots-say-hidden-gone = Of these, { $amount } that somebody had hidden.
+snapshots-say-were-hidden = Of these, { $amount } that somebody had hidden.
 snapshots-say-near-end = Of these, { $amount } of the last three days before the later export ends, which it may not have had yet.
 snapshots-say-after-end = Missing at the end: { $amount } from after the last row of the later export.
 snapshots-say-unexplained = Why { $amount } went, neither export says: somebody may have removed them, or Netflix may have.
@@ -66,11 +67,12 @@ snapshots-say-whole-titles = { $count ->
 snapshots-say-expected = { $count ->
     [one] One row is no longer the newest of its title, which was
    *[other] { $count } rows are no longer the newest of their titles, which were
-} watched again since. Nothing else about them changed.
+} watched again since. That is no correction.
 snapshots-say-watched-again = { $count ->
     [one] One title has
    *[other] { $count } titles have
 } a later day than before: watched again since.
+snapshots-say-renamed-device = { $before } is called { $after } now, in { $rows }.
 snapshots-say-changed = Changed: { $amount }, in { $fields }.
 snapshots-field-count = { $field } ({ $count })
 snapshots-field-day = the day
@@ -91,7 +93,7 @@ snapshots-say-renamed-by-date = { $before } is called { $after } now: both were 
 snapshots-say-new-profile = { $name } is new, with { $rows }.
 snapshots-say-deleted = { $name } is gone, with { $rows }. A deleted profile leaves nothing in an export.
 snapshots-say-emptied = { $name } is still listed, but nothing of its { $rows } is left.
-snapshots-say-language = { $profile }: { $rows } of { $of } have the same start and another title, so the language of the titles was switched. “{ $before }” is “{ $after }” now. They count as changed, not as gone and new.
+snapshots-say-language = { $profile }: { $rows } of { $of } have the same start and another title, so the language of the titles was switched. “{ $before }” is “{ $after }” now. They count as changed, not as gone and new; a comparison of periods takes them for different titles.
 snapshots-say-language-of-days = { $rows } of { $of } stand on the same days in the same order under other titles, so the language of the titles was probably switched. “{ $before }” is “{ $after }” now.
 snapshots-say-retitled = { $profile }: { $rows } of { $works ->
     [one] one series or film
@@ -153,8 +155,8 @@ snapshots-caption-hidden = Hidden titles
 snapshots-column-hidden-before = Hidden before
 snapshots-column-hidden-after = Hidden now
 snapshots-column-hidden-gone = Gone
-snapshots-whole = every row
-snapshots-part = some rows
+snapshots-whole = all of it
+snapshots-part = a part
 snapshots-column-extent = Extent
 snapshots-change = { $field }: { $before } → { $after }
 snapshots-nothing = nothing

@@ -13,14 +13,14 @@ snapshots-column-titles = Titres
 snapshots-column-before = Export ancien
 snapshots-column-after = Export récent
 snapshots-column-viewing = Visionnage
-snapshots-same = Dans les deux, identiques
+snapshots-same = Dans les deux, sans changement
 snapshots-changed = Dans les deux, avec un changement
-snapshots-new = Nouvelles depuis l’export ancien
-snapshots-back-filled = Ajoutées après coup à des jours qu’il couvre
-snapshots-further-back = D’avant son début
-snapshots-vanished = Disparues de jours que l’export récent couvre
-snapshots-cut-off = D’avant le début de l’export récent
-snapshots-after-end = D’après la fin de l’export récent
+snapshots-new = Nouveau depuis l’export ancien
+snapshots-back-filled = Ajouté dans les jours de l’export ancien
+snapshots-further-back = Ajouté d’avant l’export ancien
+snapshots-vanished = Disparu dans les jours de l’export récent
+snapshots-cut-off = Disparu d’avant l’export récent
+snapshots-after-end = Disparu d’après l’export récent
 snapshots-more = { $count ->
     [one] Et { $count } autre ; la page et le JSON ont tout.
    *[other] Et { $count } autres ; la page et le JSON ont tout.
@@ -49,14 +49,15 @@ snapshots-say-identical = Chaque ligne d’un export est dans l’autre et dit l
 snapshots-say-none-common = Aucune ligne n’est dans les deux exports.
 snapshots-say-new = Nouveau depuis le { $date } : { $amount }.
 snapshots-say-back-filled = Ajouté après coup : { $amount }, de jours que l’export ancien couvre sans les avoir.
-snapshots-say-late = Parmi elles, { $amount } des trois derniers jours avant la fin de l’export ancien. Les lignes les plus récentes manquent souvent dans un export : elles étaient sans doute seulement en retard.
-snapshots-say-of-new-profiles = Parmi elles, { $amount } de profils que l’export ancien n’a pas.
+snapshots-say-late = Dont { $amount } des trois derniers jours avant la fin de l’export ancien. Ce qui est le plus récent manque souvent dans un export : sans doute un simple retard.
+snapshots-say-of-new-profiles = Dont { $amount } de profils que l’export ancien n’a pas.
 snapshots-say-further-back = Plus loin en arrière : { $amount } d’avant le { $date }, où commence l’export ancien.
 snapshots-say-cut-off = Coupé : { $amount } d’avant le { $date }, où commence l’export récent. La raison est sans doute une durée de conservation plus courte, et non un retrait par quelqu’un.
+snapshots-say-no-overlap = Les exports ne se recoupent pas : { $amount } de l’ancien sont d’avant le { $date }, où commence le récent.
 snapshots-say-vanished = Disparu : { $amount }, alors que l’export récent couvre ces jours.
-snapshots-say-of-gone-profiles = Parmi elles, { $amount } de profils disparus en entier.
-snapshots-say-hidden-gone = Parmi elles, { $amount } que quelqu’un avait masquées.
-snapshots-say-near-end = Parmi elles, { $amount } des trois derniers jours avant la fin de l’export récent, qui ne les avait peut-être pas encore.
+snapshots-say-of-gone-profiles = Dont { $amount } de profils disparus en entier.
+snapshots-say-were-hidden = Dont { $amount } avec la marque « masqué ».
+snapshots-say-near-end = Dont { $amount } des trois derniers jours avant la fin de l’export récent, qui ne les avait peut-être pas encore.
 snapshots-say-after-end = Il manque à la fin : { $amount } d’après la dernière ligne de l’export récent.
 snapshots-say-unexplained = Pourquoi il manque { $amount }, aucun des exports ne le dit : quelqu’un a pu les retirer, ou Netflix.
 snapshots-say-whole-titles = { $count ->
@@ -66,11 +67,12 @@ snapshots-say-whole-titles = { $count ->
 snapshots-say-expected = { $count ->
     [one] { $count } ligne n’est plus la plus récente de son titre, regardé
    *[other] { $count } lignes ne sont plus les plus récentes de leur titre, regardé
-} de nouveau depuis. Rien d’autre n’y a changé.
+} de nouveau depuis. Ce n’est pas une correction.
 snapshots-say-watched-again = { $count ->
     [one] { $count } titre a un jour plus récent qu’avant : il a été regardé
    *[other] { $count } titres ont un jour plus récent qu’avant : ils ont été regardés
 } de nouveau.
+snapshots-say-renamed-device = { $before } s’appelle maintenant { $after }, dans { $rows }.
 snapshots-say-changed = Changé : { $amount }, dans { $fields }.
 snapshots-field-count = { $field } ({ $count })
 snapshots-field-day = le jour
@@ -91,7 +93,7 @@ snapshots-say-renamed-by-date = { $before } s’appelle maintenant { $after } :
 snapshots-say-new-profile = { $name } est un nouveau profil, avec { $rows }.
 snapshots-say-deleted = { $name } a disparu, avec { $rows }. Un profil supprimé ne laisse rien dans un export.
 snapshots-say-emptied = { $name } est toujours dans la liste, mais il ne reste rien de ses { $rows }.
-snapshots-say-language = { $profile } : { $rows } sur { $of } ont le même début et un autre titre : la langue des titres a changé. « { $before } » est maintenant « { $after } ». Elles comptent comme changées, et non comme disparues et nouvelles.
+snapshots-say-language = { $profile } : { $rows } sur { $of } ont le même début et un autre titre : la langue des titres a changé. « { $before } » est maintenant « { $after } ». Elles comptent comme changées, et non comme disparues et nouvelles ; une comparaison de périodes y voit des titres différents.
 snapshots-say-language-of-days = { $rows } sur { $of } sont aux mêmes jours et dans le même ordre sous d’autres titres : la langue des titres a sans doute changé. « { $before } » est maintenant « { $after } ».
 snapshots-say-retitled = { $profile } : { $rows } de { $works ->
     [one] { $works } série ou film
@@ -153,8 +155,8 @@ snapshots-caption-hidden = Titres masqués
 snapshots-column-hidden-before = Masquées avant
 snapshots-column-hidden-after = Masquées maintenant
 snapshots-column-hidden-gone = Disparues
-snapshots-whole = toutes les lignes
-snapshots-part = certaines lignes
+snapshots-whole = en entier
+snapshots-part = en partie
 snapshots-column-extent = Étendue
 snapshots-change = { $field } : { $before } → { $after }
 snapshots-nothing = rien

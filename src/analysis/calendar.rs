@@ -175,7 +175,7 @@ pub fn date_of_day(day: i64) -> NaiveDate {
     DateTime::from_timestamp(day.saturating_mul(DAY), 0).map_or(furthest, |time| time.date_naive())
 }
 
-pub(super) fn month_of_day(day: i64) -> i64 {
+pub(in crate::analysis) fn month_of_day(day: i64) -> i64 {
     let date = date_of_day(day);
     i64::from(date.year()) * 12 + i64::from(date.month0())
 }

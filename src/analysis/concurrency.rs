@@ -10,6 +10,8 @@ pub struct Overlap {
     pub seconds: u64,
     /// The most at any one second.
     pub most: u64,
+    /// Seconds with so many.
+    pub seconds_at_most: u64,
 }
 
 /// Sweeps over half-open segments `(start, end, who)` in the order of their starts; `who` is a small number. Two
@@ -41,7 +43,13 @@ impl Sweep {
         if streaming >= 2 {
             self.found.seconds += (to - self.now).unsigned_abs();
         }
-        self.found.most = self.found.most.max(streaming);
+        if streaming > self.found.most {
+            self.found.most = streaming;
+            self.found.seconds_at_most = 0;
+        }
+        if streaming > 0 && streaming == self.found.most {
+            self.found.seconds_at_most += (to - self.now).unsigned_abs();
+        }
         self.now = to;
     }
 
@@ -102,5 +110,12 @@ mod tests {
         assert_eq!(of(&[(0, 100, 0), (50, 150, 1), (60, 70, 2)]), (50, 3));
         assert_eq!(of(&[(5, 5, 0), (5, 6, 1)]), (0, 1));
         assert_eq!(of(&[]), (0, 0));
+    }
+
+    #[test]
+    fn the_seconds_of_the_most_are_told() {
+        let found = overlap([(0, 100, 0), (50, 150, 1), (60, 70, 2), (65, 90, 2)].into_iter());
+        assert_eq!((found.most, found.seconds_at_most), (3, 30));
+        assert_eq!(overlap([(0, 10, 0), (20, 25, 0)].into_iter()).seconds_at_most, 15);
     }
 }

@@ -11,6 +11,7 @@ pub mod day_clock;
 pub mod devices;
 pub mod estimate;
 pub mod household;
+pub mod inferences;
 pub mod inventory;
 pub mod joins;
 pub mod listing;
@@ -37,6 +38,7 @@ use change::Changes;
 use concurrency::{Overlap, overlap};
 use household::Household;
 use household::binges::household_binges;
+use inferences::Inferences;
 use joins::Joins;
 use metrics::Metrics;
 use overlaps::{ProfileOverlap, overlaps};
@@ -78,6 +80,8 @@ pub struct Analysis {
     pub overlaps: Vec<ProfileOverlap>,
     /// The viewing beside the other tables of the export; nothing until they are joined.
     pub joins: Joins,
+    /// What may be concluded from all that; nothing until it is asked for.
+    pub inferences: Inferences,
 }
 
 /// The figures of one profile.
@@ -149,6 +153,7 @@ pub fn analyse(history: &History, index: &TitleIndex, settings: &Settings) -> An
         household,
         overlaps,
         joins: Joins::default(),
+        inferences: Inferences::default(),
     }
 }
 

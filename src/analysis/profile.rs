@@ -122,15 +122,16 @@ pub(super) fn gather(basis: Basis<'_>, rows: &[u32], scratch: &mut Scratch) -> G
     metrics.paces = pace::paces(&tallies, index);
     metrics.novelty = novelty::by_month(months.iter().copied());
     for (setting, used) in history.settings.iter().zip(by_setting) {
-        let Some(used) = used.filter(|used| used.seconds > 0) else {
-            continue;
-        };
-        let class = history.devices[setting.device as usize].class;
-        *metrics.by_country.entry(setting.country).or_insert(0) += used.seconds;
-        *metrics.by_device_class.entry(class).or_insert(0) += used.seconds;
-        *metrics.by_device.entry(setting.device).or_insert(0) += used.seconds;
+        let Some(used) = used else { continue };
         metrics.devices.entry(setting.device).and_modify(|device| device.add(used)).or_insert(used);
+        if used.seconds > 0 {
+            let class = history.devices[setting.device as usize].class;
+            *metrics.by_country.entry(setting.country).or_insert(0) += used.seconds;
+            *metrics.by_device_class.entry(class).or_insert(0) += used.seconds;
+            *metrics.by_device.entry(setting.device).or_insert(0) += used.seconds;
+        }
     }
+    metrics.devices.retain(|_, used| used.seconds > 0);
     metrics.by_brand = devices::by_brand(&metrics.devices, history);
     let fold = week.fold();
     let days = clock.finish();

@@ -4,6 +4,7 @@ use super::local_time::DAY;
 use super::series::binges::Binges;
 use super::series::episode_days::{EpisodeDay, count_days};
 use super::titles::TitleIndex;
+use crate::model::merged::Merged;
 use crate::model::short_history::ShortHistory;
 use chrono::{Datelike, NaiveTime};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -25,6 +26,8 @@ pub struct ShortAnalysis {
     pub series: Vec<(String, u64)>,
     /// Series and days with at least three episodes, and the day with most.
     pub binges: Binges,
+    /// Of what the history was made, if of several exports.
+    pub merged: Option<Merged>,
 }
 
 /// Counts titles; the entries of `index` stand in the order of the rows.

@@ -114,6 +114,7 @@ pub(super) fn narrow(
         });
     }
     records.retain(|name, when| chosen.holds(name, Some(when)));
+    records.retain_profiles(|name| chosen.holds(name, None));
     records.retain_invoices(|when| chosen.is_of_days(when));
     Ok(())
 }

@@ -1,6 +1,6 @@
 //! `watchprint demo`: a synthetic export on disk.
 
-use super::load::load;
+use super::load::{Depth, load};
 use super::places::Places;
 use super::report;
 use super::{choices, output};
@@ -29,7 +29,8 @@ pub(super) fn run(arguments: &DemoArguments) -> anyhow::Result<Outcome> {
     if arguments.report {
         let mut asked = report_arguments(export)?;
         asked.output = Some(arguments.output.join("watchprint-report.html"));
-        let loaded = load(asked.export.as_deref().unwrap_or(&arguments.output), &asked.choices)?;
+        let depth = Depth::Everything { identifiers: false };
+        let loaded = load(&asked.exports, &asked.choices, false, depth)?;
         let locale = choices::locale(&asked.choices)?;
         let limits = report::limits(&asked.choices, None);
         report::write(&loaded, "demo", &asked, (&locale, &limits), &Places::of(&report::wanted(&asked))?)?;

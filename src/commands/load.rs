@@ -1,6 +1,9 @@
 //! From a path to an analysed viewing record: what `summary` and `report` have in common.
 
-use super::{choices, losses, notes, output, progress};
+use super::piece::{Piece, Record, Source};
+use super::{choices, losses, merge, notes, output};
+use crate::analysis::inferences::Inferences;
+use crate::analysis::inventory::Inventory;
 use crate::analysis::joins::Joins;
 use crate::analysis::short_history::{ShortAnalysis, analyse_short};
 use crate::analysis::titles::TitleIndex;
@@ -8,20 +11,18 @@ use crate::analysis::{Analysis, analyse};
 use crate::cli::Choices;
 use crate::error::{Outcome, UsageError};
 use crate::model::history::History;
-use crate::model::place::RegionCounts;
+use crate::model::merged::Merged;
 use crate::model::records::Records;
 use crate::model::short_history::ShortHistory;
 use crate::model::title::{Title, TitleSource, parse_titles};
 use crate::report::input::Input;
-use crate::source::archive::{Export, Limits};
+use crate::source::archive::Export;
 use crate::source::netflix::TableKind;
-use crate::source::netflix::export::{
-    ExportTables, FileReport, Recognised, Selection, read_export, streaming_regions,
-};
+use crate::source::netflix::export::{ExportTables, FileReport, Recognised, Selection};
 use crate::source::netflix::history::ShortHistoryTable;
 use anyhow::bail;
 use chrono::NaiveDate;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// An export and its viewing record: what it says, or the rows alone.
 pub(super) struct Loaded<V = Viewing> {
@@ -29,7 +30,23 @@ pub(super) struct Loaded<V = Viewing> {
     pub files: Vec<FileReport>,
     pub viewing: V,
     /// Which of several files was used, when there is a choice.
-    note: Option<String>,
+    pub(super) note: Option<String>,
+    /// The name of this export, told apart from those merged with it.
+    pub(super) own_name: String,
+    /// Exports merged with this one, which is the last in the order of time, each with its name.
+    pub(super) others: Vec<(String, Source)>,
+    /// What the whole export holds, when it was asked for.
+    pub inventory: Option<Inventory>,
+}
+
+/// How much of an export is looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Depth {
+    /// What figures of the viewing need.
+    Summary,
+    /// Every table: what it holds, and what may be concluded from all of them. With `identifiers`, also what stands in
+    /// columns that identify somebody.
+    Everything { identifiers: bool },
 }
 
 /// The viewing record of an export.
@@ -51,8 +68,8 @@ pub(super) struct FullViewing {
 pub(super) enum Rows {
     /// ViewingActivity.
     Full(Box<FullRows>),
-    /// The short history, with its titles.
-    Short(Box<(ShortHistory, TitleIndex)>),
+    /// The short history, with its titles, and of what it was made if of several.
+    Short(Box<(ShortHistory, TitleIndex, Option<Merged>)>),
 }
 
 /// A history, its titles, and the small tables beside it.
@@ -62,11 +79,17 @@ pub(super) struct FullRows {
     pub records: Records,
 }
 
-/// Reads and analyses an export.
+/// Reads and analyses an export, or several of one account as one record.
 ///
 /// # Errors
-/// When it cannot be opened, a choice does not fit it, or it holds no viewing record.
-pub(super) fn load(path: &Path, choices: &Choices) -> anyhow::Result<Loaded> {
+/// When one cannot be opened, a choice does not fit it, it holds no viewing record, or several are of different
+/// accounts and `is_forced` does not say that they are to be merged all the same.
+pub(super) fn load(
+    paths: &[PathBuf],
+    choices: &Choices,
+    is_forced: bool,
+    depth: Depth,
+) -> anyhow::Result<Loaded> {
     let analysed = |rows: Rows| match rows {
         Rows::Full(rows) => {
             let FullRows { history, index, records } = *rows;
@@ -75,23 +98,27 @@ pub(super) fn load(path: &Path, choices: &Choices) -> anyhow::Result<Loaded> {
                 || analyse(&history, &index, &settings),
                 || Joins::of(&history, &index, &records, &settings),
             );
-            let analysis = Analysis { joins, ..analysis };
+            let mut analysis = Analysis { joins, ..analysis };
+            if depth != Depth::Summary {
+                analysis.inferences = Inferences::of(&history, &analysis, &records, &settings);
+            }
             Ok(Viewing::Full(Box::new(FullViewing { history, index, analysis })))
         }
-        Rows::Short(rows) => Ok(Viewing::Short(Box::new(analyse_short(&rows.0, &rows.1)))),
+        Rows::Short(rows) => {
+            let (history, index, merged) = *rows;
+            let mut analysis = analyse_short(&history, &index);
+            analysis.merged = merged;
+            Ok(Viewing::Short(Box::new(analysis)))
+        }
     };
-    read(path, choices)?.map(analysed)
+    let loaded = match paths {
+        [path] => built(Piece::read(path, choices, depth)?, choices)?,
+        paths => merge::read(paths, choices, is_forced, depth)?,
+    };
+    loaded.map(analysed)
 }
 
-/// Reads an export and leaves of it what the choices ask for.
-///
-/// # Errors
-/// As [`load`].
-pub(super) fn read(path: &Path, choices: &Choices) -> anyhow::Result<Loaded<Rows>> {
-    Ok(read_and_look(path, choices, Selection::Summary, |_| ())?.0)
-}
-
-/// The same, and what somebody saw in all tables before anything was left out.
+/// Reads an export, shows all its tables to `look` before anything is left out, and leaves of it what the choices ask for.
 ///
 /// # Errors
 /// As [`load`].
@@ -101,39 +128,56 @@ pub(super) fn read_and_look<T>(
     selection: Selection,
     look: impl FnOnce(&ExportTables) -> T,
 ) -> anyhow::Result<(Loaded<Rows>, T)> {
+    let (piece, seen) = Piece::look(path, choices, selection, look)?;
+    Ok((built(piece, choices)?, seen))
+}
+
+fn built(piece: Piece, choices: &Choices) -> anyhow::Result<Loaded<Rows>> {
     let zones = choices::zones(choices)?;
-    choices::days_in_order(choices)?;
-    let mut export = Export::open(path, &Limits::default())?;
-    let bar = progress::watch(&mut export, choices.quiet);
-    let tables = read_export(&export, selection);
-    bar.finish_and_clear();
-    let seen = look(&tables);
-    let regions = RegionCounts::from(streaming_regions(&tables.frames));
-    let mut records = Records::of(&tables.frames);
-    let ExportTables { viewing, short_histories, files, .. } = tables;
-    let rows = |table: &ShortHistoryTable| std::cmp::Reverse(table.rows.len());
-    let short = short_histories.into_iter().min_by_key(rows);
-    let viewing = viewing.filter(|table| !table.rows.is_empty() || short.is_none());
-    let Some(used) = viewing.as_ref().map(|table| &table.path).or(short.as_ref().map(|table| &table.path))
-    else {
-        if !choices.quiet {
-            losses::tell(&losses::of(&export, &files));
+    let Piece { source, viewing, mut records, regions } = piece;
+    let viewing = match viewing {
+        Record::None => {
+            if !choices.quiet {
+                losses::tell(&losses::of(&source.export, &source.files));
+            }
+            bail!(nothing_to_watch(&source.export, &source.files));
         }
-        bail!(nothing_to_watch(&export, &files));
+        Record::Full(table) => {
+            let mut history = History::build(*table, &regions, &zones);
+            choices::narrow(&mut history, &mut records, choices)?;
+            let index = TitleIndex::of(&history);
+            Rows::Full(Box::new(FullRows { history, index, records }))
+        }
+        Record::Short(table) => {
+            let (history, index) = indexed(narrow_short(table, choices)?);
+            Rows::Short(Box::new((history, index, None)))
+        }
     };
-    let note = notes::of(&files, used);
-    let viewing = if let Some(table) = viewing {
-        let mut history = History::build(table, &regions, &zones);
-        choices::narrow(&mut history, &mut records, choices)?;
-        let index = TitleIndex::of(&history);
-        Rows::Full(Box::new(FullRows { history, index, records }))
-    } else {
-        let (history, titles) = narrow_short(short.expect("there is one of the two records"), choices)?;
-        let texts: Vec<&str> = history.rows.iter().map(|row| row.title.as_str()).collect();
-        let index = TitleIndex::new(texts.iter().copied(), &titles);
-        Rows::Short(Box::new((history, index)))
-    };
-    Ok((Loaded { export, files, viewing, note }, seen))
+    let Source { export, files, note, inventory } = source;
+    let own_name = export.name().to_owned();
+    Ok(Loaded { export, files, viewing, note, own_name, others: Vec::new(), inventory })
+}
+
+/// A short history and the index of its titles.
+pub(super) fn indexed((history, titles): (ShortHistory, Vec<Title>)) -> (ShortHistory, TitleIndex) {
+    let texts: Vec<&str> = history.rows.iter().map(|row| row.title.as_str()).collect();
+    let index = TitleIndex::new(texts.iter().copied(), &titles);
+    (history, index)
+}
+
+impl Depth {
+    /// The tables that are read.
+    pub fn selection(self) -> Selection {
+        if self == Self::Summary { Selection::Summary } else { Selection::Everything }
+    }
+
+    /// What the tables hold, when everything is looked at.
+    pub fn inventory(self, tables: &ExportTables) -> Option<Inventory> {
+        match self {
+            Self::Summary => None,
+            Self::Everything { identifiers } => Some(Inventory::of(tables, identifiers)),
+        }
+    }
 }
 
 impl<V> Loaded<V> {
@@ -142,39 +186,62 @@ impl<V> Loaded<V> {
     /// # Errors
     /// When the form cannot be had.
     pub fn map<W>(self, form: impl FnOnce(V) -> anyhow::Result<W>) -> anyhow::Result<Loaded<W>> {
-        let Self { export, files, viewing, note } = self;
-        Ok(Loaded { export, files, viewing: form(viewing)?, note })
+        let Self { export, files, viewing, note, own_name, others, inventory } = self;
+        Ok(Loaded { export, files, viewing: form(viewing)?, note, own_name, others, inventory })
     }
 
-    /// The recognised files, as the summary lists them.
+    /// The name of the export, or the names of all, for people.
+    pub fn name(&self) -> String {
+        let others = self.others.iter().map(|(name, _)| name.as_str());
+        output::harmless(&others.chain([self.own_name.as_str()]).collect::<Vec<_>>().join(" + "))
+    }
+
+    /// The recognised files, as the summary lists them; of several exports each with the name of its export.
     pub fn inputs(&self) -> Vec<Input> {
-        let recognised = self.files.iter().filter_map(|file| {
-            let (Recognised::Table(kind) | Recognised::EmptyTable(Some(kind))) = &file.recognised else {
-                return None;
-            };
-            Some(Input {
-                path: file.path.clone(),
-                table: kind.name().to_owned(),
-                rows: file.rows,
-                first: file.first.clone(),
-                last: file.last.clone(),
-            })
-        });
-        recognised.collect()
+        if self.others.is_empty() {
+            return inputs(&self.files, "");
+        }
+        let others = self.others.iter().map(|(name, source)| (name.clone(), &source.files));
+        let all = others.chain([(self.own_name.clone(), &self.files)]);
+        all.flat_map(|(name, files)| inputs(files, &format!("{name}/"))).collect()
     }
 
     /// Says on standard error which of several files was used and what could not be read, and how the
     /// run ends.
     pub fn losses(&self, quiet: bool) -> Outcome {
-        let losses = losses::of(&self.export, &self.files);
+        let mut losses = Vec::new();
+        let mut notes = Vec::new();
+        for (name, source) in &self.others {
+            let named = |text: String| format!("{name}/{text}");
+            losses.extend(losses::of(&source.export, &source.files).into_iter().map(named));
+            notes.extend(source.note.as_ref());
+        }
+        let own = losses::of(&self.export, &self.files);
+        let name = &self.own_name;
+        let is_several = !self.others.is_empty();
+        losses.extend(own.into_iter().map(|text| if is_several { format!("{name}/{text}") } else { text }));
         if !quiet {
-            if let Some(note) = &self.note {
-                notes::tell(note);
-            }
+            notes.into_iter().chain(&self.note).for_each(|note| notes::tell(note));
             losses::tell(&losses);
         }
         Outcome::from_losses(!losses.is_empty())
     }
+}
+
+fn inputs(files: &[FileReport], before: &str) -> Vec<Input> {
+    let recognised = files.iter().filter_map(|file| {
+        let (Recognised::Table(kind) | Recognised::EmptyTable(Some(kind))) = &file.recognised else {
+            return None;
+        };
+        Some(Input {
+            path: format!("{before}{}", file.path),
+            table: kind.name().to_owned(),
+            rows: file.rows,
+            first: file.first.clone(),
+            last: file.last.clone(),
+        })
+    });
+    recognised.collect()
 }
 
 /// A short history with the reading of its titles, and of both what the choices ask for.
@@ -185,8 +252,18 @@ pub(super) fn narrow_short(
     table: ShortHistoryTable,
     choices: &Choices,
 ) -> Result<(ShortHistory, Vec<Title>), UsageError> {
+    narrow_short_rows(ShortHistory::from(table), choices)
+}
+
+/// The same of rows that are read already.
+///
+/// # Errors
+/// When a profile is named.
+pub(super) fn narrow_short_rows(
+    history: ShortHistory,
+    choices: &Choices,
+) -> Result<(ShortHistory, Vec<Title>), UsageError> {
     choices::without_profiles(choices)?;
-    let history = ShortHistory::from(table);
     let texts: Vec<&str> = history.rows.iter().map(|row| row.title.as_str()).collect();
     // Titles explain each other, so all are read before some are left out.
     let titles = parse_titles(&texts, TitleSource::ViewingHistory);
@@ -250,7 +327,10 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         std::fs::write(folder.path().join(name), content).unwrap();
         let choices = Choices { quiet: true, ..Choices::default() };
-        load(folder.path(), &choices).map(|_| ()).unwrap_err().to_string()
+        load(&[folder.path().to_owned()], &choices, false, Depth::Summary)
+            .map(|_| ())
+            .unwrap_err()
+            .to_string()
     }
 
     #[test]

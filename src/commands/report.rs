@@ -1,17 +1,17 @@
 //! `watchprint report`: the page, and charts and numbers as files.
 
-use super::load::{FullViewing, Loaded, Viewing, load};
+use super::load::{Depth, FullViewing, Loaded, Viewing, load};
 use super::places::{Places, Wanted};
-use super::{choices, demo, output};
+use super::{choices, demo};
 use crate::analysis::Settings;
 use crate::cli::{Choices, ReportArguments};
 use crate::compare::diary::{Diary, Record};
 use crate::compare::periods::{Periods, Side, year};
-use crate::error::{Outcome, UsageError};
+use crate::error::Outcome;
 use crate::locale::Locale;
 use crate::report::aliases::{ProfileLetters, short_without_titles, without_titles};
 use crate::report::json;
-use crate::report::page::{Limits, Page, Subject};
+use crate::report::page::{Held, Limits, Page, Subject};
 use crate::report::record::record;
 
 /// Name of the page and of the numbers, before their endings.
@@ -22,14 +22,16 @@ pub(super) fn run(arguments: &ReportArguments) -> anyhow::Result<Outcome> {
     let locale = choices::locale(choices)?;
     let places = Places::of(&wanted(arguments))?;
     let household = if arguments.demo { Some(demo::temporary()?) } else { None };
-    let path = match (&household, &arguments.export) {
-        (Some(household), _) => household.export.clone(),
-        (None, Some(path)) => path.clone(),
-        (None, None) => return Err(UsageError("name an export, or --demo".to_owned()).into()),
+    let paths = match &household {
+        Some(household) => vec![household.export.clone()],
+        None => arguments.exports.clone(),
     };
-    places.spare(&path)?;
-    let mut loaded = load(&path, choices)?;
-    let name = if arguments.demo { "demo".to_owned() } else { output::harmless(loaded.export.name()) };
+    paths.iter().try_for_each(|path| places.spare(path))?;
+    let identifiers = arguments.show_identifiers;
+    // Pictures and numbers say nothing of other tables than the viewing needs.
+    let depth = if places.has_page() { Depth::Everything { identifiers } } else { Depth::Summary };
+    let mut loaded = load(&paths, choices, arguments.force, depth)?;
+    let name = if arguments.demo { "demo".to_owned() } else { loaded.name() };
     let letters = arguments.alias_profiles.then(|| match &mut loaded.viewing {
         Viewing::Full(full) => ProfileLetters::put(&mut full.history, &mut full.analysis),
         Viewing::Short(_) => ProfileLetters::default(),
@@ -101,20 +103,29 @@ fn page(
 ) -> Page {
     let inputs = loaded.inputs();
     let subject = Subject { name, inputs: &inputs, limits, settings, locale };
+    let held = |inferences| {
+        let inventory = loaded.inventory.as_ref()?;
+        Some(Held { inventory, inferences, shows_identifiers: arguments.show_identifiers })
+    };
+    let with_held = |page: Page, held: Option<Held<'_>>| match held {
+        Some(held) => page.with_held(&held, &subject),
+        None => page,
+    };
     match &loaded.viewing {
         Viewing::Full(full) => {
             let renamed = arguments.no_titles.then(|| without_titles(&full.index, &full.analysis, locale));
             let (index, analysis) =
                 renamed.as_ref().map_or((&full.index, &full.analysis), |(index, analysis)| (index, analysis));
-            let mut page = Page::of(&subject, &full.history, analysis)
+            let page = Page::of(&subject, &full.history, analysis)
                 .with_year(year.as_ref().map_err(|weeks| *weeks), locale);
+            let mut page = with_held(page, held(Some(&analysis.inferences)));
             page.record = record(&subject, &full.history, index, analysis);
             page
         }
         Viewing::Short(short) if arguments.no_titles => {
-            Page::of_short(&subject, &short_without_titles(short, locale))
+            with_held(Page::of_short(&subject, &short_without_titles(short, locale)), held(None))
         }
-        Viewing::Short(short) => Page::of_short(&subject, short),
+        Viewing::Short(short) => with_held(Page::of_short(&subject, short), held(None)),
     }
 }
 

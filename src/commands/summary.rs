@@ -1,7 +1,7 @@
 //! `watchprint summary`: the numbers, for a person or for a program.
 
-use super::load::{Viewing, load};
-use super::{choices, output};
+use super::choices;
+use super::load::{Depth, Viewing, load};
 use crate::cli::SummaryArguments;
 use crate::error::Outcome;
 use crate::report::json;
@@ -10,12 +10,12 @@ use std::io::{Write, stdout};
 use std::mem::ManuallyDrop;
 
 pub(super) fn run(arguments: &SummaryArguments) -> anyhow::Result<Outcome> {
-    let choices = &arguments.input.choices;
+    let choices = &arguments.choices;
     let locale = choices::locale(choices)?;
     // The run ends with the text: giving back every piece of memory would only take time.
-    let loaded = ManuallyDrop::new(load(&arguments.input.export, choices)?);
+    let loaded = ManuallyDrop::new(load(&arguments.exports, choices, arguments.force, Depth::Summary)?);
     let inputs = loaded.inputs();
-    let name = output::harmless(loaded.export.name());
+    let name = loaded.name();
     let subject = Subject { name: &name, inputs: &inputs };
     let style = Style { colour: choices::colour(choices) };
     let text = match (&loaded.viewing, arguments.json) {

@@ -21,6 +21,8 @@ const ENGLISH: &str = concat!(
     "\n",
     include_str!("../../assets/locales/page.en.ftl"),
     "\n",
+    include_str!("../../assets/locales/merged.en.ftl"),
+    "\n",
     include_str!("../../assets/locales/habits.en.ftl")
 );
 /// Those of other commands, which are read only when one of them is asked for.
@@ -31,7 +33,9 @@ const ENGLISH_APART: &str = concat!(
     "\n",
     include_str!("../../assets/locales/inventory.en.ftl"),
     "\n",
-    include_str!("../../assets/locales/snapshots.en.ftl")
+    include_str!("../../assets/locales/snapshots.en.ftl"),
+    "\n",
+    include_str!("../../assets/locales/cards.en.ftl")
 );
 /// The messages of the report and the summary in French.
 const FRENCH: &str = concat!(
@@ -47,6 +51,8 @@ const FRENCH: &str = concat!(
     "\n",
     include_str!("../../assets/locales/page.fr.ftl"),
     "\n",
+    include_str!("../../assets/locales/merged.fr.ftl"),
+    "\n",
     include_str!("../../assets/locales/habits.fr.ftl")
 );
 /// Those of other commands, which are read only when one of them is asked for.
@@ -57,7 +63,9 @@ const FRENCH_APART: &str = concat!(
     "\n",
     include_str!("../../assets/locales/inventory.fr.ftl"),
     "\n",
-    include_str!("../../assets/locales/snapshots.fr.ftl")
+    include_str!("../../assets/locales/snapshots.fr.ftl"),
+    "\n",
+    include_str!("../../assets/locales/cards.fr.ftl")
 );
 
 /// A variable of a message.

@@ -7,6 +7,7 @@ mod countries;
 mod dates;
 mod durations;
 mod isolate;
+mod languages;
 mod messages;
 mod money;
 mod numbers;

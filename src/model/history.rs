@@ -1,8 +1,13 @@
 //! The canonical viewing history: rows in the order of time, each with its fate.
 
-use super::attributes::{Attributes, UserAction};
+mod join;
+
+pub use join::{Origin, Origins, Same};
+
+use super::attributes::Attributes;
 use super::device::{DeviceClass, device_brand, device_class};
 use super::ledger::{Fate, Ledger};
+use super::merged::Merged;
 use super::place::{
     CountryCode, RegionCounts, ZoneChoice, ZoneSettings, choose_zones, country_code, most_used_zone,
 };
@@ -90,6 +95,9 @@ pub struct History {
     segments: Vec<Segment>,
     /// Where each segment stood in the file, from 0; empty unless asked for.
     places: Vec<u32>,
+    /// The rows without a readable start or length, in the order of the file: a start that could not be read is
+    /// `i64::MIN`, a length 0, and the fate [`Fate::Unreadable`]. [`Ledger::unreadable`] says in the same order where they stand.
+    unreadable_rows: Vec<Segment>,
     /// How long each title is, in seconds, as rows that are gone by now have told too; empty unless noted.
     lengths: Vec<u32>,
     /// Profile names, trimmed and distinct.
@@ -106,6 +114,8 @@ pub struct History {
     pub zones: BTreeMap<CountryCode, ZoneChoice>,
     /// The account of every row of the file.
     pub ledger: Ledger,
+    /// Of what this history was made, if of several exports.
+    pub merged: Option<Box<Merged>>,
 }
 
 impl History {
@@ -137,9 +147,11 @@ impl History {
         let ViewingTable { mut rows, titles, devices, supplementals, unreadable, .. } = table;
 
         let mut ledger = Ledger::new(unreadable);
+        let mut unreadable_rows = Vec::new();
         rows.retain(|row| {
             if row.is_unreadable() {
                 ledger.add(Fate::Unreadable, 0);
+                unreadable_rows.push(segment(row, Fate::Unreadable));
             }
             !row.is_unreadable()
         });
@@ -164,17 +176,9 @@ impl History {
                 };
                 ledger.add(fate, row.duration);
                 if fate == Fate::Kept {
-                    count_kept(&mut ledger, &row, setting);
+                    ledger.add_kept(row.duration, row.is_not_latest(), setting.attributes);
                 }
-                Segment {
-                    start: row.start,
-                    duration: row.duration,
-                    bookmark: row.bookmark().unwrap_or(u32::MAX),
-                    title: row.title,
-                    setting: row.circumstances,
-                    fate,
-                    not_latest: row.is_not_latest(),
-                }
+                segment(&row, fate)
             })
             .collect();
 
@@ -182,6 +186,7 @@ impl History {
         Self {
             segments,
             places,
+            unreadable_rows,
             lengths: Vec::new(),
             profiles,
             devices: devices.texts().map(Device::of).collect(),
@@ -190,6 +195,7 @@ impl History {
             settings,
             zones,
             ledger,
+            merged: None,
         }
     }
 
@@ -197,6 +203,18 @@ impl History {
     #[must_use]
     pub fn rows(&self) -> &[Segment] {
         &self.segments
+    }
+
+    /// Every row that is not readable, in the order of the file.
+    #[must_use]
+    pub fn unreadable_rows(&self) -> &[Segment] {
+        &self.unreadable_rows
+    }
+
+    /// Whether every start is a whole minute, as after a spreadsheet that drops the seconds it does not show.
+    #[must_use]
+    pub fn has_minutes_only(&self) -> bool {
+        !self.segments.is_empty() && self.segments.iter().all(|row| row.start.rem_euclid(60) == 0)
     }
 
     /// Where row `index` of [`History::rows`] stood among the data rows of the file, from 0; only of a history built
@@ -272,15 +290,16 @@ impl History {
     }
 }
 
-fn count_kept(ledger: &mut Ledger, row: &Row, setting: &Setting) {
-    let seconds = u64::from(row.duration);
-    ledger.touched_rows += u64::from(row.duration < TOUCHED_SECONDS);
-    ledger.hidden_rows += u64::from(setting.attributes.hidden);
-    if setting.attributes.user_action != UserAction::None {
-        ledger.without_autoplay_none_seconds += seconds;
-    }
-    if !row.is_not_latest() {
-        ledger.without_not_latest_seconds += seconds;
+/// A row as a segment of its fate.
+fn segment(row: &Row, fate: Fate) -> Segment {
+    Segment {
+        start: row.start,
+        duration: row.duration,
+        bookmark: row.bookmark().unwrap_or(u32::MAX),
+        title: row.title,
+        setting: row.circumstances,
+        fate,
+        not_latest: row.is_not_latest(),
     }
 }
 

@@ -1,5 +1,7 @@
 //! The ledger: every row of ViewingActivity has exactly one fate, and the fates add up to the file.
 
+use super::attributes::{Attributes, UserAction};
+use super::history::TOUCHED_SECONDS;
 use crate::source::netflix::viewing::Unreadable;
 
 /// What became of a row. The first rule that holds, in this order, names it.
@@ -85,5 +87,17 @@ impl Ledger {
     pub(super) fn add(&mut self, fate: Fate, seconds: u32) {
         self.rows += 1;
         self.amounts[fate as usize].add(seconds);
+    }
+
+    /// Counts what is told of kept rows alone.
+    pub(super) fn add_kept(&mut self, seconds: u32, is_not_latest: bool, attributes: Attributes) {
+        self.touched_rows += u64::from(seconds < TOUCHED_SECONDS);
+        self.hidden_rows += u64::from(attributes.hidden);
+        if attributes.user_action != UserAction::None {
+            self.without_autoplay_none_seconds += u64::from(seconds);
+        }
+        if !is_not_latest {
+            self.without_not_latest_seconds += u64::from(seconds);
+        }
     }
 }

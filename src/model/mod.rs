@@ -4,6 +4,7 @@ pub mod attributes;
 pub mod device;
 pub mod history;
 pub mod ledger;
+pub mod merged;
 pub mod place;
 pub mod records;
 #[cfg(test)]

@@ -109,6 +109,7 @@ impl<'a> TitleNames<'a> {
             // What was typed is, more often than not, a title.
             searches.queries.clear();
             searches.titles.iter_mut().for_each(|picked| self.rename(&mut picked.title, TITLE));
+            searches.unwatched.iter_mut().for_each(|(title, _)| self.rename(title, TITLE));
         }
         if let Some(list) = &mut joins.my_list {
             list.waited.iter_mut().for_each(|item| self.rename(&mut item.title, TITLE));
@@ -145,6 +146,7 @@ pub fn without_titles(index: &TitleIndex, analysis: &Analysis, locale: &Locale) 
     }
     names.binges(&mut analysis.household.binges);
     names.joins(&mut analysis.joins);
+    analysis.inferences.rename_titles(|title| names.rename(title, TITLE));
     let mut series: HashMap<String, usize> = HashMap::new();
     let index = index.renamed(|text, of_series, kind| match of_series {
         Some(name) => {
@@ -202,6 +204,11 @@ impl ProfileLetters {
         if let Some(playbacks) = &mut joins.playbacks {
             playbacks.profiles.iter_mut().for_each(|(name, _)| letters.rename(name));
         }
+        for (before, after) in history.merged.iter_mut().flat_map(|merged| &mut merged.renamed) {
+            letters.rename(before);
+            letters.rename(after);
+        }
+        analysis.inferences.rename_profiles(|name| letters.rename(name));
         letters
     }
 

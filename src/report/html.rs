@@ -77,6 +77,15 @@ fn style() -> String {
     let dark = css_variables(Theme::Dark);
     format!(
         ":root{{{light}}}\n@media screen and (prefers-color-scheme:dark){{:root:not([data-theme=light]){{{dark}}}}}\n\
-         @media screen{{:root[data-theme=dark]{{{dark}}}}}\n{DRAWINGS}{STYLE}"
+         @media screen{{:root[data-theme=dark]{{{dark}}}}}\n{DRAWINGS}{}",
+        without_indents(STYLE)
     )
+}
+
+/// A style sheet with its lines from the first letter on, and without those of a comment alone.
+fn without_indents(style: &str) -> String {
+    let lines = style.lines().map(str::trim);
+    let is_comment = |line: &str| line.starts_with("/*") && line.ends_with("*/");
+    let lines = lines.filter(|line| !line.is_empty() && !is_comment(line));
+    lines.flat_map(|line| [line, "\n"]).collect()
 }

@@ -7,6 +7,7 @@
 //! [`document`] sets short texts.
 
 pub mod aliases;
+pub mod cards;
 pub mod check;
 pub mod comparison;
 pub mod csp;
@@ -18,6 +19,7 @@ pub mod input;
 pub mod inventory;
 pub mod json;
 mod languages;
+mod merged;
 pub mod page;
 pub mod poster;
 pub mod record;

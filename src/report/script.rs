@@ -8,6 +8,8 @@ use std::sync::LazyLock;
 macro_rules! joined {
     ($($more:literal),*) => {
         concat!(
+            "// What this page does with your data: nothing leaves it, nothing is stored. ",
+            "Its source with remarks is that of watchprint.\n",
             "\"use strict\";(() => {\n",
             include_str!("../../assets/report/script/data/record.js"),
             include_str!("../../assets/report/script/data/filters.js"),

@@ -74,6 +74,8 @@ pub struct Searches {
     pub wait_minutes: Estimate,
     /// Titles picked, by number of searches, descending, then title.
     pub titles: Vec<Picked>,
+    /// Titles picked in searches of the outcome [`Outcome::NoSuchTitle`], by number of searches, descending, then title.
+    pub unwatched: Vec<(String, u64)>,
     /// Texts searched for, each typed to its longest, by number of searches, descending, then text. The owner's
     /// own words: for the owner's page, not for files that are passed on.
     pub queries: Vec<(String, u64)>,
@@ -107,6 +109,7 @@ impl Searches {
         let mut waits = Vec::new();
         let mut titles: BTreeMap<&str, (u64, u64)> = BTreeMap::new();
         let mut queries: BTreeMap<String, (u64, String)> = BTreeMap::new();
+        let mut unwatched: BTreeMap<&str, u64> = BTreeMap::new();
         for (profile, mut rows) in by_profile {
             let key = |(time, row): &(i64, &Search)| {
                 let query = row.query.clone().unwrap_or_default();
@@ -128,6 +131,9 @@ impl Searches {
                     let (searches, within_hour) = titles.entry(title).or_default();
                     *searches += 1;
                     *within_hour += u64::from(outcome == Outcome::WithinHour);
+                    if outcome == Outcome::NoSuchTitle {
+                        *unwatched.entry(title).or_default() += 1;
+                    }
                 }
                 if !run.longest.0.is_empty() {
                     let (searches, text) = queries.entry(run.longest.0).or_default();
@@ -153,6 +159,9 @@ impl Searches {
         };
         found.titles = titles.into_iter().map(picked).collect();
         found.titles.sort_by(|a, b| b.searches.cmp(&a.searches).then_with(|| a.title.cmp(&b.title)));
+        found.unwatched =
+            unwatched.into_iter().map(|(title, searches)| (title.to_owned(), searches)).collect();
+        found.unwatched.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
         found.queries = queries.into_values().map(|(searches, text)| (text, searches)).collect();
         found.queries.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
         found

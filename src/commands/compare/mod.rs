@@ -45,7 +45,7 @@ pub(super) fn run(arguments: &CompareArguments) -> anyhow::Result<Outcome> {
         tell(arguments, "the second export ends before the first, so it is taken as the earlier one");
     }
     let marks = first.marks(second.as_ref().unwrap_or(&first));
-    let (way, periods, snapshots) = compared(arguments, &first, second.as_ref(), &marks, &locale)?;
+    let (way, periods, snapshots) = compared(arguments, &mut first, second.as_ref(), &marks, &locale)?;
     let found = Found { periods: periods.as_ref(), snapshots: snapshots.as_ref() };
     let limits = Limits {
         profiles: choices.profiles.clone(),
@@ -100,20 +100,21 @@ fn page(subject: &Subject<'_>, found: Found<'_>, first: &Opened, second: Option<
 /// What can be compared: periods where both have lengths of time, snapshots where there are two exports.
 fn compared(
     arguments: &CompareArguments,
-    first: &Opened,
+    first: &mut Opened,
     second: Option<&Opened>,
     marks: &[Mark],
     locale: &Locale,
 ) -> anyhow::Result<(Way, Option<Periods>, Option<Snapshots>)> {
+    let both = second.and_then(|second| first.snapshot().zip(second.snapshot()));
+    let snapshots = both.map(|(before, after)| Snapshots::of(&before, &after));
+    if let Some(snapshots) = &snapshots {
+        are_of_one_account(arguments, snapshots, [&first.name, second.map_or("", |second| &second.name)])?;
+        first.rename(&snapshots.profiles);
+    }
+    let first = &*first;
     let later = second.unwrap_or(first);
-    let (way, sides) = match (&first.diary, &later.diary) {
-        (Some(before), Some(after)) => {
-            let after_of_two = second.map(|_| after);
-            let (way, spans) = sides(arguments, (before, &first.name), after_of_two, marks, locale)?;
-            let sides = (Side { diary: before, span: spans.0 }, Side { diary: after, span: spans.1 });
-            (way, Some(sides))
-        }
-        _ if second.is_none() || arguments.split.is_some() || arguments.periods.is_some() => {
+    let (Some(before), Some(after)) = (&first.diary, &later.diary) else {
+        if second.is_none() || arguments.split.is_some() || arguments.periods.is_some() {
             let short = if first.diary.is_none() { first } else { later };
             bail!(
                 "{} holds only the short history, which has no lengths of time to compare; \
@@ -121,22 +122,27 @@ fn compared(
                 short.name
             );
         }
-        _ => (Way::Exports, None),
+        return Ok((Way::Exports, None, snapshots));
     };
-    let both = second.and_then(|second| first.snapshot().zip(second.snapshot()));
-    let (periods, snapshots) = rayon::join(
-        || sides.map(|(before, after)| Periods::of(before, after)),
-        || both.map(|(before, after)| Snapshots::of(&before, &after)),
-    );
-    if snapshots.as_ref().is_some_and(|snapshots| !snapshots.is_one_account) && !arguments.force {
-        let (one, other) = (&first.name, &later.name);
-        return Err(UsageError(format!(
-            "{one} and {other} seem to be of different accounts: they share no profile with the same viewing, and no \
-             row is in both. If they are of one account all the same, add --force"
-        ))
-        .into());
+    let after_of_two = second.map(|_| after);
+    let (way, spans) = sides(arguments, (before, &first.name), after_of_two, marks, locale)?;
+    let periods = Periods::of(Side { diary: before, span: spans.0 }, Side { diary: after, span: spans.1 });
+    Ok((way, Some(periods), snapshots))
+}
+
+/// Whether to go on with two exports that nothing connects.
+fn are_of_one_account(
+    arguments: &CompareArguments,
+    snapshots: &Snapshots,
+    [one, other]: [&str; 2],
+) -> Result<(), UsageError> {
+    if snapshots.is_one_account || arguments.force {
+        return Ok(());
     }
-    Ok((way, periods, snapshots))
+    Err(UsageError(format!(
+        "{one} and {other} seem to be of different accounts: no row is in both, and no profile of one has the viewing \
+         of a profile of the other. If they are of one account all the same, add --force"
+    )))
 }
 
 fn exports(arguments: &CompareArguments) -> impl Iterator<Item = &Path> {

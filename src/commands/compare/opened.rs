@@ -8,7 +8,7 @@ use crate::analysis::local_time::DAY;
 use crate::cli::CompareArguments;
 use crate::compare::diary::{Diary, Record};
 use crate::compare::marks::{Mark, marks};
-use crate::compare::snapshots::{Listed, Snapshot, Viewing};
+use crate::compare::snapshots::{Listed, ProfileFound, Snapshot, Viewing};
 use crate::compare::span::{Span, day_of};
 use crate::model::records::Columns;
 use crate::report::comparison::Source;
@@ -84,10 +84,31 @@ impl Opened {
     pub fn ends_compared_to(&self, other: &Self) -> Ordering {
         let unit = if self.diary.is_some() && other.diary.is_some() { 1 } else { DAY };
         let end = |opened: &Self| opened.seen.reach.map(|(_, last)| last.div_euclid(unit));
-        let newest = |opened: &Self| opened.seen.inventory.as_ref().and_then(|inventory| inventory.newest);
+        // A single table says nothing of the day of the download.
+        let is_archive = |inventory: &&Inventory| inventory.tables.len() > 1;
+        let newest = |opened: &Self| {
+            let inventory = opened.seen.inventory.as_ref().filter(is_archive);
+            inventory.and_then(|inventory| inventory.newest)
+        };
         end(self).cmp(&end(other)).then_with(|| {
             newest(self).zip(newest(other)).map_or(Ordering::Equal, |(one, other)| one.cmp(&other))
         })
+    }
+
+    /// Calls the profiles of this export what the later one calls them.
+    pub fn rename(&mut self, profiles: &[ProfileFound]) {
+        let is_now = |name: &str| {
+            let found = profiles.iter().find(|profile| profile.before.as_deref() == Some(name));
+            found.and_then(|profile| profile.after.clone())
+        };
+        if let Rows::Full(rows) = &mut self.loaded.viewing {
+            for name in &mut rows.history.profiles {
+                *name = is_now(name).unwrap_or_else(|| std::mem::take(name));
+            }
+        }
+        if let Some(diary) = &mut self.diary {
+            diary.rename(is_now);
+        }
     }
 
     /// The rows and their last day; nothing for a short history.

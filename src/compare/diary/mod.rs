@@ -91,6 +91,16 @@ impl Diary {
         Self::gathered(record, false)
     }
 
+    /// Calls profiles what `name` calls them; what it says nothing of keeps its name.
+    pub fn rename(&mut self, name: impl Fn(&str) -> Option<String>) {
+        for (profile, _) in &mut self.profiles {
+            if let Some(name) = name(profile) {
+                *profile = name;
+            }
+        }
+        self.profiles.sort_by(|(one, _), (other, _)| one.cmp(other));
+    }
+
     fn gathered(record: Record<'_>, has_profiles: bool) -> Self {
         let Some(span) = covered(record) else {
             return Self::default();

@@ -73,6 +73,11 @@ impl Fields {
         }
     }
 
+    /// The fields of either.
+    pub(in crate::compare) fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
     /// The same, whether or not a field differs.
     pub(super) fn without(self, field: Field) -> Self {
         Self(self.0 & !(1 << field as u16))
@@ -104,7 +109,7 @@ impl Fields {
 
 /// A row. Equal numbers mean the same in both exports.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Entry {
+pub(in crate::compare) struct Entry {
     /// Number of the profile; profiles without a counterpart have numbers of their own.
     pub profile: u32,
     /// Start in seconds since 1970, UTC, cut to what both files can say; of short histories the day.
@@ -169,7 +174,7 @@ impl Entry {
     }
 
     /// Everything but profile, moment and title, to put equal rows side by side.
-    pub fn rest(&self) -> impl Ord + use<> {
+    pub fn rest(&self) -> impl Ord + Send + use<> {
         (
             self.device,
             self.duration,

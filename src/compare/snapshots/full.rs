@@ -1,39 +1,54 @@
 //! Two full histories, row by row.
 
 use super::entry::Entry;
-use super::matching::Matching;
+use super::matching::{Matched, Matching};
 use super::names::{Names, shared_numbers};
-use super::{Basis, Rows, Snapshot, profiles};
+use super::profiles::Pairing;
+use super::{Basis, Listed, Rows, Snapshot, profiles};
 use crate::analysis::local_time::DAY;
 use crate::analysis::titles::TitleIndex;
-use crate::model::history::History;
+use crate::model::history::{History, Segment};
 use crate::model::ledger::Fate;
 use crate::model::title::written_key;
 
 /// Seconds of a minute: what a spreadsheet leaves of a start.
 const MINUTE: i64 = 60;
 
-/// The rows of both, paired: first what is the same in everything, then by less and less.
-pub(super) fn rows<'a>(
-    before: (&'a History, &'a TitleIndex),
-    after: (&'a History, &'a TitleIndex),
-    first: &Snapshot<'_>,
-    second: &Snapshot<'_>,
-) -> Rows<'a> {
-    let (one, other) = (before.0, after.0);
-    let grain = if has_minutes_only(one) || has_minutes_only(other) { MINUTE } else { 1 };
-    let both = first
-        .reach
-        .zip(second.reach)
+/// The readable rows of two full histories, paired.
+pub(in crate::compare) struct Paired {
+    /// Seconds starts were cut to.
+    pub grain: i64,
+    /// The rows of the earlier and of the later history.
+    pub entries: (Vec<Entry>, Vec<Entry>),
+    pub matched: Matched,
+    pub profiles: Pairing,
+    /// The rows without a readable start or length.
+    pub unreadable: Matched,
+}
+
+/// The rows of both: first what is the same in everything, then by less and less. `reach` are first and last start
+/// of each whole record, `listed` its table of profiles.
+pub(in crate::compare) fn pair(
+    (one, other): (&History, &History),
+    reach: [Option<(i64, i64)>; 2],
+    listed: (Option<&[Listed]>, Option<&[Listed]>),
+) -> Paired {
+    let grain = if one.has_minutes_only() || other.has_minutes_only() { MINUTE } else { 1 };
+    let both = reach[0]
+        .zip(reach[1])
         .map(|(one, other)| (one.0.max(other.0).div_euclid(grain), one.1.min(other.1).div_euclid(grain)));
     let (titles_before, titles_after) = shared_numbers(one.titles.texts(), other.titles.texts(), written_key);
-    let device = |history: &'a History| history.devices.iter().map(|device| device.name.as_str());
-    let (devices_before, devices_after) = shared_numbers(device(one), device(other), single_blanks);
+    let (devices_before, devices_after) = shared_numbers(
+        one.devices.iter().map(|device| device.name.as_str()),
+        other.devices.iter().map(|device| device.name.as_str()),
+        single_blanks,
+    );
     let (extras_before, extras_after) =
         shared_numbers(one.supplementals.texts(), other.supplementals.texts(), extra_kind);
-    let pairing = profiles::pair((one, other), (first.listed, second.listed), grain, both);
-    let entries = |history: &History, titles: &[u32], devices: &[u32], extras: &[u32], profiles: &[u32]| {
-        let entry = |row: &crate::model::history::Segment| {
+    let profiles = profiles::pair((one, other), listed, grain, both);
+    let entries = |history: &History, rows: &[Segment], numbers: [&[u32]; 4]| {
+        let [titles, devices, extras, profiles] = numbers;
+        let entry = |row: &Segment| {
             let setting = history.setting(row);
             Entry {
                 profile: profiles[setting.profile as usize],
@@ -52,14 +67,23 @@ pub(super) fn rows<'a>(
                 day: row.start.div_euclid(DAY),
             }
         };
-        history.rows().iter().map(entry).collect::<Vec<Entry>>()
+        rows.iter().map(entry).collect::<Vec<Entry>>()
     };
+    let numbers_before: [&[u32]; 4] = [&titles_before, &devices_before, &extras_before, &profiles.before];
+    let numbers_after: [&[u32]; 4] = [&titles_after, &devices_after, &extras_after, &profiles.after];
     let (entries_before, entries_after) = rayon::join(
-        || entries(one, &titles_before, &devices_before, &extras_before, &pairing.before),
-        || entries(other, &titles_after, &devices_after, &extras_after, &pairing.after),
+        || entries(one, one.rows(), numbers_before),
+        || entries(other, other.rows(), numbers_after),
     );
-    let mut matching = Matching::new(&entries_before, &entries_after);
+    let unreadable_before = entries(one, one.unreadable_rows(), numbers_before);
+    let unreadable_after = entries(other, other.unreadable_rows(), numbers_after);
     let start = |entry: &Entry| (entry.moment, entry.profile);
+    let mut unreadable = Matching::new(&unreadable_before, &unreadable_after);
+    unreadable.join(|entry| (start(entry), entry.title, entry.rest()));
+    unreadable.join(|entry| (start(entry), entry.title));
+    unreadable.join(|entry| (start(entry), entry.bookmark, entry.device));
+    let unreadable = unreadable.finish();
+    let mut matching = Matching::new(&entries_before, &entries_after);
     matching.join(|entry| (start(entry), entry.title, entry.rest()));
     matching.join(|entry| (start(entry), entry.title, entry.device, entry.duration));
     matching.join(|entry| (start(entry), entry.title, entry.device));
@@ -71,23 +95,30 @@ pub(super) fn rows<'a>(
         matching.join(|entry| (start(entry), entry.device, entry.is_kept));
     }
     let matched = matching.finish();
+    Paired { grain, entries: (entries_before, entries_after), matched, profiles, unreadable }
+}
+
+/// The rows of both, paired, with their words.
+pub(super) fn rows<'a>(
+    before: (&'a History, &'a TitleIndex),
+    after: (&'a History, &'a TitleIndex),
+    first: &Snapshot<'_>,
+    second: &Snapshot<'_>,
+) -> Rows<'a> {
+    let reach = [first.reach, second.reach];
+    let paired = pair((before.0, after.0), reach, (first.listed, second.listed));
     Rows {
-        basis: Basis::Starts(grain),
-        before: entries_before,
-        after: entries_after,
+        basis: Basis::Starts(paired.grain),
+        before: paired.entries.0,
+        after: paired.entries.1,
         names: (
             Names::Full { history: before.0, index: before.1 },
             Names::Full { history: after.0, index: after.1 },
         ),
-        matched,
-        profiles: pairing.found,
+        matched: paired.matched,
+        profiles: paired.profiles.found,
         profile_taken: None,
     }
-}
-
-/// Whether every start is a whole minute, as after a spreadsheet that drops the seconds it does not show.
-fn has_minutes_only(history: &History) -> bool {
-    !history.rows().is_empty() && history.rows().iter().all(|row| row.start.rem_euclid(MINUTE) == 0)
 }
 
 /// Device names may hold line breaks and double blanks, which not every program keeps.

@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 
 /// A row that both exports have.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Pair {
+pub(in crate::compare) struct Pair {
     /// Number of the row in the earlier export.
     pub before: u32,
     /// Number of the row in the later export.
@@ -16,7 +16,7 @@ pub(super) struct Pair {
 
 /// Every row of both exports, each once: in a pair, or alone.
 #[derive(Debug, Default)]
-pub(super) struct Matched {
+pub(in crate::compare) struct Matched {
     pub pairs: Vec<Pair>,
     pub only_before: Vec<u32>,
     pub only_after: Vec<u32>,
@@ -38,17 +38,23 @@ impl<'a> Matching<'a> {
     }
 
     /// Pairs rows that are still alone and have equal keys, as many as there are on both sides.
-    pub fn join<K: Ord>(&mut self, key: impl Fn(&Entry) -> K) {
+    pub fn join<K: Ord + Send>(&mut self, key: impl Fn(&Entry) -> K + Sync) {
         self.join_if(key, |_, _| true);
     }
 
     /// The same, where `may` allows it for all rows of a key: it is told how many each side has.
-    pub fn join_if<K: Ord>(&mut self, key: impl Fn(&Entry) -> K, may: impl Fn(usize, usize) -> bool) {
+    pub fn join_if<K: Ord + Send>(
+        &mut self,
+        key: impl Fn(&Entry) -> K + Sync,
+        may: impl Fn(usize, usize) -> bool,
+    ) {
         if self.matched.only_before.is_empty() || self.matched.only_after.is_empty() {
             return;
         }
-        let before = keyed(std::mem::take(&mut self.matched.only_before), self.before, &key);
-        let after = keyed(std::mem::take(&mut self.matched.only_after), self.after, &key);
+        let one = std::mem::take(&mut self.matched.only_before);
+        let other = std::mem::take(&mut self.matched.only_after);
+        let (before, after) =
+            rayon::join(|| keyed(one, self.before, &key), || keyed(other, self.after, &key));
         let (mut one, mut other) = (before.as_slice(), after.as_slice());
         while let (Some((first, _)), Some((second, _))) = (one.first(), other.first()) {
             match first.cmp(second) {
@@ -71,9 +77,9 @@ impl<'a> Matching<'a> {
     }
 
     /// As [`Self::join_if`], but undone unless `is_enough` says so of how many were paired, and of how many.
-    pub fn attempt<K: Ord>(
+    pub fn attempt<K: Ord + Send>(
         &mut self,
-        key: impl Fn(&Entry) -> K,
+        key: impl Fn(&Entry) -> K + Sync,
         may: impl Fn(usize, usize) -> bool,
         is_enough: impl Fn(usize, usize) -> bool,
     ) {

@@ -4,14 +4,14 @@
 //! of another year, is the same. Every row of either side is in exactly one of the sums, so they add up to both.
 
 mod entry;
-mod full;
+pub(super) mod full;
 mod hidden;
 pub mod holdings;
-mod matching;
+pub(super) mod matching;
 mod names;
 mod only;
 mod profiles;
-mod same;
+pub(super) mod same;
 mod short;
 mod titles;
 
@@ -22,7 +22,7 @@ pub use entry::{Field, Fields};
 pub use hidden::{Hidden, HiddenTitle};
 pub use only::{Only, Place, TitleRows};
 pub use profiles::{ProfileFate, ProfileFound, RENAMED_SHARE, RENAMED_STARTS};
-pub use same::{Changed, ChangedRow, Value};
+pub use same::{Changed, ChangedRow, RenamedDevice, Value};
 pub use titles::Retitled;
 
 use crate::analysis::inventory::Inventory;

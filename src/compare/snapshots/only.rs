@@ -34,6 +34,8 @@ pub struct TitleRows {
     pub amount: Amount,
     /// The first and the last day, since 1970 (UTC).
     pub days: (i64, i64),
+    /// Whether the other export does not have the profile.
+    pub is_lone: bool,
     /// Whether the export has no row of it, at that place, that the other one has too.
     pub is_whole: bool,
 }
@@ -55,7 +57,7 @@ pub struct Only {
     pub near_end: Amount,
     /// Titles of which every row inside is missing, without lone profiles.
     pub whole_titles: u64,
-    /// All of them by profile and title, the longest first.
+    /// All of them by place, profile and title: lone profiles last, and the longest first.
     pub titles: Vec<TitleRows>,
 }
 
@@ -121,6 +123,7 @@ impl Alone<'_> {
                     place,
                     amount: Amount::default(),
                     days: (entry.day, entry.day),
+                    is_lone: self.is_lone(entry.profile),
                     is_whole: true,
                 });
             }
@@ -130,14 +133,15 @@ impl Alone<'_> {
         }
         self.mark_parts(&mut only, &numbers);
         let whole = |(key, at): (&(u32, u32, Place), &usize)| {
-            key.2 == Place::Inside && !self.is_lone(key.0) && only.titles[*at].is_whole
+            key.2 == Place::Inside && !only.titles[*at].is_lone && only.titles[*at].is_whole
         };
         only.whole_titles = numbers.iter().filter(|entry| whole(*entry)).count() as u64;
         only.titles.sort_by(|a, b| {
-            (a.place, b.amount.seconds, b.amount.rows, &a.title, &a.profile).cmp(&(
+            let size = |title: &TitleRows| (title.amount.seconds, title.amount.rows);
+            (a.place, a.is_lone, size(b), &a.title, &a.profile).cmp(&(
                 b.place,
-                a.amount.seconds,
-                a.amount.rows,
+                b.is_lone,
+                size(a),
                 &b.title,
                 &b.profile,
             ))

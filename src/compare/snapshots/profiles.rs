@@ -76,7 +76,7 @@ impl ProfileFound {
 
 /// The profiles of both exports, side by side.
 #[derive(Debug, Default)]
-pub(super) struct Pairing {
+pub(in crate::compare) struct Pairing {
     /// The common number of each profile of the earlier history; one without a partner has its own.
     pub before: Vec<u32>,
     /// The same of the later history.

@@ -12,7 +12,7 @@ use crate::model::ledger::Fate;
 use crate::model::short_history::ShortHistory;
 use crate::model::title::{TitleSource, parse_titles, unnumbered_key};
 use foldhash::fast::FixedState;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// Other titles on the same days, from which it is told that they are the same in other words.
 const LEAST_RETITLED: usize = 5;
@@ -118,6 +118,7 @@ fn short_titles<'a>(short: &'a ShortHistory, index: &TitleIndex, keys: &mut Keys
 }
 
 /// The titles of each profile, each once with the last day it was watched; the newest first, as in a short history.
+/// Two episodes of one name are two titles, and have one number.
 fn full_titles<'a>(history: &'a History, index: &TitleIndex, keys: &mut Keys) -> Vec<Vec<(u32, Last<'a>)>> {
     let texts: Vec<&str> = history.titles.texts().collect();
     let numbers: Vec<u32> = texts.iter().map(|text| keys.number(unnumbered_key(text))).collect();
@@ -140,15 +141,17 @@ fn full_titles<'a>(history: &'a History, index: &TitleIndex, keys: &mut Keys) ->
             day,
             is_hidden: setting.attributes.hidden,
         };
-        let title =
-            found[setting.profile as usize].entry(numbers[row.title as usize]).or_insert((row.start, last));
-        let is_hidden = title.1.is_hidden && last.is_hidden;
-        *title = (row.start, Last { is_hidden, ..last });
+        let titles = &mut found[setting.profile as usize];
+        let title = titles.entry(row.title).or_insert((row.start, last));
+        // Rows come in order; a hidden one counts where there is no other.
+        if title.1.is_hidden || !last.is_hidden {
+            *title = (row.start, last);
+        }
     }
     let sorted = |titles: HashMap<u32, (i64, Last<'a>), FixedState>| {
         let mut titles: Vec<(u32, (i64, Last<'a>))> = titles.into_iter().collect();
-        titles.sort_unstable_by_key(|(number, (start, _))| (std::cmp::Reverse(*start), *number));
-        titles.into_iter().map(|(number, (_, last))| (number, last)).collect()
+        titles.sort_unstable_by_key(|(title, (start, _))| (std::cmp::Reverse(*start), *title));
+        titles.into_iter().map(|(title, (_, last))| (numbers[title as usize], last)).collect()
     };
     found.into_iter().map(sorted).collect()
 }
@@ -161,9 +164,12 @@ fn taken<'a>(
     short: &[(u32, Last<'_>)],
     history: &History,
 ) -> (Vec<(u32, Last<'a>)>, Option<String>) {
-    let days: HashMap<u32, i64, FixedState> = short.iter().map(|(title, last)| (*title, last.day)).collect();
-    let near =
-        |(title, last): &(u32, Last<'_>)| days.get(title).copied().filter(|day| (day - last.day).abs() <= 1);
+    let days: HashSet<(u32, i64), FixedState> =
+        short.iter().map(|(title, last)| (*title, last.day)).collect();
+    let near = |(title, last): &(u32, Last<'_>)| {
+        let close = [last.day, last.day - 1, last.day + 1];
+        close.into_iter().find(|day| days.contains(&(*title, *day)))
+    };
     let hits = |titles: &[(u32, Last<'_>)]| titles.iter().filter(|title| near(title).is_some()).count();
     let best = full
         .into_iter()

@@ -1,15 +1,24 @@
 //! Network addresses: of streaming, of signing in, of signing up. All are addresses kept for documentation.
 
 use super::{Source, Table};
-use crate::demo::calendar::{DAY, HOUR, midnight_utc, t1, t3};
+use crate::demo::calendar::{DAY, HOUR, date_of, midnight_utc, t1, t2, t3};
 use crate::demo::devices::{ANDROID_PHONE, DEVICES, DeviceId, IPHONE, LAPTOP, device_type, serial};
 use crate::demo::layout::Layout;
 use crate::demo::viewing::Country;
+use serde_json::json;
 use std::collections::BTreeMap;
+
+/// Where the household lived before it moved, and since.
+const OLD_HOME: &str = "Bretagne";
+const NEW_HOME: &str = "Île-de-France";
+/// The address of the line lasts so many seconds, and the move came so many addresses ago.
+const PERIOD: i64 = 45 * DAY;
+const PERIODS_SINCE_THE_MOVE: i64 = 3;
 
 /// The tables of the layout's year.
 pub(super) fn addresses(source: &mut Source) -> Vec<Table> {
     let streams = streams(source);
+    record_move(source, &streams);
     if source.layout == Layout::Y2021 {
         let mut table = Table::new(
             "IP_ADDRESSES",
@@ -34,7 +43,7 @@ pub(super) fn addresses(source: &mut Source) -> Vec<Table> {
                 &device,
                 &device,
                 &stream.address,
-                region(stream.country),
+                region(&stream),
                 &ts,
             ]);
         }
@@ -56,9 +65,13 @@ pub(super) fn addresses(source: &mut Source) -> Vec<Table> {
     );
     for stream in streams {
         let device = name(source, stream.device);
-        let near = if stream.country == Country::France { "Paris" } else { "Denver" };
+        let near = match (stream.country, stream.before_the_move) {
+            (Country::UnitedStates, _) => "Denver",
+            (Country::France, true) => "Rennes",
+            (Country::France, false) => "Paris",
+        };
         let (esn, ts) = (serial(stream.device), t1(stream.time));
-        let (country, region) = (stream.country.code(), region(stream.country));
+        let (country, region) = (stream.country.code(), region(&stream));
         streaming.push([&esn, &device, &device, &stream.address, country, region, near, &ts]);
     }
     let mut login = signing("IpAddressesLogin");
@@ -100,6 +113,7 @@ struct Stream {
     address: String,
     country: Country,
     time: i64,
+    before_the_move: bool,
 }
 
 /// The last time each device streamed from each address, device by device, newest first.
@@ -110,7 +124,7 @@ fn streams(source: &Source) -> Vec<Stream> {
     let newest = midnight_utc(source.household.built_on);
     let mut last: BTreeMap<(DeviceId, String), (i64, Country)> = BTreeMap::new();
     for row in source.recent(reach) {
-        let period = ((newest - row.start) / (45 * DAY)) as u32;
+        let period = ((newest - row.start) / PERIOD) as u32;
         let address = match row.country {
             Country::France => home_address(period, row.device),
             Country::UnitedStates => "203.0.113.77".to_owned(),
@@ -119,7 +133,10 @@ fn streams(source: &Source) -> Vec<Stream> {
     }
     let mut streams: Vec<Stream> = last
         .into_iter()
-        .map(|((device, address), (time, country))| Stream { device, address, country, time })
+        .map(|((device, address), (time, country))| {
+            let before_the_move = (newest - time) / PERIOD >= PERIODS_SINCE_THE_MOVE;
+            Stream { device, address, country, time, before_the_move }
+        })
         .collect();
     streams.sort_by_key(|stream| (stream.device, -stream.time));
     streams
@@ -134,10 +151,27 @@ fn home_address(period: u32, device: DeviceId) -> String {
     }
 }
 
-fn region(country: Country) -> &'static str {
-    match country {
-        Country::France => "Île-de-France",
-        Country::UnitedStates => "Colorado",
+fn region(stream: &Stream) -> &'static str {
+    match (stream.country, stream.before_the_move) {
+        (Country::UnitedStates, _) => "Colorado",
+        (Country::France, true) => OLD_HOME,
+        (Country::France, false) => NEW_HOME,
+    }
+}
+
+/// Writes down when the home moved: the last day in the old region and the first in the new one.
+fn record_move(source: &mut Source, streams: &[Stream]) {
+    let at_home = || streams.iter().filter(|stream| stream.country == Country::France);
+    let last = at_home().filter(|stream| stream.before_the_move).map(|stream| stream.time).max();
+    let first = at_home().filter(|stream| !stream.before_the_move).map(|stream| stream.time).min();
+    if let (Some(last), Some(first)) = (last, first) {
+        let fact = json!({
+            "from": OLD_HOME,
+            "to": NEW_HOME,
+            "last_day_before": t2(date_of(last)),
+            "first_day_after": t2(date_of(first)),
+        });
+        source.facts.insert("move".to_owned(), fact);
     }
 }
 

@@ -5,6 +5,7 @@ use crate::demo::calendar::{DAY, midnight_utc, t1, t3, t4, t7};
 use crate::demo::devices::{DEVICES, DeviceId, HOLIDAY_HOUSE, HOTEL, device_type, serial};
 use crate::demo::layout::Layout;
 use crate::demo::personas::PERSONAS;
+use serde_json::json;
 use std::collections::BTreeMap;
 
 const HEADER: [&str; 12] = [
@@ -86,8 +87,12 @@ pub(super) fn access(source: &mut Source) -> Table {
     }
     let mut rows: Vec<(i64, DeviceId)> = last.into_iter().map(|(device, time)| (time, device)).collect();
     rows.sort_unstable_by(|a, b| b.cmp(a));
+    let is_home = |device: DeviceId| !matches!(device, HOTEL | HOLIDAY_HOUSE);
+    let outside = rows.iter().filter(|(_, device)| !is_home(*device)).count();
+    let fact = json!({"with_access": rows.len(), "outside": outside});
+    source.facts.insert("devices_with_access".to_owned(), fact);
     for (at, (time, device)) in rows.into_iter().enumerate() {
-        let at_home = !matches!(device, HOTEL | HOLIDAY_HOUSE);
+        let at_home = is_home(device);
         let millisecond = source.dice.below(1_000);
         // Some times have a fraction and some have none.
         let time = if at % 3 == 0 { t1(time) } else { t7(time, millisecond) };

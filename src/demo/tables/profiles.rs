@@ -2,10 +2,13 @@
 
 use super::{Source, Table};
 use crate::demo::calendar::{HOUR, date, midnight_utc, t1, t5, t8};
-use crate::demo::personas::{CHILD, PERSONAS};
+use crate::demo::personas::{CHILD, COMMUTER, FAMILY, PERSONAS, TEENAGER};
+use crate::demo::plant::shown_name;
+use serde_json::json;
 
 /// Profiles: always quoted.
 pub(super) fn profiles(source: &mut Source) -> Table {
+    facts(source);
     let year = source.layout.year();
     let mut header = vec![
         "Profile Name",
@@ -70,6 +73,20 @@ pub(super) fn profiles(source: &mut Source) -> Table {
         table.push(row);
     }
     table
+}
+
+/// What settings and habits say of the people: who is a child, who is on the way, busy, or free on a weekday.
+fn facts(source: &mut Source) {
+    source.facts.insert("children".to_owned(), json!([shown_name(CHILD)]));
+    // A small export has too few days for habits.
+    if !source.household.plan.small {
+        let habits = json!({
+            "on_the_way": shown_name(COMMUTER),
+            "busy_on_weekdays": shown_name(FAMILY),
+            "free_weekday": {"profile": shown_name(TEENAGER), "weekday": "Wednesday"},
+        });
+        source.facts.insert("weekday_habits".to_owned(), habits);
+    }
 }
 
 /// AvatarHistory: the pictures each profile has had.

@@ -5,8 +5,10 @@
 
 mod brand;
 mod words;
+mod year;
 
 pub use brand::device_brand;
+pub use year::model_year;
 
 #[cfg(test)]
 mod tests;

@@ -74,6 +74,16 @@ impl From<BTreeMap<(String, String), u64>> for RegionCounts {
 }
 
 impl RegionCounts {
+    /// Adds the counts of another export of the account.
+    pub fn add(&mut self, other: &Self) {
+        for (country, regions) in &other.by_country {
+            let own = self.by_country.entry(*country).or_default();
+            for (region, count) in regions {
+                *own.entry(region.clone()).or_default() += count;
+            }
+        }
+    }
+
     /// The most frequent region of `country` with a known zone (of equals the first by name), and
     /// that zone.
     #[must_use]

@@ -33,7 +33,7 @@ pub struct ListItem {
 }
 
 /// What a rating says.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Verdict {
     /// Thumb down, or one or two stars.
     Down,

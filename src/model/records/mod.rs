@@ -4,14 +4,18 @@
 //! record needs to be placed (a time, mostly) are left out; `check` tells of the cells that could not be
 //! read. Addresses, serials, links and means of payment are never taken over.
 
+mod account;
 mod activity;
 mod columns;
+mod fill;
 mod money;
 mod narrow;
 mod playback;
 
+pub use account::{Access, AccountRecords, ProfileDetails, Stay};
 pub use activity::{ListItem, Message, Preference, Rating, Search, Verdict};
 pub use columns::Columns;
+pub use fill::ProfileNames;
 pub use money::{Invoice, InvoiceResult, Plan, PlanChange, Subscription};
 pub use narrow::When;
 pub use playback::{Event, EventKind, GameSession, Playback};
@@ -41,10 +45,12 @@ pub struct Records {
     pub subscriptions: Option<Vec<Subscription>>,
     /// GamePlaySession.
     pub games: Option<Vec<GameSession>>,
+    /// The account, its profiles and places; nothing unless asked for.
+    pub account: AccountRecords,
 }
 
 impl Records {
-    /// Takes the records out of the typed tables of an export.
+    /// Takes the records out of the typed tables of an export, all but those about the account.
     #[must_use]
     pub fn of(frames: &BTreeMap<TableKind, Frames>) -> Self {
         Self {
@@ -57,7 +63,14 @@ impl Records {
             invoices: records(frames, TableKind::BillingHistory, money::invoices),
             subscriptions: records(frames, TableKind::SubscriptionHistory, money::subscriptions),
             games: records(frames, TableKind::GamePlaySession, playback::games),
+            account: AccountRecords::default(),
         }
+    }
+
+    /// The same with those about the account, which figures of the viewing do not need.
+    #[must_use]
+    pub fn with_account(frames: &BTreeMap<TableKind, Frames>) -> Self {
+        Self { account: AccountRecords::of(frames), ..Self::of(frames) }
     }
 }
 

@@ -33,7 +33,7 @@ pub struct Invoice {
 }
 
 /// A plan, told by how many streams it allows and in what quality.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Default, Hash)]
 pub struct Plan {
     /// Streams at once.
     pub streams: Option<i64>,

@@ -29,6 +29,11 @@ impl Records {
         retain(&mut self.games, |one| keep(&one.profile, When::Second(one.start)));
     }
 
+    /// Removes what the tables about the account say of profiles of which `keep` says no.
+    pub fn retain_profiles(&mut self, keep: impl FnMut(&str) -> bool) {
+        self.account.retain(keep);
+    }
+
     /// Removes the invoices of which `keep` says no, by the day of their transaction.
     pub fn retain_invoices(&mut self, mut keep: impl FnMut(When) -> bool) {
         retain(&mut self.invoices, |one| keep(one.day.or(one.from).map_or(When::Unknown, When::Day)));

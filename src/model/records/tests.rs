@@ -116,3 +116,42 @@ fn games_last_whole_seconds() {
     let games = records_of(TableKind::GamePlaySession, text).games.unwrap();
     assert_eq!((games[0].start, games[0].duration, games[0].platform.as_deref()), (7, 61, Some("iosGame")));
 }
+
+/// As [`records_of`], with those about the account.
+fn account_of(kind: TableKind, text: &str) -> AccountRecords {
+    let (frames, _) = build("file.csv", &read_bytes(text.as_bytes()), kind.spec()).unwrap();
+    Records::with_account(&BTreeMap::from([(kind, frames)])).account
+}
+
+#[test]
+fn what_is_known_of_the_account_holds_no_address_and_no_serial() {
+    let stays = "Esn,Ip,Country,Region Code Display Name,Near Location,Ts\n\
+                 SECRET-1,192.0.2.7,FR,Bretagne,Brest,1970-01-03 00:00:01\n\
+                 SECRET-2,192.0.2.8,FR,,,1970-01-02 00:00:00\n\
+                 SECRET-1,192.0.2.9,FR,Alsace,Colmar,1970-01-02 00:00:00\n";
+    let found = account_of(TableKind::IpAddressesStreaming, stays);
+    let (kind, rows) = found.stays.as_ref().unwrap();
+    let regions: Vec<(i64, &str)> = rows.iter().map(|stay| (stay.time, stay.region.as_str())).collect();
+    assert_eq!(
+        (*kind, regions),
+        (TableKind::IpAddressesStreaming, vec![(86_400, "Alsace"), (172_801, "Bretagne")])
+    );
+    assert!(!format!("{found:?}").contains("SECRET") && !format!("{found:?}").contains("192.0"));
+    let access =
+        "Devices,Date,Esn,Part Of Netflix Household\nPS4,1970-01-02 00:00:00,SECRET,Yes\nTV,,SECRET,No\n";
+    let rows = account_of(TableKind::AccessAndDevices, access).access.unwrap();
+    let told: Vec<_> = rows.iter().map(|row| (row.device.as_str(), row.in_household)).collect();
+    assert_eq!(told, [("PS4", Some(true)), ("TV", Some(false))]);
+}
+
+#[test]
+fn profiles_left_out_leave_the_account_too() {
+    let text = "Profile Name,Profile Creation Time,Maturity Level,Primary Lang,Date Of Birth\n\
+                Ada ,2020-01-01 00:00:00,ADULTS,fr-FR,19700103\nBen,2020-01-01 00:00:00,70,,\n";
+    let mut account = account_of(TableKind::Profiles, text);
+    let ada = account.profiles.as_ref().unwrap()[0].clone();
+    assert_eq!((ada.profile.as_str(), ada.language.as_deref(), ada.born), ("Ada", Some("fr-FR"), Some(2)));
+    account.retain(|name| name == "Ben");
+    let left: Vec<_> = account.profiles.unwrap().into_iter().map(|one| (one.profile, one.maturity)).collect();
+    assert_eq!(left, [("Ben".to_owned(), Some("70".to_owned()))]);
+}

@@ -2,16 +2,18 @@
 
 use super::findings::Findings;
 use super::words;
+use crate::analysis::inferences::Inferences;
 use crate::analysis::inventory::{ColumnFound, Gap, Inventory, TableFound};
 use crate::catalogue;
 use crate::locale::Locale;
+use crate::report::cards;
 use crate::source::netflix::TableKind;
 use chrono::NaiveDate;
 use serde_json::{Value, json};
 
 /// The inventory as JSON; explanations are in the language of `locale`, words of the catalogue as in its files.
 #[must_use]
-pub fn json(name: &str, inventory: &Inventory, locale: &Locale) -> Value {
+pub fn json(name: &str, inventory: &Inventory, inferences: Option<&Inferences>, locale: &Locale) -> Value {
     let findings = Findings::of(inventory);
     let kinds = |kinds: &[TableKind]| kinds.iter().map(|kind| kind.name()).collect::<Vec<_>>();
     let purpose = |purpose: &catalogue::Purpose| {
@@ -34,6 +36,7 @@ pub fn json(name: &str, inventory: &Inventory, locale: &Locale) -> Value {
         "documents": findings.documents,
         "gaps": inventory.gaps.iter().map(gap).collect::<Vec<_>>(),
         "purposes_without_data": catalogue::purposes().iter().map(purpose).collect::<Vec<_>>(),
+        "inferences": inferences.map(|inferences| cards::json(inferences, locale)),
     })
 }
 

@@ -1,8 +1,9 @@
-//! What an export holds, in plain words: as text, as JSON, and as a letter that asks for the rest.
+//! What an export holds and reveals, in plain words: as text, as JSON, and as a letter that asks for the rest.
 
 pub(in crate::report) mod findings;
 mod json;
 mod letter;
+mod reveals;
 pub(in crate::report) mod words;
 
 #[cfg(test)]
@@ -12,6 +13,7 @@ pub use json::json;
 pub use letter::letter;
 
 use super::document::{Block, plain};
+use crate::analysis::inferences::Inferences;
 use crate::analysis::inventory::{ColumnFound, Inventory, RATE_DAYS, RATE_ROWS, TableFound};
 use crate::catalogue;
 use crate::locale::{Locale, isolate};
@@ -22,7 +24,7 @@ const VALUES: usize = 20;
 
 /// The inventory as text.
 #[must_use]
-pub fn text(name: &str, inventory: &Inventory, locale: &Locale) -> String {
+pub fn text(name: &str, inventory: &Inventory, inferences: Option<&Inferences>, locale: &Locale) -> String {
     let findings = Findings::of(inventory);
     let mut blocks = vec![
         Block::Title(locale.text_with("inventory-heading", &[("name", isolate(name).into_owned().into())])),
@@ -42,6 +44,7 @@ pub fn text(name: &str, inventory: &Inventory, locale: &Locale) -> String {
     blocks.push(Block::Heading(locale.text("inventory-purposes")));
     blocks.push(Block::Items(purposes(locale)));
     blocks.push(Block::Text(locale.text("inventory-letter-hint")));
+    blocks.extend(reveals::blocks(inferences, locale));
     plain(&blocks)
 }
 
@@ -125,7 +128,7 @@ fn table_blocks(table: &TableFound, locale: &Locale) -> Vec<Block> {
     ]
 }
 
-fn rate(table: &TableFound, locale: &Locale) -> String {
+pub(in crate::report) fn rate(table: &TableFound, locale: &Locale) -> String {
     match table.rows_per_month {
         Some(rate) => {
             let digits = u8::from(rate < 10.0);
@@ -175,7 +178,7 @@ fn values(values: &[String], locale: &Locale) -> String {
     }
 }
 
-fn missing(findings: &Findings<'_>, locale: &Locale) -> Vec<Block> {
+pub(in crate::report) fn missing(findings: &Findings<'_>, locale: &Locale) -> Vec<Block> {
     let mut lines = Vec::new();
     let mut add = |key: &str, name: &str, list: String| {
         if !list.is_empty() {
@@ -211,7 +214,7 @@ fn missing(findings: &Findings<'_>, locale: &Locale) -> Vec<Block> {
 }
 
 /// What no table shows, and why it must be expected.
-fn purposes(locale: &Locale) -> Vec<String> {
+pub(in crate::report) fn purposes(locale: &Locale) -> Vec<String> {
     let line = |purpose: &catalogue::Purpose| {
         let what = ("what", words::text(purpose.what, locale).into());
         let why = ("why", words::text(purpose.why, locale).into());

@@ -34,7 +34,7 @@ fn one_line(text: &str) -> String {
 
 #[test]
 fn the_text_explains_and_points_out() {
-    let text = one_line(&text("export.zip", &small(false), &Locale::from_tag("en")));
+    let text = one_line(&text("export.zip", &small(false), None, &Locale::from_tag("en")));
     for part in [
         "2 tables with data, 3 rows. Newest day: 5 March 2024.",
         "ViewingActivity: 2 rows, 1–5 March 2024",
@@ -57,8 +57,8 @@ fn no_identifier_is_shown_unless_asked_for() {
         let locale = Locale::from_tag(tag);
         let (quiet, open) = (small(false), small(true));
         let texts = [
-            text("x", &quiet, &locale),
-            json("x", &quiet, &locale).to_string(),
+            text("x", &quiet, None, &locale),
+            json("x", &quiet, None, &locale).to_string(),
             letter(&open, Law::Gdpr, &locale),
         ];
         for text in texts {
@@ -66,7 +66,7 @@ fn no_identifier_is_shown_unless_asked_for() {
                 assert!(!text.contains(secret), "{secret} in {text}");
             }
         }
-        for text in [text("x", &open, &locale), json("x", &open, &locale).to_string()] {
+        for text in [text("x", &open, None, &locale), json("x", &open, None, &locale).to_string()] {
             assert!(text.contains("NFANDROID-SECRET") && text.contains("192.0.2.44"));
         }
     }
@@ -91,7 +91,7 @@ fn the_letter_is_written_from_the_findings() {
 
 #[test]
 fn the_json_has_every_fact_of_a_column() {
-    let value = json("x", &small(false), &Locale::from_tag("fr"));
+    let value = json("x", &small(false), None, &Locale::from_tag("fr"));
     assert_eq!(value["schema"], "watchprint.inventory/1");
     let addresses = &value["tables"][1];
     assert_eq!(addresses["table"], "IpAddressesStreaming");
@@ -114,8 +114,8 @@ fn a_short_history_is_told_what_it_lacks() {
     let export = Export::open(folder.path(), &Limits::default()).unwrap();
     let inventory = Inventory::of(&read_export(&export, Selection::Everything), false);
     let english = Locale::from_tag("en");
-    let text = one_line(&text("x", &inventory, &english));
+    let text = one_line(&text("x", &inventory, None, &english));
     assert!(text.contains("This is the short history") && text.contains("Everything but titles and days."));
     assert!(letter(&inventory, Law::Uk, &english).contains("So far I have the short viewing history"));
-    assert_eq!(json("x", &inventory, &english)["absent"].as_array().unwrap().len(), 0);
+    assert_eq!(json("x", &inventory, None, &english)["absent"].as_array().unwrap().len(), 0);
 }

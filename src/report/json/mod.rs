@@ -5,6 +5,7 @@
 pub mod compare;
 mod household;
 mod joins;
+mod merged;
 mod metrics;
 mod money;
 mod patterns;
@@ -56,7 +57,8 @@ pub fn summary(inputs: &[Input], history: &History, analysis: &Analysis) -> Valu
         ("playbacks", playbacks::playbacks(analysis.joins.playbacks.as_ref())),
         ("games", playbacks::games(analysis.joins.games.as_ref())),
     ];
-    let fields = fields.into_iter().chain(joins::fields(&analysis.joins));
+    let merged = history.merged.as_deref().map(|merged| ("merged", merged::merged(merged, true)));
+    let fields = fields.into_iter().chain(joins::fields(&analysis.joins)).chain(merged);
     Value::Object(fields.map(|(name, value)| (name.to_owned(), value)).collect())
 }
 
@@ -105,6 +107,8 @@ pub fn short_summary(inputs: &[Input], analysis: &ShortAnalysis) -> Value {
     });
     if let Some(fields) = summary.as_object_mut() {
         fields.extend(joins::NAMES.iter().map(|name| ((*name).to_owned(), Value::Null)));
+        let merged = analysis.merged.as_ref().map(|merged| merged::merged(merged, false));
+        fields.extend(merged.map(|merged| ("merged".to_owned(), merged)));
     }
     summary
 }

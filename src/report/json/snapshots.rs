@@ -5,8 +5,8 @@
 use crate::analysis::calendar::date_of_day;
 use crate::compare::snapshots::holdings::{Holdings, ReachChange};
 use crate::compare::snapshots::{
-    Amount, Basis, ChangedRow, Hidden, Only, Place, ProfileFound, Retitled, Side, Snapshots, TitleRows,
-    Value as Cell,
+    Amount, Basis, ChangedRow, Hidden, Only, Place, ProfileFound, RenamedDevice, Retitled, Side, Snapshots,
+    TitleRows, Value as Cell,
 };
 use chrono::DateTime;
 use serde_json::{Map, Value, json};
@@ -31,6 +31,7 @@ pub(super) fn snapshots(snapshots: &Snapshots) -> Value {
             "before": amount(snapshots.changed.before),
             "after": amount(snapshots.changed.after),
             "expected": snapshots.changed.expected,
+            "renamed_devices": snapshots.changed.devices.iter().map(device).collect::<Vec<_>>(),
             "fields": fields(snapshots),
             "rows": snapshots.changed.rows.iter().map(changed_row).collect::<Vec<_>>(),
         },
@@ -82,6 +83,7 @@ fn title(title: &TitleRows) -> Value {
         "seconds": title.amount.seconds,
         "from": date_of_day(title.days.0).to_string(),
         "to": date_of_day(title.days.1).to_string(),
+        "lone_profile": title.is_lone,
         "whole": title.is_whole,
     })
 }
@@ -89,6 +91,10 @@ fn title(title: &TitleRows) -> Value {
 fn fields(snapshots: &Snapshots) -> Map<String, Value> {
     let counted = snapshots.changed.by_field.iter();
     counted.map(|(field, rows)| (field.name().to_owned(), json!(rows))).collect()
+}
+
+fn device(device: &RenamedDevice) -> Value {
+    json!({"before": device.before, "after": device.after, "rows": device.rows})
 }
 
 fn changed_row(row: &ChangedRow) -> Value {

@@ -7,11 +7,13 @@ mod changed;
 mod compare;
 mod device_facts;
 mod figures;
+mod held;
 mod how;
 mod hypothesis;
 mod in_short;
 mod joins;
 mod light;
+mod merged;
 mod method;
 mod missing;
 mod money;
@@ -35,9 +37,10 @@ mod unreadable;
 mod what;
 mod when;
 mod whole;
-mod words;
+pub(in crate::report) mod words;
 mod zones;
 
+pub use held::{Cards, Held, Holding, Holdings};
 pub use in_short::sentences;
 pub(super) use money::plan_name;
 pub use parts::{

@@ -1,5 +1,6 @@
 //! What a page is made of: sections of blocks, every string already worded and formatted.
 
+use super::held::{Cards, Holdings};
 use super::light::light;
 use super::shared::shared;
 use crate::chart::{Drawing, Words};
@@ -118,6 +119,10 @@ pub enum Block {
     Readings(Vec<Reading>),
     /// Terms with their definitions.
     Definitions(Vec<Fact>),
+    /// The tables of the export.
+    Holdings(Box<Holdings>),
+    /// What the data reveal.
+    Cards(Box<Cards>),
     /// What holds only while the reader has chosen something: seen then alone.
     Filtered(String),
     /// Tells the page's script that it can word the next block anew for a filtered record, and how it is called

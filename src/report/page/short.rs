@@ -1,11 +1,11 @@
 //! The page of the short history: it counts titles, and says what it cannot know.
 
 use super::Subject;
-use super::months;
 use super::parts::{Block, Cell, Column, Figure, Section, Sentence, Table, large};
 use super::ranking::{Entry, ranking, shown};
 use super::when::calendar_figure;
 use super::words::{capitalised, figure, largest, with_value};
+use super::{merged, months};
 use crate::analysis::short_history::ShortAnalysis;
 use crate::chart::{Bins, Month, MonthPart, MonthsChart, ProfileKey, Words};
 use crate::locale::{Locale, isolate};
@@ -77,6 +77,7 @@ fn trust(analysis: &ShortAnalysis, locale: &Locale) -> Section {
     if undated > 0 {
         blocks.push(Block::Note(locale.text_with("short-undated", &[("rows", undated.into())])));
     }
+    blocks.extend(merged::blocks(analysis.merged.as_ref(), false, locale));
     blocks.extend([
         Block::Heading(locale.text("short-cannot-heading")),
         Block::List(vec![

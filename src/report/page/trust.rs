@@ -2,7 +2,7 @@
 
 use super::parts::{Block, Cell, Column, Figure, Section, Table};
 use super::words::{figure, share, with_share};
-use super::{Subject, missing, unreadable, zones};
+use super::{Subject, merged, missing, unreadable, zones};
 use crate::analysis::Analysis;
 use crate::chart::{LedgerChart, Part, PartKind, Words};
 use crate::locale::Locale;
@@ -15,12 +15,14 @@ const ORDER: [Fate; 5] = [Fate::Kept, Fate::Preview, Fate::Supplemental, Fate::D
 pub(super) fn section(subject: &Subject<'_>, history: &History, analysis: &Analysis) -> Section {
     let locale = subject.locale;
     let ledger = &history.ledger;
-    let mut blocks = vec![Block::Paragraph(locale.text_with("trust-lead", &[("rows", ledger.rows.into())]))];
+    let lead = if history.merged.is_some() { "merged-trust-lead" } else { "trust-lead" };
+    let mut blocks = vec![Block::Paragraph(locale.text_with(lead, &[("rows", ledger.rows.into())]))];
     blocks.push(Block::Figure(Box::new(ledger_figure(ledger, locale))));
     if ledger.touched_rows > 0 {
         let touched = locale.text_with("touched-note", &[("rows", ledger.touched_rows.into())]);
         blocks.push(Block::Paragraph(touched));
     }
+    blocks.extend(merged::blocks(history.merged.as_deref(), true, locale));
     if ledger.amount(Fate::Kept).seconds > 0 {
         blocks.extend([
             Block::Heading(locale.text("shortcuts-heading")),
@@ -31,7 +33,7 @@ pub(super) fn section(subject: &Subject<'_>, history: &History, analysis: &Analy
     blocks.extend(zones::blocks(history, analysis, locale));
     blocks.extend(missing::blocks(subject));
     if ledger.rows > 0 {
-        blocks.extend(unreadable::blocks(subject, ledger));
+        blocks.extend(unreadable::blocks(subject, history));
     }
     Section { id: "trust", heading: locale.text("trust"), blocks }
 }

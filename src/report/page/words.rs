@@ -9,7 +9,7 @@ use crate::model::title::Kind;
 use chrono::NaiveDate;
 
 /// `Anna, Ben and Chloé`; at most eight names, then how many more.
-pub(super) fn list(names: &[String], locale: &Locale) -> String {
+pub(in crate::report) fn list(names: &[String], locale: &Locale) -> String {
     const MOST: usize = 8;
     let more = names.len().saturating_sub(MOST);
     let mut shown: Vec<String> = names.iter().take(MOST).cloned().collect();
@@ -42,17 +42,17 @@ pub(super) fn capitalised(word: &str) -> String {
 }
 
 /// `and 12 more`
-pub(super) fn and_more(count: usize, locale: &Locale) -> String {
+pub(in crate::report) fn and_more(count: usize, locale: &Locale) -> String {
     locale.text_with("and-more", &[("count", (count as u64).into())])
 }
 
 /// A profile's name inside a sentence or a chart.
-pub(super) fn profile_name(name: &str, locale: &Locale) -> String {
+pub(in crate::report) fn profile_name(name: &str, locale: &Locale) -> String {
     if name.is_empty() { locale.text("unnamed-profile") } else { isolate(name).into_owned() }
 }
 
 /// Profiles in a sentence.
-pub(super) fn profile_names(names: &[String], locale: &Locale) -> String {
+pub(in crate::report) fn profile_names(names: &[String], locale: &Locale) -> String {
     let names: Vec<String> = names.iter().map(|name| profile_name(name, locale)).collect();
     list(&names, locale)
 }
@@ -64,7 +64,7 @@ pub(super) fn hour_range(hour: usize, locale: &Locale) -> String {
 }
 
 /// A time of day given in fractional minutes after midnight.
-pub(super) fn clock(minutes: f64, locale: &Locale) -> String {
+pub(in crate::report) fn clock(minutes: f64, locale: &Locale) -> String {
     locale.time_of_day((minutes.round() as u32) % 1_440)
 }
 
@@ -146,6 +146,6 @@ pub(super) fn figure(id: &'static str, words: Words, table: Table, draw: impl Fn
 }
 
 /// A title or a name in a table.
-pub(super) fn name_cell(name: &str) -> Cell {
+pub(in crate::report) fn name_cell(name: &str) -> Cell {
     Cell::Name(name.to_owned())
 }

@@ -1,16 +1,15 @@
-//! Numbers as compact text: LEB128 bytes in base64.
+//! Numbers as compact text: LEB128 bytes in base 85.
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
+use super::base85;
 use flate2::Compression;
 use flate2::write::DeflateEncoder;
 use std::io::Write;
 
-/// Raw deflate in base64, which a browser unfolds by itself.
+/// Raw deflate in base 85, which a browser unfolds by itself.
 pub(in crate::report) fn deflated(text: &str) -> String {
     let mut encoder = DeflateEncoder::new(Vec::new(), Compression::best());
     let written = encoder.write_all(text.as_bytes()).and_then(|()| encoder.finish());
-    STANDARD.encode(written.expect("memory can be written to"))
+    base85::encode(&written.expect("memory can be written to"))
 }
 
 /// A column of whole numbers, most of which are small: seven bits a byte, the lowest first, the top bit says that
@@ -28,9 +27,9 @@ impl Column {
         self.0.push(number as u8);
     }
 
-    /// The bytes in base64.
+    /// The bytes in base 85.
     pub fn text(&self) -> String {
-        STANDARD.encode(&self.0)
+        base85::encode(&self.0)
     }
 }
 
@@ -56,7 +55,7 @@ mod tests {
     #[test]
     fn what_is_folded_comes_out_as_it_was() {
         let text = "été 夏 ".repeat(100);
-        let bytes = STANDARD.decode(deflated(&text)).unwrap();
+        let bytes = base85::decode(&deflated(&text)).unwrap();
         let mut read = String::new();
         flate2::read::DeflateDecoder::new(bytes.as_slice()).read_to_string(&mut read).unwrap();
         assert_eq!(read, text);
@@ -68,7 +67,7 @@ mod tests {
         let column: Column = [0, 127, 128, 300, u64::from(u32::MAX)].into_iter().collect();
         assert_eq!(column.0, [0, 0x7f, 0x80, 1, 0xac, 2, 0xff, 0xff, 0xff, 0xff, 0x0f]);
         assert_eq!(Column::default().text(), "");
-        assert_eq!([0, 127, 128].into_iter().collect::<Column>().text(), "AH+AAQ==");
+        assert_eq!([0, 127, 128].into_iter().collect::<Column>().text(), base85::encode(&[0, 127, 128, 1]));
     }
 
     #[test]

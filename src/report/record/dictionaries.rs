@@ -112,7 +112,7 @@ impl Dictionaries {
         u64::from(self.setting_numbers[setting as usize])
     }
 
-    /// The texts of the titles in the order of their numbers, a line each, as raw deflate in base64: only who opens the
+    /// The texts of the titles in the order of their numbers, a line each, as raw deflate in base 85: only who opens the
     /// list of all titles needs them. A line that begins with a tab goes on after the name of its work.
     pub fn title_texts(&self, index: &TitleIndex) -> String {
         let line = |(title, work): &(u32, u32)| {

@@ -3,6 +3,7 @@
 //! What was kept, where it lies on the local clock, what opens a view: all of that is settled here. The script sums,
 //! filters and counts. Layout of the columns: `docs/architecture.md`, "The page's script".
 
+pub mod base85;
 pub(super) mod columns;
 mod compared;
 mod dictionaries;

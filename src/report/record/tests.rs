@@ -5,7 +5,6 @@ use crate::analysis::Settings;
 use crate::locale::Locale;
 use crate::report::page::Limits;
 use crate::report::page::tests::household::{self, HEADER, HOSTILE};
-use base64::Engine;
 
 fn record_of(text: &str) -> Option<String> {
     let (history, index, analysis) = household::read_with_index(text);
@@ -22,7 +21,7 @@ fn rows_of(rows: &[&str]) -> Value {
 
 /// LEB128, by its own definition.
 pub(super) fn numbers(column: &Value) -> Vec<u64> {
-    let bytes = base64::engine::general_purpose::STANDARD.decode(column.as_str().unwrap()).unwrap();
+    let bytes = super::base85::decode(column.as_str().unwrap()).unwrap();
     let ends = bytes.split_inclusive(|byte| *byte < 0x80);
     ends.map(|number| number.iter().rev().fold(0, |sum, byte| sum << 7 | u64::from(byte & 0x7f))).collect()
 }

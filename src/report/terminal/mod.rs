@@ -52,6 +52,7 @@ pub fn summary(
         parts.push(writer.beside(&analysis.joins));
     }
     parts.push(writer.trust(history, analysis));
+    parts.push(writer.merged(history.merged.as_deref(), true));
     parts.retain(|part| !part.is_empty());
     parts.join("\n\n") + "\n"
 }
@@ -67,6 +68,7 @@ pub fn short_summary(
     let writer = sections::Writer { locale, style };
     let mut parts = vec![writer.masthead(subject)];
     parts.extend(writer.short_history(analysis));
+    parts.push(writer.merged(analysis.merged.as_ref(), false));
     parts.retain(|part| !part.is_empty());
     parts.join("\n\n") + "\n"
 }

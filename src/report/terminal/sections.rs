@@ -9,6 +9,8 @@ use crate::analysis::short_history::ShortAnalysis;
 use crate::locale::{Argument, Locale};
 use crate::model::history::History;
 use crate::model::ledger::Fate;
+use crate::model::merged::Merged;
+use crate::report::merged::Said;
 use crate::report::page::class_name;
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -243,7 +245,8 @@ impl Writer<'_> {
         let rows = if ledger.rows == 0 {
             self.locale.text("terminal-no-rows")
         } else {
-            self.text("terminal-rows", &[("rows", ledger.rows.into()), ("parts", parts.join(", ").into())])
+            let key = if history.merged.is_some() { "merged-rows" } else { "terminal-rows" };
+            self.text(key, &[("rows", ledger.rows.into()), ("parts", parts.join(", ").into())])
         };
         let mut lines = vec![self.paragraph(&rows)];
         let zones: Vec<String> = history
@@ -271,6 +274,24 @@ impl Writer<'_> {
             ));
         }
         format!("{}\n{}", self.heading("terminal-trust"), lines.join("\n"))
+    }
+
+    /// Of which exports the record was made.
+    pub fn merged(&self, merged: Option<&Merged>, has_lengths: bool) -> String {
+        let Some(merged) = merged else { return String::new() };
+        let said = Said::of(merged, has_lengths, self.locale);
+        // A line has no room for the days, and for what the other columns tell already.
+        let last = said.columns.len() - 1;
+        let shown = |cells: Vec<String>| -> Vec<String> {
+            let cells = cells.into_iter().enumerate().filter(|(at, _)| *at != 2 && *at != last);
+            cells.map(|(_, cell)| fit(&cell, 20)).collect()
+        };
+        let mut rows = vec![shown(said.columns.into_iter().map(|(name, _)| name).collect())];
+        rows.extend(said.rows.into_iter().map(shown));
+        let mut lines = vec![self.paragraph(&said.lead), columns(rows, &[1, 2, 3, 4])];
+        // Nothing of it is too long for a paragraph, but names may hold what steers a terminal.
+        lines.extend(said.notes.iter().map(|note| self.paragraph(&fit(note, usize::MAX))));
+        format!("{}\n{}", self.heading("merged-heading"), lines.join("\n"))
     }
 
     pub fn short_history(&self, analysis: &ShortAnalysis) -> Vec<String> {

@@ -7,7 +7,7 @@ use crate::locale::Locale;
 use crate::report::comparison::snapshots::{Topic, basis, lines, said};
 
 /// Sentences of one topic; the JSON and the page have all.
-const MOST: usize = 8;
+const MOST: usize = 12;
 
 /// The table of rows, and a block of sentences for each topic.
 pub(super) fn blocks(snapshots: &Snapshots, style: Style, locale: &Locale) -> Vec<String> {

@@ -2,7 +2,7 @@
 
 /** @param {string} tag @param {Record<string, string | number | null>} attributes */
 function drawn(tag, attributes) {
-  const made = document.createElementNS("http://www.w3.org/2000/svg", tag);
+  const made = document.createElementNS(document.querySelector("svg.wp-chart")?.namespaceURI ?? null, tag);
   set(made, attributes);
   return made;
 }

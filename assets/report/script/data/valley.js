@@ -73,6 +73,27 @@ function valleyOf(gaps) {
   return { gaps: count, found: isClear ? { seconds, depth, sessions: longer + 1 } : null };
 }
 
+/**
+ * The gaps of each profile, and at the end those of all together; overlaps are none.
+ * @param {RecordOfViewing} record
+ * @param {(row: number) => boolean} isIn
+ */
+function spacesOf({ rows, profiles }, isIn) {
+  const all = profiles.length;
+  /** @type {number[][]} */
+  const spaces = Array.from({ length: all + 1 }, () => []);
+  const latest = new Float64Array(all + 1).fill(-Infinity);
+  for (let row = 0; row < rows.count; row += 1) {
+    if (!isIn(row)) continue;
+    const start = rows.start[row];
+    for (const one of [rows.profile[row], all]) {
+      if (latest[one] > -Infinity && start > latest[one]) spaces[one].push(start - latest[one]);
+      latest[one] = Math.max(latest[one], start + rows.duration[row]);
+    }
+  }
+  return spaces;
+}
+
 /** In the names and units of `summary --json`. @param {View} view */
 function valleyNumbers({ figures }) {
   const { gaps, found } = valleyOf(figures.sittings.spaces);

@@ -32,11 +32,11 @@ function csvOf(rows) {
 const UNFOLDS = typeof DecompressionStream === "function";
 
 /**
- * Text that was folded as raw deflate in base64.
+ * Text that was folded as raw deflate in base 85.
  * @param {string} text
  */
 async function unfolded(text) {
-  const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+  const bytes = bytesOf(text);
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
   return new Response(stream).text();
 }

@@ -28,15 +28,28 @@ BLOCKS["device-days"] = (element, view) => {
   });
 };
 
-/** A row for each profile, whichever are chosen, and one for all of them. @param {Element} element @param {View} view */
-BLOCKS.valley = (element, { figures, record, words }) => {
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let valleyWaiting;
+
+/** A row for each profile, whichever are chosen, and one for all of them; after the charts are drawn. @param {Element} element @param {View} view */
+BLOCKS.valley = (element, view) => {
+  clearTimeout(valleyWaiting);
+  valleyWaiting = setTimeout(() => {
+    if (document.documentElement.hasAttribute("data-filtered")) fill(element, { rows: valleyRows(view) });
+  });
+};
+
+/** @param {View} view */
+function valleyRows({ figures, record, words }) {
   const { left: { fails }, isTouched } = figures;
-  const row = (/** @type {string} */ name, /** @type {(row: number) => boolean} */ isOf) => {
-    const { gaps, found } = valleyOf(pausesOf(record, (one) => (fails[one] & ~PROFILE) === 0 && isTouched(one) && isOf(one)).spaces);
+  const isIn = (/** @type {number} */ row) => (fails[row] & ~PROFILE) === 0 && isTouched(row);
+  const said = (/** @type {string} */ name, /** @type {number[]} */ spaces) => {
+    const { gaps, found } = valleyOf(spaces);
     const gap = found ? words.duration(found.seconds) : words.say(gaps < LEAST_SPACES ? "too-little-data" : "valley-none");
     return [name, gap, found ? words.number(found.sessions) : NOTHING, words.number(gaps)];
   };
   const { profiles } = record;
-  const rows = profiles.map((name, profile) => row(words.profile(name), (one) => record.rows.profile[one] === profile));
-  fill(element, { rows: profiles.length > 1 ? [...rows, row(words.say("all-profiles"), () => true)] : rows });
-};
+  const spaces = spacesOf(record, isIn);
+  const rows = profiles.map((name, profile) => said(words.profile(name), spaces[profile]));
+  return profiles.length > 1 ? [...rows, said(words.say("all-profiles"), spaces[profiles.length])] : rows;
+}

@@ -77,6 +77,7 @@ fn is_present_state(kind: TableKind) -> bool {
             | TableKind::Profiles
             | TableKind::AvatarHistory
             | TableKind::Devices
+            | TableKind::AccessAndDevices
             | TableKind::IndicatedPreferences
             | TableKind::AccountDetails
             | TableKind::SubscriptionHistory

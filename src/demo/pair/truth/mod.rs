@@ -237,6 +237,18 @@ impl<'a> Telling<'a> {
         told.collect()
     }
 
+    /// Readable rows of the earlier download alone whose title the later one has in another language.
+    fn retitled(&self) -> usize {
+        let of_profile = |twin: &&Twin| usize::from(twin.before.profile) == SWITCHED.0;
+        let shared = self.twins.iter().filter(of_profile).filter(|twin| twin.lot == Lot::Shared);
+        let known: BTreeSet<u32> = shared
+            .filter(|twin| self.text(0, twin.before.title) != self.text(1, twin.after.title))
+            .map(|twin| twin.before.title)
+            .collect();
+        let alone = self.twins.iter().filter(of_profile).filter(|twin| !Lot::is_after(twin));
+        alone.filter(|twin| twin.before.fault == Fault::None && known.contains(&twin.before.title)).count()
+    }
+
     /// One record out of both: every row once, as the later download has it if it does.
     fn merged(&self, after: &Told) -> Value {
         let rows: Vec<(&Row, Intent)> = self
@@ -253,6 +265,7 @@ impl<'a> Telling<'a> {
             "rows": rows.len(),
             "only_before": count(|twin| !Lot::is_after(twin)),
             "only_after": count(|twin| !Lot::is_before(twin)),
+            "retitled_rows": self.retitled(),
             "in_both": count(|twin| twin.lot == Lot::Shared),
             "fates": fates(&rows),
             "profiles": by_profile(&rows, &after.names),

@@ -5,7 +5,7 @@ mod people;
 mod rows;
 mod tables;
 
-pub(in crate::report) use rows::{Line, Sum, field_name, lines};
+pub(in crate::report) use rows::{Line, Sum, field_name, fields_with_counts, lines};
 
 use crate::analysis::calendar::date_of_day;
 use crate::compare::snapshots::{Amount, Basis, Snapshots};

@@ -1,6 +1,6 @@
 //! Rows that are new, back-filled, gone or changed.
 
-use super::{amount, count, day};
+use super::{amount, count, day, name};
 use crate::compare::snapshots::{Amount, Basis, Field, Only, Snapshots};
 use crate::locale::Locale;
 
@@ -86,43 +86,65 @@ pub(super) fn sentences(snapshots: &Snapshots, locale: &Locale) -> Vec<String> {
 
 fn come(snapshots: &Snapshots, locale: &Locale, said: &mut Vec<String>) {
     let only = &snapshots.after.only;
-    let mut say = teller(snapshots.basis, locale, said);
+    let say = |key, much, date| sentence(key, much, date, snapshots.basis, locale);
     let since = snapshots.before.reach.map(|(_, last)| day(last, locale));
-    say("snapshots-say-new", only.later, since);
-    say("snapshots-say-back-filled", only.inside, None);
-    say("snapshots-say-late", only.near_end, None);
-    say("snapshots-say-of-new-profiles", only.of_lone_profiles, None);
+    said.extend(say("snapshots-say-new", only.later, since));
+    let inside = [
+        say("snapshots-say-back-filled", only.inside, None),
+        say("snapshots-say-of-new-profiles", only.of_lone_profiles, None),
+        say("snapshots-say-were-hidden", only.hidden, None),
+        say("snapshots-say-late", only.near_end, None),
+    ];
+    said.extend(joined(inside));
     let begin = snapshots.before.reach.map(|(first, _)| day(first, locale));
-    say("snapshots-say-further-back", only.earlier, begin);
+    said.extend(say("snapshots-say-further-back", only.earlier, begin));
 }
 
 fn gone(snapshots: &Snapshots, locale: &Locale, said: &mut Vec<String>) {
     let only = &snapshots.before.only;
-    let mut say = teller(snapshots.basis, locale, said);
+    let say = |key, much, date| sentence(key, much, date, snapshots.basis, locale);
     let begin = snapshots.after.reach.map(|(first, _)| day(first, locale));
-    say("snapshots-say-cut-off", only.earlier, begin);
-    say("snapshots-say-vanished", only.inside, None);
-    say("snapshots-say-of-gone-profiles", only.of_lone_profiles, None);
-    say("snapshots-say-hidden-gone", only.hidden, None);
-    say("snapshots-say-near-end", only.near_end, None);
-    say("snapshots-say-after-end", only.later, None);
-    drop(say);
-    said.extend(unexplained(snapshots, only, locale));
+    let overlap = snapshots.before.reach.zip(snapshots.after.reach);
+    let is_apart = overlap.is_some_and(|((_, last), (first, _))| last < first);
+    let key = if is_apart { "snapshots-say-no-overlap" } else { "snapshots-say-cut-off" };
+    said.extend(say(key, only.earlier, begin));
+    let inside = [
+        say("snapshots-say-vanished", only.inside, None),
+        say("snapshots-say-of-gone-profiles", only.of_lone_profiles, None),
+        say("snapshots-say-were-hidden", only.hidden, None),
+        say("snapshots-say-near-end", only.near_end, None),
+    ];
+    said.extend(joined(inside));
+    said.extend(joined(unexplained(snapshots, only, locale)));
+    said.extend(say("snapshots-say-after-end", only.later, None));
 }
 
 /// What somebody may have deleted and what nobody can say.
-fn unexplained(snapshots: &Snapshots, only: &Only, locale: &Locale) -> Vec<String> {
+fn unexplained(snapshots: &Snapshots, only: &Only, locale: &Locale) -> [Option<String>; 2] {
     let rest = only.unexplained();
     if rest == 0 {
-        return Vec::new();
+        return [None, None];
     }
-    let rows = count(snapshots.basis, rest, locale);
-    let mut said = vec![locale.text_with("snapshots-say-unexplained", &[("amount", rows.into())])];
-    if only.whole_titles > 0 && matches!(snapshots.basis, Basis::Starts(_)) {
-        let count = [("count", only.whole_titles.into())];
-        said.push(locale.text_with("snapshots-say-whole-titles", &count));
-    }
-    said
+    let rows = [("amount", count(snapshots.basis, rest, locale).into())];
+    let has_titles = only.whole_titles > 0 && matches!(snapshots.basis, Basis::Starts(_));
+    let titles = [("count", only.whole_titles.into())];
+    [
+        Some(locale.text_with("snapshots-say-unexplained", &rows)),
+        has_titles.then(|| locale.text_with("snapshots-say-whole-titles", &titles)),
+    ]
+}
+
+/// Says how much, unless it is nothing.
+fn sentence(key: &str, much: Amount, date: Option<String>, basis: Basis, locale: &Locale) -> Option<String> {
+    let arguments =
+        [("amount", amount(basis, much, locale).into()), ("date", date.unwrap_or_default().into())];
+    (much.rows > 0).then(|| locale.text_with(key, &arguments))
+}
+
+/// Sentences that belong together.
+fn joined<const N: usize>(sentences: [Option<String>; N]) -> Option<String> {
+    let said: Vec<String> = sentences.into_iter().flatten().collect();
+    (!said.is_empty()).then(|| said.join(" "))
 }
 
 fn changed(snapshots: &Snapshots, locale: &Locale, said: &mut Vec<String>) {
@@ -133,6 +155,15 @@ fn changed(snapshots: &Snapshots, locale: &Locale, said: &mut Vec<String>) {
             Basis::Days => "snapshots-say-watched-again",
         };
         said.push(locale.text_with(key, &[("count", changed.expected.into())]));
+    }
+    for device in &changed.devices {
+        let rows = count(snapshots.basis, device.rows, locale);
+        let arguments = [
+            ("before", name(&device.before, locale).into()),
+            ("after", name(&device.after, locale).into()),
+            ("rows", rows.into()),
+        ];
+        said.push(locale.text_with("snapshots-say-renamed-device", &arguments));
     }
     if changed.rows.is_empty() {
         return;
@@ -145,30 +176,20 @@ fn changed(snapshots: &Snapshots, locale: &Locale, said: &mut Vec<String>) {
         }
     }
     fields.sort_by_key(|(_, rows)| std::cmp::Reverse(*rows));
-    let named = fields.iter().map(|(field, rows)| {
-        let arguments =
-            [("field", field_name(*field, locale).into()), ("count", locale.number(*rows).into())];
-        locale.text_with("snapshots-field-count", &arguments)
-    });
-    let fields = named.collect::<Vec<_>>().join(" · ");
+    let fields = fields_with_counts(&fields, locale);
     let rows = count(snapshots.basis, changed.rows.len() as u64, locale);
     let arguments = [("amount", rows.into()), ("fields", fields.into())];
     said.push(locale.text_with("snapshots-say-changed", &arguments));
 }
 
-/// Says how much, unless it is nothing.
-fn teller<'a>(
-    basis: Basis,
-    locale: &'a Locale,
-    said: &'a mut Vec<String>,
-) -> impl FnMut(&str, Amount, Option<String>) + 'a {
-    move |key, much, date| {
-        if much.rows > 0 {
-            let date = date.unwrap_or_default();
-            let arguments = [("amount", amount(basis, much, locale).into()), ("date", date.into())];
-            said.push(locale.text_with(key, &arguments));
-        }
-    }
+/// Fields, each with the number of rows that differ in it.
+pub(in crate::report) fn fields_with_counts(fields: &[(Field, u64)], locale: &Locale) -> String {
+    let named = fields.iter().map(|(field, rows)| {
+        let arguments =
+            [("field", field_name(*field, locale).into()), ("count", locale.number(*rows).into())];
+        locale.text_with("snapshots-field-count", &arguments)
+    });
+    named.collect::<Vec<_>>().join(" · ")
 }
 
 /// The name of a field in a sentence.

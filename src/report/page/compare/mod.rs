@@ -25,10 +25,13 @@ impl Page {
     pub fn of_comparison(subject: &Subject<'_>, found: Found<'_>) -> Self {
         let mut sections = Vec::new();
         if let Some(found) = found.snapshots {
-            sections.extend(snapshots::sections(found, subject.locale));
+            sections.push(snapshots::first(found, subject.locale));
         }
         if let Some(periods) = found.periods {
             sections.extend(of_periods(subject, periods));
+        }
+        if let Some(found) = found.snapshots {
+            sections.push(snapshots::one_by_one(found, subject.locale));
         }
         sections.push(frame::method(subject, found));
         frame::page(subject, found, explained(sections, subject.locale))

@@ -14,25 +14,13 @@ const ROWS: usize = 20;
 /// Sentences of one topic in the open.
 const SENTENCES: usize = 24;
 
-pub(super) fn sections(snapshots: &Snapshots, locale: &Locale) -> Vec<Section> {
-    vec![
-        Section {
-            id: "different",
-            heading: locale.text("snapshots-heading"),
-            blocks: first(snapshots, locale),
-        },
-        Section { id: "rows", heading: locale.text("snapshots-one-by-one"), blocks: rows(snapshots, locale) },
-    ]
-}
-
-/// The sums that say that something differs, then everything else in sentences.
-fn first(snapshots: &Snapshots, locale: &Locale) -> Vec<Block> {
-    let differs = |line: &Line| line.sum != Sum::Same && line.amount.rows > 0;
-    let leading: Vec<Sentence> = lines(snapshots)
-        .iter()
-        .filter(|line| differs(line))
-        .map(|line| sentence(line, snapshots, locale))
-        .collect();
+/// What differs, the most telling sums first, then everything else in sentences.
+pub(super) fn first(snapshots: &Snapshots, locale: &Locale) -> Section {
+    let mut differing: Vec<Line> = lines(snapshots);
+    differing.retain(|line| line.sum != Sum::Same && line.amount.rows > 0);
+    // What came and went before what only says something else.
+    differing.sort_by_key(|line| line.sum == Sum::Changed);
+    let leading: Vec<Sentence> = differing.iter().map(|line| sentence(line, snapshots, locale)).collect();
     let mut blocks: Vec<Block> = basis(snapshots, locale).into_iter().map(Block::Note).collect();
     if !leading.is_empty() {
         blocks.push(Block::Sentences(leading));
@@ -51,12 +39,13 @@ fn first(snapshots: &Snapshots, locale: &Locale) -> Vec<Block> {
             blocks.push(Block::List(texts));
         }
     }
-    blocks
+    Section { id: "different", heading: locale.text("snapshots-heading"), blocks }
 }
 
 fn sentence(line: &Line, snapshots: &Snapshots, locale: &Locale) -> Sentence {
     let rows = count(snapshots.basis, line.amount.rows, locale);
     let (figure, rest) = match line.amount.seconds {
+        _ if line.sum == Sum::Changed => (rows, String::new()),
         0 => (rows, String::new()),
         seconds => (locale.hours(seconds), rows),
     };
@@ -69,7 +58,7 @@ fn sentence(line: &Line, snapshots: &Snapshots, locale: &Locale) -> Sentence {
 }
 
 /// The table of sums, and what they are made of where somebody may want to look.
-fn rows(snapshots: &Snapshots, locale: &Locale) -> Vec<Block> {
+pub(super) fn one_by_one(snapshots: &Snapshots, locale: &Locale) -> Section {
     let mut blocks =
         vec![Block::Paragraph(locale.text("snapshots-lead")), Block::Table(sums(snapshots, locale))];
     let mut add = |table: Option<Table>| {
@@ -89,7 +78,7 @@ fn rows(snapshots: &Snapshots, locale: &Locale) -> Vec<Block> {
     add(hidden(&snapshots.hidden.titles, locale));
     add(listed(locale.text("snapshots-caption-cut-off"), gone.at(Place::Earlier).collect()));
     add(listed(locale.text("snapshots-caption-further-back"), come.at(Place::Earlier).collect()));
-    blocks
+    Section { id: "rows", heading: locale.text("snapshots-one-by-one"), blocks }
 }
 
 fn unit(snapshots: &Snapshots, locale: &Locale) -> String {

@@ -6,7 +6,8 @@ use super::*;
 use crate::analysis::Settings;
 use crate::compare::diary::{Diary, Record};
 use crate::compare::marks::{Happening, Mark};
-use crate::compare::periods::{Side, split};
+use crate::compare::periods::{Side, between, split};
+use crate::compare::snapshots::{Snapshot, Snapshots, Viewing};
 use crate::compare::span::day_of;
 use crate::locale::Locale;
 use crate::model::records::Plan;
@@ -112,4 +113,79 @@ fn a_year_is_set_against_the_last_or_said_to_be_too_short() {
     assert!(matches!(&blocks[2], Block::Paragraph(text) if text.contains("95% interval")));
     let short = year::year(Err(31), &locale);
     assert!(matches!(&short[1], Block::Paragraph(text) if text.contains("31 complete weeks")));
+}
+
+/// The pages of two downloads of a household, the earlier one without the last rows and with one more.
+fn page_of_two(tag: &str, is_short: bool) -> Page {
+    let text = household::viewing_activity();
+    let more =
+        "Someone <b>else</b>,2022-05-01 10:00:00,00:30:00,,<script>alert(1)</script>,,TV,,,FR (France)\n";
+    let rows: Vec<&str> = text.lines().collect();
+    let dated = |line: &&&str| !line.contains("2023-") && !line.contains("2024-");
+    let earlier: String = rows.iter().filter(dated).map(|line| format!("{line}\n")).collect();
+    let (one, first, _) = household::read_with_index(&(earlier + more));
+    let (other, second, _) = household::read_with_index(&text);
+    let inventory = crate::analysis::inventory::Inventory {
+        tables: Vec::new(),
+        empty: Vec::new(),
+        files: Vec::new(),
+        newest: None,
+        gaps: Vec::new(),
+    };
+    let snapshot = |history: &'_ crate::model::history::History, viewing| Snapshot {
+        viewing,
+        reach: Some((history.rows().first().unwrap().start, history.rows().last().unwrap().start)),
+        inventory: &inventory,
+        listed: None,
+    };
+    let snapshots = Snapshots::of(
+        &snapshot(&one, Viewing::Full(&one, &first)),
+        &snapshot(&other, Viewing::Full(&other, &second)),
+    );
+    let settings = Settings::default();
+    let diary = |history, index| Diary::of(Record { history, index, settings: &settings });
+    let (before, after) = (diary(&one, &first), diary(&other, &second));
+    let spans = between(&before, &after);
+    let periods = Periods::of(Side { diary: &before, span: spans.0 }, Side { diary: &after, span: spans.1 });
+    let locale = Locale::from_tag(tag);
+    let subject = Subject {
+        before: Source { name: "earlier.zip", inputs: &[] },
+        after: Some(Source { name: "later.zip", inputs: &[] }),
+        way: Way::Exports,
+        marks: &[],
+        limits: &Limits::default(),
+        settings: &settings,
+        locale: &locale,
+    };
+    let periods = (!is_short).then_some(&periods);
+    Page::of_comparison(&subject, Found { periods, snapshots: Some(&snapshots) })
+}
+
+#[test]
+fn what_differs_between_exports_comes_before_their_periods() {
+    let page = page_of_two("en", false);
+    let ids = ids(&page);
+    assert_eq!((ids[0], ids[1], ids[ids.len() - 2]), ("different", "changed", "rows"));
+    let written = html(&page).unwrap();
+    for words in
+        ["New since the earlier export", "is gone, with", "Titles that are gone", "Language switched"]
+    {
+        assert!(written.contains(words), "{words}");
+    }
+    assert!(written.contains("&lt;script&gt;alert(1)") || written.contains("&#60;script&#62;alert(1)"));
+    assert_eq!(written.matches("<script").count(), 1, "a title is text and no markup");
+    let Block::Sentences(sentences) = &page.sections[0].blocks[0] else { panic!("no sentences") };
+    assert!(sentences[0].plain().contains("New since"), "{}", sentences[0].plain());
+    assert!(sentences.iter().all(|sentence| ids.contains(&sentence.link)));
+}
+
+#[test]
+fn without_lengths_of_time_a_page_has_no_periods() {
+    let page = page_of_two("fr", true);
+    assert_eq!(ids(&page), ["different", "rows", "method"]);
+    let written = html(&page).unwrap();
+    assert!(written.contains("Ce qui diffère entre les exports") && written.contains("a disparu, avec"));
+    for word in ["Gone", "rows", "Earlier export"] {
+        assert!(!written.contains(&format!(">{word}")), "{word}");
+    }
 }

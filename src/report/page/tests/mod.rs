@@ -2,6 +2,7 @@
 
 pub(crate) mod household;
 
+mod held;
 mod in_short;
 mod joins;
 mod money;

@@ -59,8 +59,11 @@ fn blocks<'a>(page: &'a Page, id: &str) -> &'a [Block] {
 }
 
 fn said(page: &Page) -> Vec<String> {
-    let Block::Sentences(sentences) = &blocks(page, "money")[0] else { panic!("no sentences") };
-    sentences.iter().map(Sentence::plain).collect()
+    let sentences = blocks(page, "money").iter().find_map(|block| match block {
+        Block::Sentences(sentences) => Some(sentences),
+        _ => None,
+    });
+    sentences.unwrap().iter().map(Sentence::plain).collect()
 }
 
 #[test]

@@ -1,0 +1,91 @@
+use super::*;
+use crate::analysis::analyse;
+use crate::analysis::joins::Joins;
+use crate::analysis::titles::TitleIndex;
+use crate::model::samples::history_of;
+
+const HEADER: &str = "Profile Name,Start Time,Duration,Attributes,Title,Supplemental Video Type,Device Type,\
+    Bookmark,Latest Bookmark,Country\n";
+
+fn cards(rows: &str) -> Inferences {
+    let history = history_of(format!("{HEADER}{rows}"));
+    let (index, settings) = (TitleIndex::of(&history), Settings::default());
+    let records = Records::default();
+    let mut analysis = analyse(&history, &index, &settings);
+    analysis.joins = Joins::of(&history, &index, &records, &settings);
+    Inferences::of(&history, &analysis, &records, &settings)
+}
+
+/// An hour from eight in the evening, London winter time, on the first `days` days of January and February 2024.
+fn evenings(profile: &str, days: u32, country: &str) -> String {
+    let day = |day: u32| {
+        let (month, date) = if day <= 31 { (1, day) } else { (2, day - 31) };
+        format!("{profile},2024-{month:02}-{date:02} 20:00:00,01:00:00,,Saltwind,,Sony 2019 TV,,,{country}\n")
+    };
+    (1..=days).map(day).collect()
+}
+
+const BRITAIN: &str = "GB (United Kingdom)";
+
+#[test]
+fn an_empty_record_has_every_card_and_no_conclusion() {
+    let found = cards("");
+    let topics: Vec<Topic> = found.cards.iter().map(|card| card.topic).collect();
+    assert_eq!(topics, Topic::ALL);
+    assert!(found.cards.iter().all(|card| card.found.is_none() && card.evidence.is_empty()));
+}
+
+fn conclusion(found: &Inferences, topic: Topic) -> &Conclusion {
+    let card = found.cards.iter().find(|card| card.topic == topic).unwrap();
+    &card.found.as_ref().unwrap().conclusion
+}
+
+#[test]
+fn evenings_have_their_edges() {
+    let late = "Ada,2024-01-08 23:00:00,03:10:00,,Saltwind,,Sony 2019 TV,,,GB (United Kingdom)\n";
+    let found = cards(&format!("{}{late}", evenings("Ada", 20, BRITAIN)));
+    let Conclusion::Wakefulness(hours) = conclusion(&found, Topic::Wakefulness) else { unreachable!() };
+    assert_eq!(
+        (hours.account.days, hours.account.usual_first, hours.account.usual_last),
+        (20, 1_200.0, 1_260.0)
+    );
+    // 02:10 of the ninth is that of the eighth day, 19730 days after 1970-01-01.
+    assert_eq!(hours.account.latest[0], EdgeDay { day: 19_730, first: 1_200, last: 1_440 + 130 });
+    assert_eq!(hours.profiles.len(), 1);
+    assert!(cards(&evenings("Ada", 13, BRITAIN)).cards[0].found.is_none(), "thirteen days are too few");
+}
+
+#[test]
+fn two_profiles_side_by_side_are_two_people() {
+    let found = cards(&(evenings("Ada", 20, BRITAIN) + &evenings("Ben", 20, BRITAIN)));
+    let Conclusion::HouseholdSize(size) = conclusion(&found, Topic::HouseholdSize) else { unreachable!() };
+    assert_eq!((size.at_least, size.profiles, size.together_seconds), (2, 2, 20 * 3_600));
+    let Conclusion::Devices(devices) = conclusion(&found, Topic::Devices) else { unreachable!() };
+    assert_eq!((devices.brands(), devices.years()), (vec!["Sony"], Some((2019, 2019))));
+}
+
+#[test]
+fn a_trip_counts_its_rows_and_its_days_apart() {
+    let mut rows = evenings("Ada", 60, BRITAIN);
+    for day in 20..24 {
+        let home =
+            format!("Ben,2024-01-{day} 21:00:00,00:30:00,,Saltwind,,Sony 2019 TV,,,US (United States)\n");
+        rows += &home;
+    }
+    for day in (1..20).chain(24..29) {
+        rows += &format!("Ben,2024-01-{day:02} 21:00:00,00:30:00,,Saltwind,,Sony 2019 TV,,,{BRITAIN}\n");
+    }
+    let found = cards(&rows);
+    let Conclusion::Travel(travel) = conclusion(&found, Topic::Travel) else { unreachable!() };
+    let [trip] = travel.trips.as_slice() else { panic!("{travel:?}") };
+    assert_eq!((trip.profile.as_str(), trip.country.as_str(), trip.days(), trip.rows), ("Ben", "US", 4, 4));
+    let Conclusion::SharedAccount(shared) = conclusion(&found, Topic::SharedAccount) else { unreachable!() };
+    assert_eq!((shared.days_apart, shared.outside, shared.has_signs()), (4, None, true));
+}
+
+#[test]
+fn names_can_be_replaced_everywhere() {
+    let mut found = cards(&evenings("Ada", 60, BRITAIN));
+    found.rename_profiles(|name| *name = "A".to_owned());
+    assert!(!format!("{found:?}").contains("Ada"));
+}

@@ -1,0 +1,174 @@
+#![allow(clippy::unwrap_used)]
+
+use super::*;
+use crate::model::ledger::Fate;
+use crate::model::samples::history_of;
+
+const HEADER: &str = "Profile Name,Start Time,Duration,Attributes,Title,Supplemental Video Type,Device Type,\
+                      Bookmark,Latest Bookmark,Country\n";
+
+/// A row with what matters in tests, and the rest as it mostly is.
+fn row(profile: &str, start: &str, length: &str, title: &str) -> String {
+    format!("{profile},{start},{length},,{title},,Smart TV,00:30:00,00:30:00,FR (France)\n")
+}
+
+fn half_hour(profile: &str, start: &str, title: &str) -> String {
+    row(profile, start, "00:30:00", title)
+}
+
+/// Twelve rows of a profile, a day apart, so that it can be recognised.
+fn diary(profile: &str) -> String {
+    (1..=12).map(|day| half_hour(profile, &format!("2024-03-{day:02} 20:00:{day:02}"), "Saltwind")).collect()
+}
+
+fn export(name: &str, text: &str) -> Export {
+    let history = Some(history_of(format!("{HEADER}{text}")));
+    Export { name: name.to_owned(), history, records: Records::default(), regions: RegionCounts::default() }
+}
+
+fn merged(texts: &[String]) -> History {
+    let exports = texts.iter().zip(["a", "b", "c"]).map(|(text, name)| export(name, text)).collect();
+    merge(exports, &ZoneSettings::default(), false).unwrap().0.unwrap()
+}
+
+fn fates(history: &History) -> [u64; 5] {
+    Fate::ALL.map(|fate| history.ledger.amount(fate).rows)
+}
+
+/// Rows, those only there, those counted, of each export.
+fn gave(history: &History) -> Vec<[u64; 3]> {
+    let exports = &history.merged.as_ref().unwrap().exports;
+    exports.iter().map(|export| [export.rows, export.only_here, export.counted]).collect()
+}
+
+fn titles(history: &History) -> Vec<&str> {
+    history.rows().iter().map(|row| history.titles.text(row.title)).collect()
+}
+
+#[test]
+fn a_row_twice_in_one_export_stays_twice() {
+    let (twice, other) =
+        (half_hour("Ana", "2024-03-05 22:00:00", "Twice"), half_hour("Ana", "2024-03-06 22:00:00", "Once"));
+    let one = diary("Ana") + &twice + &twice + &other;
+    let later = diary("Ana") + &twice + &half_hour("Ana", "2024-04-05 22:00:00", "New");
+    for texts in [[one.clone(), later.clone()], [later, one]] {
+        let history = merged(&texts);
+        // 12 + Twice + Once + New kept, and the second Twice, which repeats the first.
+        assert_eq!(fates(&history), [0, 1, 0, 0, 15]);
+        assert_eq!(gave(&history), [[15, 2, 2], [14, 1, 14]]);
+        assert_eq!(history.merged.as_ref().unwrap().changed_rows, 0);
+    }
+}
+
+#[test]
+fn of_a_changed_row_the_latest_counts() {
+    let at = "2024-03-05 22:00:00";
+    let early =
+        diary("Ana") + &row("Ana", at, "00:10:00", "Film") + &half_hour("Ana", "2024-03-20 20:00:00", "A");
+    let middle =
+        diary("Ana") + &row("Ana", at, "00:20:00", "Film") + &half_hour("Ana", "2024-03-21 20:00:00", "B");
+    let late =
+        diary("Ana") + &row("Ana", at, "00:40:00", "Film") + &half_hour("Ana", "2024-03-22 20:00:00", "C");
+    let history = merged(&[late, early, middle]);
+    assert_eq!(fates(&history), [0, 0, 0, 0, 16]);
+    assert_eq!(history.ledger.amount(Fate::Kept).seconds, (12 + 3) * 1_800 + 2_400);
+    let account = history.merged.as_ref().unwrap();
+    assert_eq!((account.changed_rows, account.expected_changes), (1, 0));
+    assert_eq!(account.changed_fields, BTreeMap::from([("duration", 1)]));
+    assert_eq!(
+        account.exports.iter().map(|export| export.name.as_str()).collect::<Vec<_>>(),
+        ["b", "c", "a"]
+    );
+    assert_eq!(gave(&history), [[14, 1, 1], [14, 1, 1], [14, 1, 14]]);
+}
+
+#[test]
+fn a_copy_without_seconds_or_columns_takes_nothing_away() {
+    let whole = diary("Ana") + &half_hour("Ana", "2024-03-20 20:10:41", "Film");
+    let minutes: String = whole
+        .lines()
+        .map(|line| {
+            let (head, tail) = line.split_at("Ana,2024-03-01 20:00".len());
+            format!("{head}:00{}\n", &tail[3..])
+        })
+        .collect();
+    // The copy is the later one by its name only if both end alike; a later row makes it the later one.
+    let later = minutes + &half_hour("Ana", "2024-03-25 20:00:00", "New");
+    let history = merged(&[whole.clone(), later]);
+    assert_eq!(history.ledger.rows, 14);
+    assert_eq!(history.rows()[0].start % 60, 1, "seconds are those of the file that has them");
+    let bare: String = whole
+        .lines()
+        .map(|line| {
+            let cells: Vec<&str> = line.split(',').collect();
+            format!("{},{},{}\n", cells[1], cells[2], cells[4])
+        })
+        .collect();
+    let bare = Export {
+        history: Some(history_of(format!(
+            "Start Time,Duration,Title\n{bare}2024-03-25 20:00:00,00:30:00,New\n"
+        ))),
+        ..export("bare", "")
+    };
+    let history =
+        merge(vec![bare, export("whole", &whole)], &ZoneSettings::default(), false).unwrap().0.unwrap();
+    assert_eq!(history.ledger.rows, 14);
+    let first = &history.rows()[0];
+    let setting = history.setting(first);
+    let device = &history.devices[setting.device as usize].name;
+    assert_eq!((history.profiles[setting.profile as usize].as_str(), device.as_str()), ("Ana", "Smart TV"));
+    assert_eq!((setting.country.as_str(), first.bookmark()), ("FR", Some(1_800)));
+    assert_eq!(history.profiles, ["Ana", ""]);
+}
+
+#[test]
+fn renamed_profiles_are_one_and_namesakes_are_told_apart() {
+    let gone = half_hour("Kids", "2024-03-01 10:00:00", "Gone");
+    let history =
+        merged(&[diary("Kids") + &gone, diary("Pip") + &half_hour("Pip", "2024-04-01 10:00:00", "New")]);
+    assert_eq!(history.profiles, ["Pip"]);
+    assert_eq!(history.merged.as_ref().unwrap().renamed, [("Kids".to_owned(), "Pip".to_owned())]);
+    // Another profile took the old name.
+    let namesake = diary("Pip") + &half_hour("Kids", "2024-04-01 10:00:00", "New");
+    let mut names = merged(&[diary("Kids") + &gone, namesake]).profiles;
+    names.sort();
+    assert_eq!(names, ["Kids", "Pip"]);
+}
+
+#[test]
+fn a_title_counts_under_its_later_name() {
+    let episode = |day: u32, title: &str| half_hour("Ana", &format!("2024-03-{day:02} 20:00:07"), title);
+    let before: String = (1..=12).map(|day| episode(day, "O Vento")).collect();
+    let after: String = (3..=12).map(|day| episode(day, "Le Vent")).collect();
+    let history = merged(&[before, after + &episode(20, "Neuf")]);
+    assert_eq!(titles(&history).iter().filter(|title| **title == "Le Vent").count(), 12);
+    assert_eq!(history.merged.as_ref().unwrap().retitled_rows, 2);
+}
+
+#[test]
+fn unreadable_rows_are_counted_once_and_named_with_their_export() {
+    let damaged = row("Ana", "2024-03-05 22:00:00", "soon", "Film");
+    let other = row("Ana", "", "00:10:00", "Reeds");
+    let history = merged(&[
+        diary("Ana") + &damaged + &other,
+        diary("Ana") + &damaged + &half_hour("Ana", "2024-04-01 10:00:00", "New"),
+    ]);
+    assert_eq!(fates(&history), [2, 0, 0, 0, 13]);
+    let account = history.merged.as_ref().unwrap();
+    assert_eq!(account.unreadable_in, [1, 0]);
+    assert_eq!(history.ledger.unreadable.iter().map(|row| row.line).collect::<Vec<_>>(), [14, 15]);
+    assert_eq!(gave(&history), [[14, 1, 1], [14, 1, 14]]);
+}
+
+#[test]
+fn exports_without_anything_in_common_are_refused() {
+    let other: String =
+        (1..=25).map(|day| half_hour("Bo", &format!("2024-03-{day:02} 09:00:30"), "Other")).collect();
+    let own: String =
+        (1..=25).map(|day| half_hour("Ana", &format!("2024-03-{day:02} 20:00:30"), "Own")).collect();
+    let exports = || vec![export("one", &own), export("two", &other)];
+    let refused = merge(exports(), &ZoneSettings::default(), false).unwrap_err();
+    assert!(refused.to_string().contains("different accounts"), "{refused}");
+    let forced = merge(exports(), &ZoneSettings::default(), true).unwrap().0.unwrap();
+    assert!(forced.merged.unwrap().is_forced && forced.ledger.rows == 50);
+}
