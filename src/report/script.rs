@@ -79,9 +79,9 @@ macro_rules! joined {
 
 const REPORT: &str = joined!();
 const COMPARISON: &str = joined!(
-    "random.js",
-    "tails.js",
-    "tests.js",
+    "statistics/random.js",
+    "statistics/tails.js",
+    "statistics/tests.js",
     "diary.js",
     "figures.js",
     "scope.js",
@@ -90,11 +90,11 @@ const COMPARISON: &str = joined!(
     "words.js",
     "blocks.js",
     "profiles.js",
-    "shown.js",
-    "curve.js",
-    "factors.js",
-    "hours.js",
-    "pairs.js"
+    "charts/shown.js",
+    "charts/curve.js",
+    "charts/factors.js",
+    "charts/hours.js",
+    "charts/pairs.js"
 );
 
 /// What a page runs: the comparison of two periods is no burden to the page of one record. It stands there without the

@@ -6,9 +6,9 @@ use flate2::write::DeflateEncoder;
 use std::io::Write;
 
 /// Raw deflate in base 85, which a browser unfolds by itself.
-pub(in crate::report) fn deflated(text: &str) -> String {
+pub(in crate::report) fn deflated(text: impl AsRef<[u8]>) -> String {
     let mut encoder = DeflateEncoder::new(Vec::new(), Compression::best());
-    let written = encoder.write_all(text.as_bytes()).and_then(|()| encoder.finish());
+    let written = encoder.write_all(text.as_ref()).and_then(|()| encoder.finish());
     base85::encode(&written.expect("memory can be written to"))
 }
 
@@ -27,10 +27,15 @@ impl Column {
         self.0.push(number as u8);
     }
 
-    /// The bytes as characters, which fold nearly as small as the bytes.
+    /// The bytes as characters; [`bytes`] has them again.
     pub fn text(&self) -> String {
         self.0.iter().map(|byte| char::from(*byte)).collect()
     }
+}
+
+/// The bytes of a column's text.
+pub(super) fn bytes(text: &str) -> impl Iterator<Item = u8> {
+    text.chars().map(|byte| byte as u8)
 }
 
 impl FromIterator<u64> for Column {

@@ -83,3 +83,69 @@ fn watched(history: &History) -> impl Iterator<Item = &str> {
     let profiles: BTreeSet<u32> = history.kept().map(|segment| history.setting(segment).profile).collect();
     profiles.into_iter().map(|profile| history.profiles[profile as usize].as_str())
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::super::columns::Column;
+    use super::*;
+    use crate::analysis::Settings;
+    use crate::compare::diary::{Diary, Record};
+    use crate::compare::periods::{Side, between};
+    use crate::locale::Locale;
+    use crate::report::comparison::{Source, Way};
+    use crate::report::page::Limits;
+    use crate::report::page::tests::household::{HEADER, read_with_index};
+
+    fn rows(profile: &str, title: &str, device: &str, country: &str) -> String {
+        let days = ["2023-01-02", "2023-01-03", "2023-01-04", "2023-01-05"];
+        let row = |day: &&str| format!("{profile},{day} 20:00:00,00:40:00,,{title},,{device},,,{country}\n");
+        days.iter().map(row).collect()
+    }
+
+    #[test]
+    fn two_exports_number_their_names_alike() {
+        let old = rows("Anna", "Paper Birds", "Phone", "FR (France)");
+        let new = old.replace("2023-01", "2023-02").replace("Phone", "Samsung Smart TV");
+        let late = rows("Ben", "Ostinato", "Samsung Smart TV", "BE (Belgium)").replace("2023-01", "2023-03");
+        let [one, other] = [format!("{HEADER}{old}"), format!("{HEADER}{new}{late}")];
+        let [one, other] = [read_with_index(&one), read_with_index(&other)];
+        let settings = Settings::default();
+        let diary = |(history, index, _): &(History, TitleIndex, _)| {
+            Diary::of(Record { history, index, settings: &settings })
+        };
+        let (before, after) = (diary(&one), diary(&other));
+        let spans = between(&before, &after);
+        let periods =
+            Periods::of(Side { diary: &before, span: spans.0 }, Side { diary: &after, span: spans.1 });
+        let (locale, limits) = (Locale::from_tag("en"), Limits::default());
+        let source = Source { name: "export", inputs: &[] };
+        let subject = Subject {
+            before: source,
+            after: Some(source),
+            way: Way::Exports,
+            marks: &[],
+            limits: &limits,
+            settings: &settings,
+            locale: &locale,
+        };
+        fn dated<T>((history, index, _): &(History, TitleIndex, T), last: i64) -> DatedRows<'_> {
+            DatedRows { history, index, last }
+        }
+        let (first, last) = (before.span.unwrap().last, after.span.unwrap().last);
+        let text = compared(&subject, &periods, dated(&other, last), Some(dated(&one, first))).unwrap();
+        let record: Value = serde_json::from_str(&text).unwrap();
+        let earlier = &record["compared"]["earlier"]["names"];
+        assert_eq!(record["names"]["works"], json!(["Ostinato", "Paper Birds"]));
+        assert_eq!(record["profiles"].as_array().unwrap().len(), 2);
+        for list in ["works", "workKinds", "classes", "countries"] {
+            assert_eq!(record["names"][list], earlier[list], "{list}");
+        }
+        // The only title of the earlier export is of the second work, and its country is the second.
+        let second = json!([1].into_iter().collect::<Column>().text());
+        assert_eq!((&earlier["titleWorks"], &earlier["settingCountries"]), (&second, &second));
+        assert_eq!(record["compared"]["last"], json!(last));
+        let none = Periods { after: None, ..periods };
+        assert_eq!(compared(&subject, &none, dated(&other, last), None), None);
+    }
+}

@@ -87,7 +87,8 @@ fn rules() -> Value {
     })
 }
 
-/// The record as it stands in the page: folded, but for the texts of titles, which are folded already and asked for late.
+/// The record as it stands in the page: folded, with the columns as bytes behind the JSON. The texts of titles stand
+/// apart, since they are folded already and asked for late.
 #[must_use]
 pub fn folded(record: &str) -> String {
     let mut record: Value = serde_json::from_str(record).unwrap_or_default();
@@ -95,7 +96,18 @@ pub fn folded(record: &str) -> String {
     if let Some(texts) = record.as_object_mut().and_then(|members| members.remove("titleTexts")) {
         outside["titleTexts"] = texts;
     }
-    outside["folded"] = columns::deflated(&record.to_string()).into();
+    let mut columns = Vec::new();
+    for place in ["/rows", "/names", "/compared/earlier/rows", "/compared/earlier/names"] {
+        let members = record.pointer_mut(place).and_then(Value::as_object_mut);
+        for (_, member) in members.into_iter().flatten() {
+            let Some(text) = member.as_str() else { continue };
+            let at = columns.len();
+            columns.extend(columns::bytes(text));
+            *member = json!({ "at": at, "bytes": columns.len() - at });
+        }
+    }
+    let text = [record.to_string().as_bytes(), &[0], &columns].concat();
+    outside["folded"] = columns::deflated(&text).into();
     inside_script(&outside)
 }
 

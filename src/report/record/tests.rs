@@ -21,7 +21,7 @@ fn rows_of(rows: &[&str]) -> Value {
 
 /// LEB128, by its own definition.
 pub(super) fn numbers(column: &Value) -> Vec<u64> {
-    let bytes: Vec<u8> = column.as_str().unwrap().chars().map(|byte| u8::try_from(byte).unwrap()).collect();
+    let bytes: Vec<u8> = columns::bytes(column.as_str().unwrap()).collect();
     let ends = bytes.split_inclusive(|byte| *byte < 0x80);
     ends.map(|number| number.iter().rev().fold(0, |sum, byte| sum << 7 | u64::from(byte & 0x7f))).collect()
 }

@@ -124,11 +124,19 @@ function inflated(bytes) {
 }
 
 /**
- * The record as it stands in the page: most of it folded, the texts of titles folded once more, for when they are asked for.
+ * The record as it stands in the page: most of it folded, numbers in bytes behind the text; the texts of titles folded once
+ * more, for when they are asked for; and on top of it what another language has in their place.
  * @param {string} text
  * @returns {any}
  */
 function recordIn(text) {
-  const { folded, ...plain } = JSON.parse(text);
-  return folded ? { ...JSON.parse(new TextDecoder().decode(inflated(bytesOf(folded)))), ...plain } : plain;
+  const { folded, over, ...plain } = JSON.parse(text);
+  if (!folded) return plain;
+  const bytes = inflated(bytesOf(folded));
+  const end = bytes.indexOf(0);
+  const columns = bytes.subarray(end + 1);
+  const read = (/** @type {string} */ _, /** @type {any} */ value) =>
+    (value?.bytes === undefined ? value : columns.subarray(value.at, value.at + value.bytes));
+  const record = { ...JSON.parse(new TextDecoder().decode(bytes.subarray(0, end)), read), ...plain };
+  return over ? overlaid(record, over) : record;
 }

@@ -35,31 +35,31 @@
 /**
  * @typedef {object} PackedNames
  * @property {string[]} works
- * @property {string} workKinds
- * @property {string} titleWorks
+ * @property {Uint8Array} workKinds
+ * @property {Uint8Array} titleWorks
  * @property {[string, string][]} kinds Key, name.
  * @property {[string, string, string][]} classes Key, name, "on a …".
  * @property {[string, number, string | null][]} devices Name, class, maker.
  * @property {[string, string, boolean][]} countries Key, name, whether it is unknown.
- * @property {string} titleSeasons 0, or one more than the place of the season in the work.
- * @property {string} titleEpisodes 0, or one more than the number in the season.
- * @property {string} seasonCounts By work.
+ * @property {Uint8Array} titleSeasons 0, or one more than the place of the season in the work.
+ * @property {Uint8Array} titleEpisodes 0, or one more than the number in the season.
+ * @property {Uint8Array} seasonCounts By work.
  * @property {string[]} seasonNames
- * @property {string} seasonLabels
- * @property {string} seasonNumbers 0, or one more than the number.
- * @property {string} settingProfiles
- * @property {string} settingDevices
- * @property {string} settingCountries
+ * @property {Uint8Array} seasonLabels
+ * @property {Uint8Array} seasonNumbers 0, or one more than the number.
+ * @property {Uint8Array} settingProfiles
+ * @property {Uint8Array} settingDevices
+ * @property {Uint8Array} settingCountries
  */
 /**
  * @typedef {object} PackedRows
  * @property {number} first
- * @property {string} starts
- * @property {string} durations
- * @property {string} titles
- * @property {string} settings
- * @property {string} views
- * @property {string} reached Three rows a number.
+ * @property {Uint8Array} starts
+ * @property {Uint8Array} durations
+ * @property {Uint8Array} titles
+ * @property {Uint8Array} settings
+ * @property {Uint8Array} views
+ * @property {Uint8Array} reached Three rows a number.
  * @property {[number, number][]} offsets
  * @property {[number, number, number][]} jumps
  */
@@ -102,16 +102,16 @@ function bytesOf(text) {
 }
 
 /**
- * Numbers of seven bits a byte, the lowest first; each character is a byte.
- * @param {string} text
+ * Numbers of seven bits a byte, the lowest first.
+ * @param {Uint8Array} bytes
  */
-function column(text) {
-  const numbers = new Float64Array(text.length);
+function column(bytes) {
+  const numbers = new Float64Array(bytes.length);
   let count = 0;
   let value = 0;
   let factor = 1;
-  for (let at = 0; at < text.length; at += 1) {
-    const byte = text.charCodeAt(at);
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at];
     value += (byte & 0x7f) * factor;
     if (byte >= 0x80) {
       factor *= 128;
@@ -134,8 +134,8 @@ function rowsOf(packed) {
   const starts = column(rows.starts);
   const count = starts.length;
   const settings = column(rows.settings);
-  const of = (/** @type {string} */ text) => {
-    const values = column(text);
+  const of = (/** @type {Uint8Array} */ bytes) => {
+    const values = column(bytes);
     return Uint16Array.from(settings, (setting) => values[setting]);
   };
   const profile = of(names.settingProfiles);

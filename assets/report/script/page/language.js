@@ -84,7 +84,7 @@ class Language {
     if (title) title.textContent = packed.title;
     const body = packed.body.replace(/ d="@(\d+)"/g, (_, number) => ` d="${this.paths[number]}"`);
     const known = document.getElementById("record")?.textContent;
-    const record = known ? overlaid(recordIn(known), packed.record) : null;
+    const record = known ? { ...JSON.parse(known), over: packed.record } : null;
     const block = (/** @type {string} */ id, /** @type {unknown} */ data) =>
       data === null ? "" : tagged("script", ` type="application/json" id="${id}"`, JSON.stringify(data).replaceAll("<", "\\u003c"));
     const theme = document.documentElement.dataset.theme;

@@ -33,17 +33,15 @@ function differenceFill(step) {
 /** Strokes in the cells of less, as many as there are. @param {Element} group @param {Element[]} cells @param {(cell: Element) => number} stepOf */
 function drawSigns(group, cells, stepOf) {
   const less = cells.filter((cell) => stepOf(cell) < 0).sort((a, b) => cellOfKey(keyOf(a)) - cellOfKey(keyOf(b)));
-  const signs = [...group.children];
-  const number = (/** @type {Element} */ cell, /** @type {string} */ name) => Number(cell.getAttribute(name));
-  less.forEach((cell, index) => {
-    const width = number(cell, "width");
+  renewed(group, "rect", "wp-sign", less.map((cell) => {
+    const [left, top, width, height] = ["x", "y", "width", "height"].map((name) => Number(cell.getAttribute(name)));
     const length = Math.min((width + 1.5) * 0.36, 9);
-    const sign = signs[index] ?? group.appendChild(document.createElementNS("http://www.w3.org/2000/svg", "rect"));
-    const [x, y] = [number(cell, "x") + width / 2 - length / 2, number(cell, "y") + number(cell, "height") / 2 - 0.7];
-    const fill = stepOf(cell) <= -3 ? "var(--wp-surface)" : "var(--wp-ink)";
-    set(sign, { class: cell.classList.contains("off") ? "wp-sign off" : "wp-sign", x: tenths(x), y: tenths(y), width: tenths(length), height: 1.4, fill });
-  });
-  for (const sign of signs.slice(less.length)) sign.remove();
+    return {
+      class: cell.classList.contains("off") ? "wp-sign off" : "wp-sign",
+      x: tenths(left + width / 2 - length / 2), y: tenths(top + height / 2 - 0.7), width: tenths(length), height: 1.4,
+      fill: stepOf(cell) <= -3 ? "var(--wp-surface)" : "var(--wp-ink)",
+    };
+  }));
 }
 
 CHARTS["compared-hour"] = {
