@@ -28,7 +28,7 @@ pub fn block(page: &Page, body: &str, other: &Page, other_body: &str) -> String 
     });
     let language = |page: &Page| json!({ "lang": page.lang, "name": page.labels.language });
     let block = json!({ "shown": language(page), "other": language(other), "label": page.labels.languages,
-        "otherLabel": other.labels.languages, "folded": deflated(&folded.to_string()) });
+        "otherLabel": other.labels.languages, "folded": deflated(folded.to_string()) });
     super::record::inside_script(&block)
 }
 

@@ -122,7 +122,7 @@ impl Dictionaries {
                 None => text,
             }
         };
-        deflated(&self.titles.iter().map(line).collect::<Vec<_>>().join("\n"))
+        deflated(self.titles.iter().map(line).collect::<Vec<_>>().join("\n"))
     }
 
     pub fn json(&self, history: &History, index: &TitleIndex, locale: &Locale) -> Value {
