@@ -18,6 +18,7 @@ whole-binges = Filters leave these counts as they are: they are settled with wha
 whole-switches = Filters leave this as it is: a view goes from device to device, and a part of the record holds only one end of it.
 whole-tables = Filters leave this as it is: it comes from other tables of the export, of which this page carries the results and not the rows.
 whole-hypothesis = Filters leave this as it is: two patterns can only be told apart in all sittings of a profile, a part of them would show some by chance.
+whole-held = Filters leave this as it is: a table is held whole, and what it reveals is concluded from all of its rows.
 whole-plans = Filters leave this as it is: a plan is that of the whole account, whoever watches.
 whole-year = Filters leave this as it is: it sets whole years side by side.
 whole-rows = Filters leave the marked rows as they are: what was seen before shows only in the whole record.

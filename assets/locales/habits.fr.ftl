@@ -15,6 +15,7 @@ whole-binges = Les filtres ne changent rien à ces comptes : ils tiennent à ce
 whole-switches = Les filtres n’y changent rien : un visionnage passe d’un appareil à l’autre, et une partie du relevé n’en garde qu’un bout.
 whole-tables = Les filtres n’y changent rien : cela vient d’autres tables de l’export, dont cette page porte les résultats et non les lignes.
 whole-hypothesis = Les filtres n’y changent rien : deux habitudes ne se distinguent que dans toutes les séances d’un profil, une partie en montrerait par hasard.
+whole-held = Les filtres n’y changent rien : une table est conservée en entier, et ce qu’elle révèle se conclut de toutes ses lignes.
 whole-plans = Les filtres n’y changent rien : la formule est celle du compte entier, peu importe qui regarde.
 whole-year = Les filtres n’y changent rien : des années entières y sont comparées.
 whole-rows = Les filtres laissent telles quelles les lignes marquées : seul le relevé entier montre ce qui a déjà été vu.

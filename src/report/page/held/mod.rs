@@ -65,7 +65,8 @@ fn section(held: &Held<'_>, subject: &Subject<'_>) -> Section {
         || !limits.excluded_profiles.is_empty()
         || limits.from.is_some()
         || limits.to.is_some();
-    let mut blocks = vec![Block::Paragraph(lead(held.inventory, locale))];
+    let mut blocks =
+        vec![Block::Filtered(locale.text("whole-held")), Block::Paragraph(lead(held.inventory, locale))];
     if is_limited {
         blocks.push(Block::Note(locale.text("held-whole")));
     }
