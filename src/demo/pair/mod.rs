@@ -55,7 +55,7 @@ impl Pair {
     }
 }
 
-/// Generates two downloads of one household. Pure, as [`household`](super::household).
+/// Generates two downloads of one household. Pure, as [`household`](super::household()).
 #[must_use]
 pub fn pair(options: &PairOptions) -> Pair {
     let mut household = Household::new(&options.household());
