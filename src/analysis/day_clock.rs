@@ -1,10 +1,9 @@
 //! What each logical day looks like on the clock: its quarters of an hour and its hours.
 
-use super::local_time::{DAY, LocalPiece};
+use super::local_time::{DAY, LocalPiece, seconds_by_hour};
 use std::collections::BTreeMap;
 
 const QUARTER: i64 = 900;
-const HOUR: i64 = 3_600;
 
 /// Quarters of an hour in a day.
 pub const QUARTERS: u64 = 96;
@@ -72,9 +71,8 @@ impl DayHours {
     fn cover(&mut self, from: i64, until: i64) {
         let (first, last) = (from / QUARTER, (until - 1) / QUARTER);
         self.quarters |= (u128::MAX >> (127 - last)) & (u128::MAX << first);
-        for hour in from / HOUR..=(until - 1) / HOUR {
-            let seconds = until.min((hour + 1) * HOUR) - from.max(hour * HOUR);
-            self.seconds[hour as usize] += seconds.unsigned_abs();
+        for (hour, seconds) in seconds_by_hour(from, until) {
+            self.seconds[hour] += seconds;
         }
     }
 
@@ -96,6 +94,7 @@ pub fn merge(days: &mut Days, more: &Days) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::analysis::local_time::HOUR;
 
     fn days(pieces: &[(i64, i64)]) -> Days {
         let mut clock = DayClock::new(4 * HOUR);

@@ -7,6 +7,8 @@ use std::collections::BTreeMap;
 
 /// Seconds of a day.
 pub const DAY: i64 = 86_400;
+/// Seconds of an hour.
+pub const HOUR: i64 = 3_600;
 
 /// Part of a segment between two changes of the clock, as seconds since 1970-01-01 00:00 local.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -15,6 +17,14 @@ pub struct LocalPiece {
     pub start: i64,
     /// First second after it.
     pub end: i64,
+}
+
+/// The hours that `[from, until)` covers, which is not empty, and the seconds in each; both are seconds of one day.
+pub fn seconds_by_hour(from: i64, until: i64) -> impl Iterator<Item = (usize, u64)> {
+    (from / HOUR..=(until - 1) / HOUR).map(move |hour| {
+        let seconds = until.min((hour + 1) * HOUR) - from.max(hour * HOUR);
+        (hour as usize, seconds.unsigned_abs())
+    })
 }
 
 /// Converts segments to local time; cheapest when they come in the order of time.

@@ -1,9 +1,8 @@
 //! Streamed seconds by hour of the local week, and by second of the day, exactly.
 
-use super::local_time::{DAY, LocalPiece};
+use super::local_time::{DAY, HOUR, LocalPiece, seconds_by_hour};
 use super::stats::circular::Resultant;
 
-const HOUR: i64 = 3_600;
 /// Seconds of a week.
 const WEEK: i64 = 7 * DAY;
 /// 1970-01-01 was a Thursday: three days after a Monday.
@@ -63,9 +62,8 @@ impl WeekClock {
     /// Adds `[from, until)`, seconds of one weekday of the calendar and of one logical day.
     fn cover(&mut self, weekday: usize, from: i64, until: i64, is_night: bool) {
         let hours = &mut self.by_weekday_hour[weekday];
-        for hour in from / HOUR..=(until - 1) / HOUR {
-            let seconds = until.min((hour + 1) * HOUR) - from.max(hour * HOUR);
-            hours[hour as usize] += seconds.unsigned_abs();
+        for (hour, seconds) in seconds_by_hour(from, until) {
+            hours[hour] += seconds;
         }
         let logical_weekday = if is_night { (weekday + 6) % 7 } else { weekday };
         let weekend = matches!(logical_weekday, 4 | 5);

@@ -12,7 +12,8 @@ use crate::cli::Choices;
 use crate::error::{Outcome, UsageError};
 use crate::model::history::History;
 use crate::model::merged::Merged;
-use crate::model::records::Records;
+use crate::model::place::ZoneSettings;
+use crate::model::records::{AccountRecords, Records};
 use crate::model::short_history::ShortHistory;
 use crate::model::title::{Title, TitleSource, parse_titles};
 use crate::report::input::Input;
@@ -111,9 +112,11 @@ pub(super) fn load(
             Ok(Viewing::Short(Box::new(analysis)))
         }
     };
+    // What cannot be meant is said before anything is read.
+    let zones = zones(choices)?;
     let loaded = match paths {
-        [path] => built(Piece::read(path, choices, depth)?, choices)?,
-        paths => merge::read(paths, choices, is_forced, depth)?,
+        [path] => built(Piece::read(path, choices, depth)?, choices, &zones)?,
+        paths => merge::read(paths, choices, &zones, is_forced, depth)?,
     };
     loaded.map(analysed)
 }
@@ -128,12 +131,18 @@ pub(super) fn read_and_look<T>(
     selection: Selection,
     look: impl FnOnce(&ExportTables) -> T,
 ) -> anyhow::Result<(Loaded<Rows>, T)> {
+    let zones = zones(choices)?;
     let (piece, seen) = Piece::look(path, choices, selection, look)?;
-    Ok((built(piece, choices)?, seen))
+    Ok((built(piece, choices, &zones)?, seen))
 }
 
-fn built(piece: Piece, choices: &Choices) -> anyhow::Result<Loaded<Rows>> {
-    let zones = choices::zones(choices)?;
+/// The time zones of choices that can be meant.
+fn zones(choices: &Choices) -> anyhow::Result<ZoneSettings> {
+    choices::days_in_order(choices)?;
+    Ok(choices::zones(choices)?)
+}
+
+fn built(piece: Piece, choices: &Choices, zones: &ZoneSettings) -> anyhow::Result<Loaded<Rows>> {
     let Piece { source, viewing, mut records, regions } = piece;
     let viewing = match viewing {
         Record::None => {
@@ -143,7 +152,7 @@ fn built(piece: Piece, choices: &Choices) -> anyhow::Result<Loaded<Rows>> {
             bail!(nothing_to_watch(&source.export, &source.files));
         }
         Record::Full(table) => {
-            let mut history = History::build(*table, &regions, &zones);
+            let mut history = History::build(*table, &regions, zones);
             choices::narrow(&mut history, &mut records, choices)?;
             let index = TitleIndex::of(&history);
             Rows::Full(Box::new(FullRows { history, index, records }))
@@ -177,6 +186,11 @@ impl Depth {
             Self::Summary => None,
             Self::Everything { identifiers } => Some(Inventory::of(tables, identifiers)),
         }
+    }
+
+    /// What they tell of the account, then.
+    pub fn account(self, tables: &ExportTables) -> AccountRecords {
+        if self == Self::Summary { AccountRecords::default() } else { AccountRecords::of(&tables.frames) }
     }
 }
 

@@ -22,6 +22,7 @@ use std::path::PathBuf;
 pub(super) fn read(
     paths: &[PathBuf],
     choices: &Choices,
+    zones: &ZoneSettings,
     is_forced: bool,
     depth: Depth,
 ) -> anyhow::Result<Loaded<Rows>> {
@@ -30,7 +31,6 @@ pub(super) fn read(
             UsageError(format!("{} exports are too many: at most {MOST_EXPORTS}", paths.len())).into()
         );
     }
-    let zones = choices::zones(choices)?;
     let pieces =
         paths.iter().map(|path| Piece::read(path, choices, depth)).collect::<anyhow::Result<Vec<_>>>()?;
     let mut named: Vec<(String, Piece)> = names(paths, &pieces).into_iter().zip(pieces).collect();
@@ -39,7 +39,7 @@ pub(super) fn read(
     };
     let is_full = |piece: &Piece| matches!(piece.viewing, Record::Full(_));
     let viewing = if named.iter().any(|(_, piece)| is_full(piece)) {
-        Rows::Full(Box::new(full(&mut named, choices, &zones, is_forced, refused)?))
+        Rows::Full(Box::new(full(&mut named, choices, zones, is_forced, refused)?))
     } else if named.iter().any(|(_, piece)| matches!(piece.viewing, Record::Short(_))) {
         let (short, account) = merge::merge_short(short_histories(&mut named), is_forced).map_err(refused)?;
         put_in_order(&mut named, account.exports.iter().map(|export| export.name.as_str()));

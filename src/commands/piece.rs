@@ -1,7 +1,7 @@
 //! One export as read, before anything is chosen, built or merged.
 
 use super::load::Depth;
-use super::{choices, notes, progress};
+use super::{notes, progress};
 use crate::analysis::inventory::Inventory;
 use crate::cli::Choices;
 use crate::model::place::RegionCounts;
@@ -43,11 +43,11 @@ impl Piece {
     /// Reads an export.
     ///
     /// # Errors
-    /// When it cannot be opened, or the choices have no sense.
+    /// When it cannot be opened.
     pub fn read(path: &Path, choices: &Choices, depth: Depth) -> anyhow::Result<Self> {
-        let look = |tables: &ExportTables| depth.inventory(tables);
-        let (mut piece, inventory) = Self::look(path, choices, depth.selection(), look)?;
-        piece.source.inventory = inventory;
+        let look = |tables: &ExportTables| (depth.inventory(tables), depth.account(tables));
+        let (mut piece, (inventory, account)) = Self::look(path, choices, depth.selection(), look)?;
+        (piece.source.inventory, piece.records.account) = (inventory, account);
         Ok(piece)
     }
 
@@ -61,19 +61,13 @@ impl Piece {
         selection: Selection,
         look: impl FnOnce(&ExportTables) -> T,
     ) -> anyhow::Result<(Self, T)> {
-        // What cannot be meant is said before anything is read.
-        choices::zones(choices)?;
-        choices::days_in_order(choices)?;
         let mut export = Export::open(path, &Limits::default())?;
         let bar = progress::watch(&mut export, choices.quiet);
         let tables = read_export(&export, selection);
         bar.finish_and_clear();
         let seen = look(&tables);
         let regions = RegionCounts::from(streaming_regions(&tables.frames));
-        let records = match selection {
-            Selection::Summary => Records::of(&tables.frames),
-            Selection::Everything => Records::with_account(&tables.frames),
-        };
+        let records = Records::of(&tables.frames);
         let ExportTables { viewing, short_histories, files, .. } = tables;
         let rows = |table: &ShortHistoryTable| std::cmp::Reverse(table.rows.len());
         let short = short_histories.into_iter().min_by_key(rows);

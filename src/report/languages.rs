@@ -17,14 +17,12 @@ const PATH: &str = " d=\"";
 /// of `page`: JSON that is safe inside a `<script>` element.
 #[must_use]
 pub fn block(page: &Page, body: &str, other: &Page, other_body: &str) -> String {
-    let record = |page: &Page| {
-        page.record.as_deref().and_then(|text| serde_json::from_str(text).ok()).unwrap_or(Value::Null)
-    };
+    let none = Value::Null;
     let folded = json!({
         "title": other.title,
         "dir": other.direction,
         "body": without_paths(body, other_body),
-        "record": difference(&record(page), &record(other)),
+        "record": difference(page.record.as_ref().unwrap_or(&none), other.record.as_ref().unwrap_or(&none)),
     });
     let language = |page: &Page| json!({ "lang": page.lang, "name": page.labels.language });
     let block = json!({ "shown": language(page), "other": language(other), "label": page.labels.languages,

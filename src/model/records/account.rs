@@ -58,7 +58,9 @@ pub struct AccountRecords {
 }
 
 impl AccountRecords {
-    pub(super) fn of(frames: &BTreeMap<TableKind, Frames>) -> Self {
+    /// Takes them out of the typed tables of an export: nothing that identifies a device, a line or a person.
+    #[must_use]
+    pub fn of(frames: &BTreeMap<TableKind, Frames>) -> Self {
         let columns = |kind: TableKind| frames.get(&kind).map(|frames| Columns::of(&frames.table));
         let details = columns(TableKind::AccountDetails);
         let stays = [TableKind::IpAddressesStreaming, TableKind::IpAddresses];

@@ -29,8 +29,8 @@ pub struct Page {
     pub colophon: String,
     /// What the poster says beside the page's own words.
     pub poster: PosterWords,
-    /// The record as the page's script reads it, as JSON; without it, or without script, the page stands still.
-    pub record: Option<String>,
+    /// The record as the page's script reads it; without it, or without script, the page stands still.
+    pub record: Option<serde_json::Value>,
     /// Whether it sets two periods side by side, which takes more of the script than one record does.
     pub is_comparison: bool,
 }

@@ -1,9 +1,7 @@
 //! The record of a comparison: the rows of one export, or of two whose names are numbered alike, and both periods.
 
 use super::dictionaries::Dictionaries;
-use super::{
-    GAP_MINUTES, LIMITS_MINUTES, MOST_DAYS, inside_script, is_too_long, rows, rules, wording_compared,
-};
+use super::{MOST_DAYS, frame, is_too_long, rows, wording_compared};
 use crate::analysis::titles::TitleIndex;
 use crate::compare::periods::Periods;
 use crate::compare::span::Span;
@@ -23,7 +21,7 @@ pub struct DatedRows<'a> {
     pub last: i64,
 }
 
-/// The record as JSON that is safe inside a `<script>` element: the later export, and beside it the earlier one if it
+/// The record of both periods: the later export, and beside it the earlier one if it
 /// is another. Nothing when a period has no day, or a browser cannot handle it.
 ///
 /// `compared` holds first and last day of `before` and `after`; `last`, the last day of the record; and `earlier`, the names, rows
@@ -34,7 +32,7 @@ pub fn compared(
     periods: &Periods,
     later: DatedRows<'_>,
     earlier: Option<DatedRows<'_>>,
-) -> Option<String> {
+) -> Option<Value> {
     let (before, after) = periods.before.zip(periods.after)?;
     let histories = || std::iter::once(later.history).chain(earlier.map(|rows| rows.history));
     if after.last - before.first > MOST_DAYS as i64 || histories().any(is_too_long) {
@@ -56,26 +54,14 @@ pub fn compared(
         })
     });
     let days = |span: Span| [span.first, span.last];
-    let record: Value = json!({
-        "lang": locale.lang(),
-        "dayStart": subject.settings.day_start,
-        "gap": subject.settings.session_gap,
-        "gaps": GAP_MINUTES.map(|minutes| minutes * 60),
-        "lengths": LIMITS_MINUTES.map(|minutes| minutes * 60),
-        "profiles": profiles,
-        "names": names.json(later.history, later.index, locale),
-        "rules": rules(),
-        "money": null,
-        "rows": rows::json(later.history, later.index, &names),
-        "compared": {
-            "before": days(before),
-            "after": days(after),
-            "last": later.last,
-            "earlier": earlier,
-        },
-        "messages": wording_compared::messages(locale),
-    });
-    Some(inside_script(&record))
+    let mut record = frame(locale, subject.settings, &profiles);
+    record["names"] = names.json(later.history, later.index, locale);
+    record["money"] = Value::Null;
+    record["rows"] = rows::json(later.history, later.index, &names);
+    record["compared"] =
+        json!({ "before": days(before), "after": days(after), "last": later.last, "earlier": earlier });
+    record["messages"] = wording_compared::messages(locale);
+    Some(record)
 }
 
 /// The profiles with a kept row.
@@ -133,8 +119,7 @@ mod tests {
             DatedRows { history, index, last }
         }
         let (first, last) = (before.span.unwrap().last, after.span.unwrap().last);
-        let text = compared(&subject, &periods, dated(&other, last), Some(dated(&one, first))).unwrap();
-        let record: Value = serde_json::from_str(&text).unwrap();
+        let record = compared(&subject, &periods, dated(&other, last), Some(dated(&one, first))).unwrap();
         let earlier = &record["compared"]["earlier"]["names"];
         assert_eq!(record["names"]["works"], json!(["Ostinato", "Paper Birds"]));
         assert_eq!(record["profiles"].as_array().unwrap().len(), 2);

@@ -22,7 +22,8 @@ use crate::analysis::session_lengths::LIMITS_MINUTES;
 use crate::analysis::sessions::GAP_MINUTES;
 use crate::analysis::titles::TitleIndex;
 use crate::analysis::views::{completion, tally};
-use crate::analysis::{Analysis, actogram, overlaps};
+use crate::analysis::{Analysis, Settings, actogram, overlaps};
+use crate::locale::Locale;
 use crate::model::history::History;
 use dictionaries::Dictionaries;
 use serde_json::{Value, json};
@@ -33,36 +34,40 @@ const MOST_HOURS: u64 = 8_000_000;
 /// The same for dates that lie further apart than this many days.
 const MOST_DAYS: u64 = 200 * 366;
 
-/// The record as JSON that is safe inside a `<script>` element, or nothing when it has no kept row or cannot be
-/// handled by a browser.
+/// The record, or nothing when it has no kept row or cannot be handled by a browser. [`folded`] writes it.
 #[must_use]
 pub fn record(
     subject: &Subject<'_>,
     history: &History,
     index: &TitleIndex,
     analysis: &Analysis,
-) -> Option<String> {
+) -> Option<Value> {
     if analysis.account.segments == 0 || analysis.account.observed_days > MOST_DAYS || is_too_long(history) {
         return None;
     }
     let locale = subject.locale;
     let profiles: Vec<&str> = analysis.profiles.iter().map(|profile| profile.name.as_str()).collect();
     let dictionaries = Dictionaries::of(history, index, &profiles);
-    let record = json!({
+    let mut record = frame(locale, subject.settings, &profiles);
+    record["names"] = dictionaries.json(history, index, locale);
+    record["titleTexts"] = dictionaries.title_texts(index).into();
+    record["money"] = money::json(analysis.joins.money.as_ref(), locale);
+    record["rows"] = rows::json(history, index, &dictionaries);
+    record["messages"] = wording::messages(locale);
+    Some(record)
+}
+
+/// What every record begins with.
+fn frame(locale: &Locale, settings: &Settings, profiles: &[&str]) -> Value {
+    json!({
         "lang": locale.lang(),
-        "dayStart": subject.settings.day_start,
-        "gap": subject.settings.session_gap,
+        "dayStart": settings.day_start,
+        "gap": settings.session_gap,
         "gaps": GAP_MINUTES.map(|minutes| minutes * 60),
         "lengths": LIMITS_MINUTES.map(|minutes| minutes * 60),
         "profiles": profiles,
-        "names": dictionaries.json(history, index, locale),
         "rules": rules(),
-        "titleTexts": dictionaries.title_texts(index),
-        "money": money::json(analysis.joins.money.as_ref(), locale),
-        "rows": rows::json(history, index, &dictionaries),
-        "messages": wording::messages(locale),
-    });
-    Some(inside_script(&record))
+    })
 }
 
 /// Whether the rows would be cut into more hours than a browser can hold.
@@ -90,8 +95,8 @@ fn rules() -> Value {
 /// The record as it stands in the page: folded, with the columns as bytes behind the JSON. The texts of titles stand
 /// apart, since they are folded already and asked for late.
 #[must_use]
-pub fn folded(record: &str) -> String {
-    let mut record: Value = serde_json::from_str(record).unwrap_or_default();
+pub fn folded(record: &Value) -> String {
+    let mut record = record.clone();
     let mut outside = json!({});
     if let Some(texts) = record.as_object_mut().and_then(|members| members.remove("titleTexts")) {
         outside["titleTexts"] = texts;
