@@ -66,7 +66,20 @@ fn styled(body: &str) -> String {
         styled.push('>');
         styled.push_str(rest);
     }
-    styled.replace(" stroke-width=\"1\"", "").replace(" fill=\"none\" pointer-events=\"all\"", "")
+    without_hit(&styled.replace(" stroke-width=\"1\"", ""))
+}
+
+/// A body whose marks that are felt and not seen leave to [`STYLE`] what it says of them. Others say it themselves: a
+/// group, say, whose marks inherit it.
+fn without_hit(body: &str) -> String {
+    const HIT: &str = " class=\"wp-hit\"";
+    let mut parts = body.split(HIT);
+    let mut text = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let (tag, rest) = part.split_once('>').unwrap_or((part, ""));
+        text.extend([HIT, &tag.replacen(" fill=\"none\" pointer-events=\"all\"", "", 1), ">", rest]);
+    }
+    text
 }
 
 impl Drawing {

@@ -56,6 +56,20 @@ fn patterns() -> Vec<(&'static str, Draw)> {
     ]
 }
 
+/// The page leaves out only what its style sheet says of the same mark.
+#[test]
+fn what_is_felt_and_not_seen_is_so_in_a_page_too() {
+    const FELT: &str = "fill=\"none\" pointer-events=\"all\"";
+    for (name, draw) in patterns() {
+        let drawing = draw(760);
+        let (file, inline) = (drawing.file(Theme::Light), drawing.inline("p"));
+        let said = inline.matches(FELT).count() + inline.matches("class=\"wp-hit\"").count();
+        assert_eq!(said, file.matches(FELT).count(), "{name}");
+    }
+    let months = samples::actogram(1, &["Mira"]).draw(760).inline("p");
+    assert!(months.contains("<g class=\"wp-months\" fill=\"none\" pointer-events=\"all\">"), "{months}");
+}
+
 /// Texts no one should have to expect in a title.
 const HOSTILE: [&str; 7] = [
     "</text><script>alert(1)</script>",

@@ -54,6 +54,17 @@ const counted = (page) => page.evaluate(() => {
   return Object.fromEntries(["nothing", "profile-1", "profile-2", "profile-3"].map((role) => [role, count(role)]));
 });
 
+test("nothing but lines lies over the strokes", async () => {
+  const { page, close } = await opened();
+  const covers = await chart(page).evaluate((svg) => [...svg.querySelectorAll("rect, path")].filter((mark) => {
+    const box = mark.getBBox();
+    const { display, fill } = getComputedStyle(mark);
+    return display !== "none" && fill !== "none" && box.width > 50 && box.height > 10 && !mark.closest(".wp-under, .wp-strokes");
+  }).map((mark) => mark.parentElement.getAttribute("class")));
+  assert.deepEqual([...new Set(covers)].filter((name) => name !== "wp-panel"), []);
+  await close();
+});
+
 /** The place of the line of a day in the window. */
 const placeOf = (page, day) => chart(page).evaluate((svg, wanted) => {
   const number = Date.parse(`${wanted}T00:00:00Z`) / 86_400_000;
