@@ -4,11 +4,6 @@ use clap::Parser;
 use std::process::ExitCode;
 use watchprint::{cli::Cli, commands};
 
-/// Reading and grouping on several cores asks for much short-lived memory; the system's allocator gives
-/// it back to the system and fetches it again, page by page.
-#[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
-
 fn main() -> ExitCode {
     std::panic::set_hook(Box::new(|panic| {
         eprintln!("watchprint has a bug and stopped: {panic}");
