@@ -35,9 +35,9 @@ pub fn read_viewing(export: &Export, entry: &Entry) -> Result<ViewingTable, Sour
     read_patiently(&entry.path, export.read(entry)?)
 }
 
-/// The fast way was left.
+/// The fast way was left: the file is not written as exports write it.
 #[derive(Debug)]
-pub(super) struct Detour;
+pub struct Detour;
 
 impl From<io::Error> for Detour {
     fn from(_: io::Error) -> Self {
@@ -45,11 +45,12 @@ impl From<io::Error> for Detour {
     }
 }
 
-/// Reads a file that is written as exports write it, or nearly so; leaves any other.
-pub(super) fn read_plain(
-    mut file: Box<dyn Read + Send + '_>,
-    block_size: usize,
-) -> Result<ViewingTable, Detour> {
+/// The fast way alone: reads a file that is written as exports write it, or nearly so, in blocks of about `block_size`
+/// bytes, which does not change the table.
+///
+/// # Errors
+/// When the file is written otherwise, or cannot be read; it says nothing more, because [`read_patiently`] does.
+pub fn read_plain(mut file: Box<dyn Read + Send + '_>, block_size: usize) -> Result<ViewingTable, Detour> {
     let mut table = ViewingTable::default();
     let threads = rayon::current_num_threads().max(1);
     let mut pending = Vec::new();
@@ -174,8 +175,12 @@ fn parse_all(bytes: &[u8], parts: &[Range<usize>], last: bool, columns: &Columns
         .collect()
 }
 
-/// Reads a file of any kind, whose text is held in memory, by the records the patient reader repaired.
-pub(super) fn read_patiently(path: &str, reader: impl Read) -> Result<ViewingTable, SourceError> {
+/// The patient way alone: reads a file of any kind, whose text is held in memory, by the records the patient reader
+/// repaired.
+///
+/// # Errors
+/// As [`read_viewing`].
+pub fn read_patiently(path: &str, reader: impl Read) -> Result<ViewingTable, SourceError> {
     let mut block = Block::default();
     let mut fields = RecordBuffer::default();
     let mut columns: Option<Option<Columns>> = None;
