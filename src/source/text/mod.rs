@@ -16,7 +16,7 @@ mod repair;
 use std::fmt;
 use std::io::{self, Read};
 
-pub(in crate::source) use assembly::{surplus_fields, unfolded};
+pub(in crate::source) use assembly::{column_name, surplus_fields, unfolded};
 pub(in crate::source) use cutter::{Cutter, LONGEST_RECORD, MOST_FIELDS};
 pub use dialect::{Dialect, LineEnd, sniff};
 

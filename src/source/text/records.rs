@@ -22,6 +22,27 @@ pub(super) fn read(
     if dialect.delimiter != b',' {
         assembly.note(RepairKind::Delimiter(dialect.delimiter), 1);
     }
+    walk(text, dialect, &mut assembly, Extent::Whole);
+    table.problems.sort_by_key(|problem| problem.line);
+    table
+}
+
+/// The header of a text, as [`read`] tells it.
+pub(super) fn read_header(text: &str, dialect: &Dialect, repairs: &mut Repairs) -> Vec<String> {
+    let mut table = RawTable::default();
+    let mut ignored = |_: &[String], _: Record| {};
+    walk(text, dialect, &mut Assembly::new(dialect, repairs, &mut table, &mut ignored), Extent::Header);
+    table.header
+}
+
+/// How far a text is read.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Extent {
+    Header,
+    Whole,
+}
+
+fn walk(text: &str, dialect: &Dialect, assembly: &mut Assembly<'_>, extent: Extent) {
     let mut lines = Lines { text: text.as_bytes(), counted_to: 0, line: 1 };
     let mut from = 0;
     if dialect.separator_line {
@@ -30,7 +51,7 @@ pub(super) fn read(
     }
     let mut restarts = 0;
     loop {
-        match pass(text, from, &mut lines, &mut assembly) {
+        match pass(text, from, &mut lines, assembly, extent) {
             Pass::Done => break,
             Pass::Again(next) => from = next,
             Pass::RestSwallowed(next) if restarts < RESTARTS => {
@@ -38,30 +59,11 @@ pub(super) fn read(
                 from = next;
             }
             Pass::RestSwallowed(next) => {
-                line_by_line(text, next, &mut lines, &mut assembly);
+                line_by_line(text, next, &mut lines, assembly);
                 break;
             }
         }
     }
-    table.problems.sort_by_key(|problem| problem.line);
-    table
-}
-
-/// The header of a text: its first record that is not blank.
-pub(super) fn read_header(text: &str, dialect: &Dialect, repairs: &mut Repairs) -> Vec<String> {
-    let mut table = RawTable::default();
-    let mut ignored = |_: &[String], _: Record| {};
-    let mut assembly = Assembly::new(dialect, repairs, &mut table, &mut ignored);
-    let mut from = if dialect.separator_line { after_first_line(text) } else { 0 };
-    let mut cutter = Cutter::new(assembly.first_delimiter());
-    while !assembly.has_header()
-        && let Some(end) = cutter.read(text.as_bytes(), from, true)
-    {
-        // The raw text matters only once there is a header.
-        assembly.take(cutter.record(), "", 1, 0);
-        from = end;
-    }
-    table.header
 }
 
 fn after_first_line(text: &str) -> usize {
@@ -78,11 +80,13 @@ enum Pass {
     RestSwallowed(usize),
 }
 
-fn pass(text: &str, from: usize, lines: &mut Lines<'_>, assembly: &mut Assembly<'_>) -> Pass {
+fn pass(text: &str, from: usize, lines: &mut Lines<'_>, assembly: &mut Assembly<'_>, extent: Extent) -> Pass {
     let bytes = text.as_bytes();
     let mut cutter = Cutter::new(assembly.first_delimiter());
     let mut before = from;
-    while let Some(after) = cutter.read(bytes, before, true) {
+    while !(extent == Extent::Header && assembly.has_header())
+        && let Some(after) = cutter.read(bytes, before, true)
+    {
         let blank = |byte: &&u8| matches!(byte, b'\n' | b'\r');
         let start = before + bytes[before..after].iter().take_while(blank).count();
         before = after;

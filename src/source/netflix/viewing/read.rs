@@ -1,6 +1,6 @@
 //! Reads a whole ViewingActivity file: blocks side by side, joined in the order of the file.
 
-use super::block::Block;
+use super::block::{Block, joins_lines};
 use super::cut::{cut_blocks, fill};
 use super::join::Joiner;
 use super::rows::ViewingTable;
@@ -8,7 +8,7 @@ use super::scanner::{Found, RecordBuffer, Scanner};
 use super::{Columns, NOT_VIEWING_ACTIVITY};
 use crate::source::archive::{Entry, Export};
 use crate::source::error::SourceError;
-use crate::source::text::{self, Damage, MOST_FIELDS, Problem, Repair, RepairKind};
+use crate::source::text::{self, Damage, LineEnd, MOST_FIELDS, Problem, Repair, RepairKind};
 use rayon::prelude::*;
 use std::io::{self, Read};
 use std::ops::Range;
@@ -70,7 +70,8 @@ pub fn read_plain(mut file: Box<dyn Read + Send + '_>, block_size: usize) -> Res
     }
     // A line that the block cuts off says nothing about how lines end.
     let whole_lines = if at_end { pending.len() } else { memchr::memrchr(b'\n', &pending).unwrap_or(0) };
-    if text::sniff(&pending[..whole_lines]).cut {
+    let dialect = text::sniff(&pending[..whole_lines]);
+    if dialect.cut || dialect.line_end == LineEnd::Cr {
         return Err(Detour);
     }
     pending.drain(..header_end);
@@ -139,14 +140,17 @@ fn has_mark(bytes: &[u8]) -> bool {
 fn plain_header(bytes: &[u8], last: bool) -> Option<(Vec<String>, usize, u64)> {
     let mark = if has_mark(bytes) { 3 } else { 0 };
     let mut scanner = Scanner::default();
-    let Found { record, end, .. } = scanner.next_record(bytes, mark, last)?;
+    let Found { record, start, end } = scanner.next_record(bytes, mark, last)?;
     let record = record.filter(|record| record.width() <= MOST_FIELDS)?;
     let carriage_return_alone = bytes[..end].ends_with(b"\r") && bytes.get(end) != Some(&b'\n');
-    if carriage_return_alone || memchr::memchr2(0, b';', &bytes[..end]).is_some() {
+    if carriage_return_alone || joins_lines(&bytes[start..end], last && end == bytes.len()) {
+        return None;
+    }
+    if memchr::memchr2(0, b';', &bytes[..end]).is_some() {
         return None;
     }
     let names: Option<Vec<String>> = (0..record.width())
-        .map(|position| std::str::from_utf8(record.field(position)).ok().map(|name| name.trim().to_owned()))
+        .map(|position| std::str::from_utf8(record.field(position)).ok().map(text::column_name))
         .collect();
     let names = names.filter(|names| !names.last().is_some_and(String::is_empty))?;
     let lines = memchr::memchr_iter(b'\n', &bytes[..end]).count() as u64;
