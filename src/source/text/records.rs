@@ -47,7 +47,7 @@ fn walk(text: &str, dialect: &Dialect, assembly: &mut Assembly<'_>, extent: Exte
     let mut from = 0;
     if dialect.separator_line {
         assembly.note(RepairKind::SeparatorLine, 1);
-        from = after_first_line(text);
+        from = after_separator_line(text);
     }
     let mut restarts = 0;
     loop {
@@ -66,8 +66,10 @@ fn walk(text: &str, dialect: &Dialect, assembly: &mut Assembly<'_>, extent: Exte
     }
 }
 
-fn after_first_line(text: &str) -> usize {
-    text.find(['\n', '\r']).unwrap_or(text.len())
+/// The end of the first line that is not blank.
+fn after_separator_line(text: &str) -> usize {
+    let start = text.len() - text.trim_start().len();
+    text[start..].find(['\n', '\r']).map_or(text.len(), |length| start + length)
 }
 
 /// How reading from some byte on ended.

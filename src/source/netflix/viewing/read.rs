@@ -69,7 +69,8 @@ pub fn read_plain(mut file: Box<dyn Read + Send + '_>, block_size: usize) -> Res
         table.repairs.push(Repair { what: RepairKind::ByteOrderMark, line: 1, count: 1 });
     }
     // A line that the block cuts off says nothing about how lines end.
-    let whole_lines = if at_end { pending.len() } else { memchr::memrchr(b'\n', &pending).unwrap_or(0) };
+    let whole_lines =
+        if at_end { pending.len() } else { memchr::memrchr(b'\n', &pending).map_or(0, |at| at + 1) };
     let dialect = text::sniff(&pending[..whole_lines]);
     if dialect.cut || dialect.line_end == LineEnd::Cr {
         return Err(Detour);
