@@ -279,7 +279,8 @@ pub(super) fn narrow_short_rows(
     choices::without_profiles(choices)?;
     let texts: Vec<&str> = history.rows.iter().map(|row| row.title.as_str()).collect();
     // Titles explain each other, so all are read before some are left out.
-    let titles = parse_titles(&texts, TitleSource::ViewingHistory);
+    let titles: Vec<Title> =
+        parse_titles(&texts, TitleSource::ViewingHistory).into_iter().map(Title::into_owned).collect();
     let ShortHistory { path, rows } = history;
     let read = rows.into_iter().zip(titles);
     let (rows, titles) = read.filter(|(row, _)| in_range(row.date, choices)).unzip();

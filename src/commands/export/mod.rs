@@ -13,7 +13,7 @@ use crate::error::Outcome;
 use crate::model::history::History;
 use crate::model::place::RegionCounts;
 use crate::model::records::Records;
-use crate::model::title::{TitleSource, parse_titles};
+use crate::model::title::{Title, TitleSource, parse_titles};
 use crate::report::tidy::tables::{self, FileRows, Viewing};
 use crate::source::archive::{Export, Limits};
 use crate::source::netflix::TableKind;
@@ -94,7 +94,8 @@ fn add_viewing(
     choices::narrow(&mut history, &mut Records::default(), choices)?;
     files.add_raw_viewing(raw, file.chosen(&history))?;
     let texts: Vec<&str> = history.titles.texts().collect();
-    let titles = parse_titles(&texts, TitleSource::ViewingActivity);
+    let titles: Vec<_> =
+        parse_titles(&texts, TitleSource::ViewingActivity).into_iter().map(Title::into_owned).collect();
     let index = TitleIndex::new(texts.iter().copied(), &titles);
     let settings = choices::settings(choices);
     let lists = Listing::of(&history, &index, &settings);

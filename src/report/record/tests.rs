@@ -11,7 +11,7 @@ fn record_of(text: &str) -> Option<Value> {
     let (locale, limits, settings) = (Locale::from_tag("en"), Limits::default(), Settings::default());
     let subject =
         Subject { name: "export", inputs: &[], limits: &limits, settings: &settings, locale: &locale };
-    record(&subject, &history, &index, &analysis)
+    Common::of(&history, &index, &analysis).map(|common| record(&subject, &analysis, &common))
 }
 
 fn rows_of(rows: &[&str]) -> Value {
