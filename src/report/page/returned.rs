@@ -10,16 +10,13 @@ use crate::locale::Locale;
 /// Rows of the table before "and so many more".
 const ROWS: usize = 10;
 
-/// The table, where there is something to list.
+/// How often, and the table; an empty one is not shown, but filled when a reader filters.
 pub(super) fn blocks(analysis: &Analysis, locale: &Locale) -> Vec<Block> {
     let mut list: Vec<(&str, &ReturnedSeries)> = analysis
         .profiles
         .iter()
         .flat_map(|profile| profile.metrics.returned.iter().map(move |item| (profile.name.as_str(), item)))
         .collect();
-    if list.is_empty() {
-        return Vec::new();
-    }
     let gap = |item: &ReturnedSeries| item.returned_at.abs_diff(item.left_at);
     list.sort_by(|a, b| (gap(b.1), &a.1.series, a.0).cmp(&(gap(a.1), &b.1.series, b.0)));
     let row = |(profile, item): &(&str, &ReturnedSeries)| -> Vec<Cell> {
@@ -47,6 +44,10 @@ pub(super) fn blocks(analysis: &Analysis, locale: &Locale) -> Vec<Block> {
     vec![
         Block::Heading(locale.text("returned-heading")),
         Block::Paragraph(locale.text("returned-lead")),
+        Block::Filtered(locale.text("history-filtered")),
+        Block::Live("returned-count"),
+        Block::Paragraph(locale.text_with("returned-count", &[("times", (list.len() as u64).into())])),
+        Block::Live("returned"),
         Block::Table(table),
     ]
 }
