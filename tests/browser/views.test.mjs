@@ -97,6 +97,9 @@ describe("the numbers are those of the summary", () => {
   });
 });
 
+/** When also what is worded after the charts stands there. */
+const settled = (page) => page.evaluate(() => new Promise((done) => { setTimeout(done); }));
+
 /** Cells of the table after a heading, in text. */
 const rowsBelow = (page, heading) => page.evaluate((name) => {
   let block = [...document.querySelectorAll("main h3")].find((one) => one.firstChild.textContent === name);
@@ -118,7 +121,7 @@ describe("a reader sees them", () => {
   test("in the tables and sentences, none of which is marked as about the whole record", async () => {
     const { page, choose, close } = await opened();
     const { account, household } = (await choose({ from: "2022-01-01", to: "2023-12-31" })).wanted;
-    await page.waitForFunction((title) => document.querySelector("[data-live=again] + .table-scroll tbody th")?.textContent === title, account.rewatched[0].title);
+    await settled(page);
     assert.deepEqual((await rowsBelow(page, "Seen again")).map(([title, , times]) => [title, Number(times)]), account.rewatched.slice(0, 10).map(({ title, times }) => [title, times]));
     assert.deepEqual((await rowsBelow(page, "Series not gone on with")).map(([series, , seen]) => [series, Number(seen)]), account.abandoned_series.slice(0, 10).map(({ series, seen_episodes }) => [series, seen_episodes]));
     const gaps = (await rowsBelow(page, "Series taken up again")).map((row) => Number(row[4]));
@@ -155,10 +158,7 @@ describe("a reader sees them", () => {
       if (profile) return value(profile);
       return whole.profiles.some((one) => one.name === name) ? 0 : value(wanted.account);
     });
-    await page.waitForFunction((first) => {
-      const head = [...document.querySelectorAll("[data-live=profiles] + .table-scroll tbody th")].find((one) => one.textContent === "Episodes seen");
-      return head.parentElement.lastElementChild.textContent.replaceAll(",", "") === String(first);
-    }, wanted.account.seen_episodes);
+    await settled(page);
     assert.deepEqual(await row("Episodes seen"), of(({ seen_episodes }) => seen_episodes));
     assert.deepEqual(await row("Titles seen again"), of(({ rewatches }) => rewatches));
     const binges = await page.evaluate(() => globalThis.view.words.say("who-binges"));
@@ -172,12 +172,12 @@ describe("a reader sees them", () => {
     await listen(page);
     const before = await Promise.all(HEADINGS.map((heading) => textBelow(page, heading)));
     await go(page, "from=2023-07-04&to=2023-07-04");
+    await settled(page);
     const [again, left, returned] = await Promise.all(HEADINGS.map((heading) => textBelow(page, heading)));
     assert.ok(again.includes("No title was seen again."), again);
     assert.ok(left.includes("No series was left off"), left);
     assert.ok(returned.includes("No series was taken up again"), returned);
-    await page.waitForFunction(() => document.querySelectorAll("[data-live=again] + .table-scroll tbody tr").length === 0);
-    assert.equal(await page.locator("[data-live=left] + .table-scroll:visible").count(), 0);
+    for (const name of ["again", "left", "returned"]) assert.equal(await page.locator(`[data-live=${name}] + .table-scroll:visible`).count(), 0);
     await page.keyboard.press("Escape");
     assert.deepEqual(await Promise.all(HEADINGS.map((heading) => textBelow(page, heading))), before);
     await close();
@@ -187,8 +187,10 @@ describe("a reader sees them", () => {
     const session = await open(browser, report(source, "views-fr", "--lang", "fr"));
     await listen(session.page);
     await go(session.page, "from=2023-07-04&to=2023-07-04");
+    await settled(session.page);
     assert.ok((await textBelow(session.page, "Revus")).includes("Aucun titre n’a été revu."));
     await go(session.page, "from=2022-01-01&to=2023-12-31");
+    await settled(session.page);
     const { account } = summary("--from", "2022-01-01", "--to", "2023-12-31");
     const said = await textBelow(session.page, "Revus");
     assert.ok(said.includes(`${account.rewatched.length} titres ont été revus`), said);

@@ -18,7 +18,9 @@ pub(super) fn blocks(analysis: &Analysis, locale: &Locale) -> Vec<Block> {
         .flat_map(|profile| profile.metrics.returned.iter().map(move |item| (profile.name.as_str(), item)))
         .collect();
     let gap = |item: &ReturnedSeries| item.returned_at.abs_diff(item.left_at);
-    list.sort_by(|a, b| (gap(b.1), &a.1.series, a.0).cmp(&(gap(a.1), &b.1.series, b.0)));
+    list.sort_by(|a, b| {
+        (gap(b.1), b.1.returned_at, &a.1.series).cmp(&(gap(a.1), a.1.returned_at, &b.1.series))
+    });
     let row = |(profile, item): &(&str, &ReturnedSeries)| -> Vec<Cell> {
         vec![
             name_cell(&item.series),

@@ -21,81 +21,65 @@ function profileIn({ record, words }, profile) {
   return record.profiles[profile] || words.say("unnamed-profile");
 }
 
-BLOCKS["again-count"] = (element, { figures, words }) => {
-  const { again } = figures.late.views();
-  const [titles, times] = [again.filter((count) => count > 0).length, sumOf(again)];
-  element.textContent = words.say("again-count", { titles, times });
-};
-
-/** @type {ReturnType<typeof setTimeout> | undefined} */
-let againWaiting;
-
-/** The names of episodes are unfolded for it: after the charts are drawn. @param {Element} element @param {View} view */
-BLOCKS.again = (element, { figures, record, words }) => {
-  clearTimeout(againWaiting);
-  againWaiting = setTimeout(() => {
-    if (!document.documentElement.hasAttribute("data-filtered")) return;
+/** @type {typeof BLOCKS} */
+const VIEW_BLOCKS = {
+  "again-count"(element, { figures, words }) {
+    const { again } = figures.late.views();
+    const [titles, times] = [again.filter((count) => count > 0).length, sumOf(again)];
+    element.textContent = words.say("again-count", { titles, times });
+  },
+  again(element, { figures, record, words }) {
     const { kinds } = record.names;
     fillFew(element, words, figures.late.seenAgain(), ({ title, kind, times }) => [title, kinds[kind][1], words.number(times)]);
-  });
+  },
+  "left-count"(element, { figures, words }) {
+    element.textContent = words.say("left-count", { series: figures.late.seriesLeft().length });
+  },
+  left(element, view) {
+    const { figures, record, words } = view;
+    fillFew(element, words, figures.late.seriesLeft(), ({ work, profile, episodes, lastDay }) =>
+      [record.works[work], profileIn(view, profile), words.number(episodes), words.shortDate(lastDay)]);
+  },
+  "returned-count"(element, { figures, words }) {
+    element.textContent = words.say("returned-count", { times: figures.late.seriesReturned().length });
+  },
+  returned(element, view) {
+    const { figures, record, words } = view;
+    fillFew(element, words, figures.late.seriesReturned(), (one) => [
+      record.works[one.work], profileIn(view, one.profile), words.shortDate(one.leftDay), words.shortDate(one.returnedDay), words.number(daysBetween(one)),
+    ]);
+  },
+  /** The rows are those of the program: three, two, three on a day. */
+  binges(element, { figures, words }) {
+    const { two, three, threeADay } = figures.late.views();
+    [...element.querySelectorAll("tbody > tr > td:last-child")].forEach((cell, row) => {
+      cell.textContent = words.number([three, two, threeADay][row]);
+    });
+  },
+  "fullest-day"(element, { figures, record, words }) {
+    const { fullest } = figures.late.views();
+    element.textContent = fullest
+      ? words.say("binges-fullest-day", { episodes: fullest.episodes, series: isolated(record.works[fullest.work]), date: words.dateWithWeekday(fullest.day) })
+      : words.say("binges-fullest-none");
+  },
+  "household-binges"(element, { figures, record, words }) {
+    const { three, longest } = figures.late.householdRuns();
+    element.textContent = longest
+      ? words.say("household-binges", {
+        three, episodes: longest.episodes, series: isolated(record.works[longest.work]), length: words.exact(longest.end - longest.start),
+      })
+      : words.say("household-binges-none");
+  },
+  "switches-count"(element, { figures, words }) {
+    const { count: all, switches: { views } } = figures.late.views();
+    element.textContent = views === 0 ? words.say("switches-none", { all })
+      : words.say("switches-lead", { views, all, share: words.percent(views, all) });
+  },
+  switches(element, { figures, record, words }) {
+    const { between } = figures.late.views().switches;
+    const { classes } = record.names;
+    fillFew(element, words, byAmount(between), (place) =>
+      [classes[Math.floor(place / classes.length)][1], classes[place % classes.length][1], words.number(between[place])]);
+  },
 };
-
-BLOCKS["left-count"] = (element, { figures, words }) => {
-  element.textContent = words.say("left-count", { series: figures.late.seriesLeft().length });
-};
-
-BLOCKS.left = (element, view) => {
-  const { figures, record, words } = view;
-  fillFew(element, words, figures.late.seriesLeft(), ({ work, profile, episodes, lastDay }) =>
-    [record.works[work], profileIn(view, profile), words.number(episodes), words.shortDate(lastDay)]);
-};
-
-BLOCKS["returned-count"] = (element, { figures, words }) => {
-  element.textContent = words.say("returned-count", { times: figures.late.seriesReturned().length });
-};
-
-BLOCKS.returned = (element, view) => {
-  const { figures, record, words } = view;
-  const gap = (/** @type {ReturnedSeries} */ one) => one.returnedAt - one.leftAt;
-  const list = [...figures.late.seriesReturned()].sort((a, b) => gap(b) - gap(a) || a.work - b.work || a.profile - b.profile);
-  fillFew(element, words, list, (one) => [
-    record.works[one.work], profileIn(view, one.profile), words.shortDate(one.leftDay), words.shortDate(one.returnedDay), words.number(daysBetween(one)),
-  ]);
-};
-
-/** The rows are those of the program: three, two, three on a day. @param {Element} element @param {View} view */
-BLOCKS.binges = (element, { figures, words }) => {
-  const { two, three, threeADay } = figures.late.views();
-  [...element.querySelectorAll("tbody > tr > td:last-child")].forEach((cell, row) => {
-    cell.textContent = words.number([three, two, threeADay][row]);
-  });
-};
-
-BLOCKS["fullest-day"] = (element, { figures, record, words }) => {
-  const { fullest } = figures.late.views();
-  element.textContent = fullest
-    ? words.say("binges-fullest-day", { episodes: fullest.episodes, series: isolated(record.works[fullest.work]), date: words.dateWithWeekday(fullest.day) })
-    : words.say("binges-fullest-none");
-};
-
-BLOCKS["household-binges"] = (element, { figures, record, words }) => {
-  const { three, longest } = figures.late.householdRuns();
-  element.textContent = longest
-    ? words.say("household-binges", {
-      three, episodes: longest.episodes, series: isolated(record.works[longest.work]), length: words.exact(longest.end - longest.start),
-    })
-    : words.say("household-binges-none");
-};
-
-BLOCKS["switches-count"] = (element, { figures, words }) => {
-  const { count: all, switches: { views } } = figures.late.views();
-  element.textContent = views === 0 ? words.say("switches-none", { all })
-    : words.say("switches-lead", { views, all, share: words.percent(views, all) });
-};
-
-BLOCKS.switches = (element, { figures, record, words }) => {
-  const { between } = figures.late.views().switches;
-  const { classes } = record.names;
-  fillFew(element, words, byAmount(between, (place) => between[place] > 0), (place) =>
-    [classes[Math.floor(place / classes.length)][1], classes[place % classes.length][1], words.number(between[place])]);
-};
+for (const [name, say] of Object.entries(VIEW_BLOCKS)) BLOCKS[name] = (element, view) => afterwards(element, () => say(element, view));
