@@ -12,7 +12,7 @@ let whole;
 const summary = (...more) => JSON.parse(watchprint("summary", source, "--json", "--quiet", ...more));
 
 const FIELDS = [
-  "views", "seen_episodes", "rewatches", "rewatched", "abandoned_series", "returned_series", "device_switches", "binges", "longest_binge",
+  "views", "completion", "seen_episodes", "rewatches", "rewatched", "abandoned_series", "returned_series", "device_switches", "binges", "longest_binge",
   "most_episodes_in_a_day",
 ];
 
@@ -115,6 +115,12 @@ const textBelow = (page, heading) => page.evaluate((name) => {
   return texts.join("\n");
 }, heading);
 
+/** The text of a block that is worded anew. */
+const block = (page, name) => page.locator(`[data-live=${name}] + *`).evaluate((one) => one.textContent);
+
+const BLOCKS = [
+  "again-count", "again", "left-count", "left", "returned-count", "returned", "binges", "fullest-day", "household-binges", "switches-count", "switches",
+];
 const HEADINGS = ["Seen again", "Series not gone on with", "Series taken up again", "Episodes in a row", "Views continued on another device"];
 
 describe("a reader sees them", () => {
@@ -183,18 +189,38 @@ describe("a reader sees them", () => {
     await close();
   });
 
-  test("in French, with its own plurals", async () => {
-    const session = await open(browser, report(source, "views-fr", "--lang", "fr"));
-    await listen(session.page);
-    await go(session.page, "from=2023-07-04&to=2023-07-04");
-    await settled(session.page);
-    assert.ok((await textBelow(session.page, "Revus")).includes("Aucun titre n’a été revu."));
-    await go(session.page, "from=2022-01-01&to=2023-12-31");
-    await settled(session.page);
-    const { account } = summary("--from", "2022-01-01", "--to", "2023-12-31");
-    const said = await textBelow(session.page, "Revus");
-    assert.ok(said.includes(`${account.rewatched.length} titres ont été revus`), said);
-    await session.close();
+  for (const language of ["en", "fr"]) {
+    test(`in the words of the program, where everything is chosen (${language})`, async () => {
+      const { page, close } = await open(browser, report(source, `views-${language}`, "--lang", language));
+      await listen(page);
+      const said = async () => (await Promise.all(BLOCKS.map(async (name) => [name, await block(page, name)])));
+      const before = await said();
+      await go(page, "from=2000-01-01");
+      // Something is changed first, so that nothing can stand there from before.
+      await go(page, "from=2024-01-01&to=2024-12-31");
+      await settled(page);
+      const part = await said();
+      before.forEach(([name, text], place) => assert.notEqual(part[place][1], text, `${name} stays as it was`));
+      await go(page, "from=2000-01-01");
+      await settled(page);
+      assert.deepEqual(await said(), before);
+      await close();
+    });
+  }
+
+  test("in French, where nothing is left", async () => {
+    const { page, close } = await open(browser, report(source, "views-fr", "--lang", "fr"));
+    await listen(page);
+    await go(page, "from=1999-01-01&to=1999-12-31");
+    await settled(page);
+    const texts = await Promise.all(["again-count", "left-count", "returned-count", "fullest-day", "household-binges", "switches-count"].map((name) => block(page, name)));
+    assert.deepEqual(texts, [
+      "Aucun titre n’a été revu.", "Aucune série n’a été laissée en ce sens.", "Aucune série n’a été reprise en ce sens.",
+      "Aucun jour n’a compté trois épisodes d’une même série ou plus.",
+      "Tous profils ensemble\u00a0: dans aucune séance du foyer, deux épisodes différents ou plus d’une même série n’ont été vus.",
+      "Aucun visionnage n’a été poursuivi sur un autre appareil (n = 0). Deux appareils au même texte ne se distinguent pas.",
+    ]);
+    await close();
   });
 });
 

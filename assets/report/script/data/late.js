@@ -27,11 +27,13 @@ function lateFigures(record, filters, left, { byWork, episodes }) {
   const views = once(() => viewsOf(record, left, 0));
   const stretches = once(() => stretchesLeft(record, filters, left));
   const novelty = once(() => noveltyOf(record, left, 0));
+  const openKinds = filters.kind.size === 0 ? views : once(() => viewsOf(record, left, KIND));
   const openPeople = filters.profile.size === 0 ? views : once(() => viewsOf(record, left, PROFILE));
   const openViews = filters.work.size === 0 ? views : once(() => viewsOf(record, left, WORK));
   return {
     lines: once(() => linesOf(record, filters, left)),
     views,
+    openKinds,
     openPeople,
     seen: once(() => seenEpisodes(record, views())),
     seenAgain: once(() => titlesSeenAgain(record, views())),

@@ -1,5 +1,8 @@
 // Views under the reader's choices in the names and units of `watchprint summary --json`.
 
+/** How far a view came, in the order in which views are counted. */
+const COMPLETIONS = ["touched", "sampled", "partial", "watched", "completed", "unknown"];
+
 /** @param {View} view */
 function viewNumbers({ figures: { late }, record }) {
   const views = late.views();
@@ -7,9 +10,11 @@ function viewNumbers({ figures: { late }, record }) {
   const { between } = views.switches;
   const count = names.classes.length;
   const longest = views.runs[0];
+  const completed = (/** @type {number} */ tier) => sumOf(views.completion.filter((_, place) => place % TIERS === tier));
   const { fullest } = views;
   return {
     views: views.count,
+    completion: Object.fromEntries(COMPLETIONS.map((name, tier) => /** @type {[string, number]} */ ([name, completed(tier)])).filter(([, number]) => number > 0)),
     seen_episodes: late.seen().all,
     rewatches: sumOf(views.again),
     rewatched: late.seenAgain().map(({ title, kind, times }) => ({ title, kind: names.kinds[kind][0], times })),

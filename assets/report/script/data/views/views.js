@@ -8,6 +8,8 @@ const SEEN = 5;
 /** `reached` of a bookmark in the first fifth of its title, and from which one on the title was seen. */
 const EARLY_BOOKMARK = 1;
 const SEEN_BOOKMARK = 3;
+/** Touched, sampled, partial, watched, completed, unknown. */
+const TIERS = 6;
 
 /** @type {WeakMap<RecordOfViewing, ReturnType<typeof slotsFrom>>} */
 const slotsKnown = new WeakMap();
@@ -71,6 +73,8 @@ function viewsOf(record, { fails, touched }, own) {
   };
   const reach = new Uint8Array(record.titles);
   const again = new Uint32Array(record.titles);
+  /** Views by the kind of their title and how far they came. */
+  const completion = new Uint32Array(names.kinds.length * TIERS);
   const firstStart = new Float64Array(record.titles).fill(Infinity);
   const againBy = new Uint32Array(profiles.length);
   /** Views that saw an episode: end and last day at the row that opened one, the end once more at the row that made it seen. */
@@ -91,7 +95,9 @@ function viewsOf(record, { fails, touched }, own) {
 
   const close = (/** @type {number} */ one) => {
     const title = titles[one];
-    const far = isSeen[one] === 1 ? SEEN : watched[one] < rules.touchedBelow ? TOUCHED : Math.min(TOUCHED + 1 + reached[one], SEEN);
+    const isTouched = watched[one] < rules.touchedBelow;
+    completion[rows.kind[openedBy[one]] * TIERS + (isTouched ? 0 : reached[one] || TIERS - 1)] += 1;
+    const far = isSeen[one] === 1 ? SEEN : isTouched ? TOUCHED : Math.min(TOUCHED + 1 + reached[one], SEEN);
     if (far > reach[title]) reach[title] = far;
     if (end[one] > past.end[one]) past.end[one] = end[one];
     if (isSeen[one] === 0) return;
@@ -150,7 +156,7 @@ function viewsOf(record, { fails, touched }, own) {
     days.add(row);
   }
   for (let one = 0; one < slots; one += 1) if (isOpen[one] === 1) close(one);
-  return { count, reach, again, againBy, firstStart, past, episodes, sitting, switches, ...runs.finish(), ...days.finish() };
+  return { count, completion, reach, again, againBy, firstStart, past, episodes, sitting, switches, ...runs.finish(), ...days.finish() };
 }
 
 /** @typedef {ReturnType<typeof viewsOf>} Views */
