@@ -17,11 +17,11 @@ mod wording_habits;
 pub use compared::{DatedRows, compared};
 
 use super::page::Subject;
-use crate::analysis::series::{binges, strips};
+use crate::analysis::series::{abandoned, binges, strips};
 use crate::analysis::session_lengths::LIMITS_MINUTES;
 use crate::analysis::sessions::GAP_MINUTES;
 use crate::analysis::titles::TitleIndex;
-use crate::analysis::views::{completion, tally};
+use crate::analysis::views::{completion, tally, view};
 use crate::analysis::{Analysis, Settings, actogram, overlaps};
 use crate::locale::Locale;
 use crate::model::history::History;
@@ -98,9 +98,11 @@ fn is_too_long(history: &History) -> bool {
 /// `assets/report/script/data/record.js`.
 fn rules() -> Value {
     json!({
+        "viewGap": view::VIEW_GAP,
         "touchedBelow": completion::TOUCHED_BELOW,
         "seenFrom": completion::SEEN_FROM,
         "againAfter": tally::REWATCH_GAP,
+        "leftAfter": abandoned::ABANDONED_AFTER,
         "strips": strips::MOST_SERIES,
         "runs": binges::MOST_RUNS,
         "watchedFrom": overlaps::WATCHED_FROM,

@@ -79,8 +79,7 @@ function habitsOf({ figures: { late }, record }) {
     novelty_by_month: Object.fromEntries(months.map((month) =>
       [monthText(month + record.pieces.firstMonth), { titles: titles[month], new: fresh[month] }])),
     episode_strips: strips.map((strip, place) => ({ series: record.works[series[place]], seasons: seasons(strip) })),
-    longest_binges: late.views().runs.map((run) =>
-      ({ series: record.works[run.work], episodes: run.episodes, start: timeText(run.start), end: timeText(run.end) })),
+    longest_binges: late.views().runs.map((run) => runNumbers(run, record.works)),
   };
 }
 
@@ -141,7 +140,9 @@ function numbersOf(view) {
       session_lengths: { median_seconds: median, sessions: [...classes] },
       ...habitsOf(view),
       ...habitNumbers(view),
+      ...viewNumbers(view),
     },
+    household: householdNumbers(view),
     ...togetherOf(view),
     profiles: amountsBy(figures.byProfile, (number) => profiles[number]),
     money: moneyNumbers(view),

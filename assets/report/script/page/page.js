@@ -56,7 +56,7 @@ class LivePage {
       // A copy, as a block may also change single cells.
       table.rows = table.rows.map((row) => /** @type {Element} */ (row.cloneNode(true)));
       const undo = () => {
-        clearTimeout(waiting);
+        clearTimeout(waiting.get(element));
         if (scroll) restore(scroll, { ...table, rows: table.rows.map((row) => /** @type {Element} */ (row.cloneNode(true))) });
         else element.replaceChildren(...nodes.map((node) => node.cloneNode(true)));
       };
