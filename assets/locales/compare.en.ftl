@@ -210,3 +210,19 @@ compare-whole-exports = Filters leave this as it is: it sets two exports side by
 compare-numbers-json = Comparison (JSON)
 compare-numbers-figures = Figures (CSV)
 compare-numbers-titles = Titles gained and lost (CSV)
+compare-files-earlier = Files read of the earlier export, { $name }
+compare-files-later = Files read of the later export, { $name }
+compare-unread = What could not be read
+compare-unread-of-one = Not in this comparison, as it could not be read: { $files }.
+compare-unread-of-earlier = Of the earlier export, { $name }, could not be read: { $files }.
+compare-unread-of-later = Of the later export, { $name }, could not be read: { $files }.
+compare-unread-file = { $path } ({ $places ->
+    [one] 1 place
+   *[other] { $places } places
+})
+compare-unread-whole = { $path } (the whole file)
+compare-unread-more = { $files ->
+    [one] 1 more file
+   *[other] { $files } more files
+}
+compare-unread-caveat = What one export has in such a place can look here as if it were new or gone. `watchprint check` says of each place why it could not be read.

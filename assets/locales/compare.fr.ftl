@@ -210,3 +210,19 @@ compare-whole-exports = Les filtres n’y changent rien : deux exports y sont c
 compare-numbers-json = Comparaison (JSON)
 compare-numbers-figures = Chiffres (CSV)
 compare-numbers-titles = Titres gagnés et perdus (CSV)
+compare-files-earlier = Fichiers lus de l’export ancien, { $name }
+compare-files-later = Fichiers lus de l’export récent, { $name }
+compare-unread = Ce qui n’a pas pu être lu
+compare-unread-of-one = Absent de cette comparaison, faute de pouvoir être lu : { $files }.
+compare-unread-of-earlier = De l’export ancien, { $name }, n’a pas pu être lu : { $files }.
+compare-unread-of-later = De l’export récent, { $name }, n’a pas pu être lu : { $files }.
+compare-unread-file = { $path } ({ $places ->
+    [one] 1 endroit
+   *[other] { $places } endroits
+})
+compare-unread-whole = { $path } (le fichier entier)
+compare-unread-more = { $files ->
+    [one] 1 autre fichier
+   *[other] { $files } autres fichiers
+}
+compare-unread-caveat = Ce qu’un export contient à un tel endroit peut sembler ici nouveau ou disparu. `watchprint check` dit pour chaque endroit pourquoi il n’a pas pu être lu.

@@ -46,10 +46,10 @@ pub(super) fn read(
         let (short, index) = indexed(narrow_short_rows(short, choices)?);
         Rows::Short(Box::new((short, index, Some(account))))
     } else {
-        for (_, piece) in named.iter().filter(|_| !choices.quiet) {
-            losses::tell(&losses::of(&piece.source.export, &piece.source.files));
+        for (name, piece) in named.iter().filter(|_| !choices.quiet) {
+            losses::tell_in(name, &losses::of(&piece.source.export, &piece.source.files));
         }
-        let told = named.iter().map(|(_, piece)| nothing_to_watch(&piece.source.export, &piece.source.files));
+        let told = named.iter().map(|(name, piece)| nothing_to_watch(name, &piece.source.files));
         bail!("{}", told.collect::<Vec<_>>().join("\n"));
     };
     let mut sources: Vec<(String, Source)> =

@@ -4,6 +4,7 @@
 
 mod check;
 mod choices;
+mod compare;
 mod demo;
 mod export;
 mod export_forms;

@@ -39,7 +39,7 @@ pub(super) fn run(arguments: &TablesArguments) -> anyhow::Result<Outcome> {
         losses::tell(&losses);
     }
     if !tables.has_tables() {
-        bail!(nothing_to_watch(&export, &tables.files));
+        bail!(nothing_to_watch(export.name(), &tables.files));
     }
     let ExportTables { viewing, short_histories, frames, files: reports } = tables;
     let viewing = viewing.filter(|table| !table.rows.is_empty() || short_histories.is_empty());

@@ -54,7 +54,11 @@ fn table(caption: String, works: &[Amount], locale: &Locale) -> Table {
     let more = works.len().saturating_sub(ROWS);
     let mut rows: Vec<Vec<Cell>> = works.iter().take(ROWS).map(row).collect();
     if rows.is_empty() {
-        rows.push(vec![locale.text("compare-titles-none").into(), String::new().into(), String::new().into()]);
+        rows.push(vec![
+            locale.text("compare-titles-none").into(),
+            String::new().into(),
+            String::new().into(),
+        ]);
     }
     Table {
         caption,
