@@ -299,7 +299,8 @@ pub(super) fn narrow_short_rows(
     Ok((ShortHistory { path, rows }, titles))
 }
 
-fn in_range(date: Option<NaiveDate>, choices: &Choices) -> bool {
+/// Whether the choices leave a title of that day.
+pub(super) fn in_range(date: Option<NaiveDate>, choices: &Choices) -> bool {
     let unlimited = choices.from.is_none() && choices.to.is_none();
     date.map_or(unlimited, |date| {
         choices.from.is_none_or(|from| date >= from) && choices.to.is_none_or(|to| date <= to)

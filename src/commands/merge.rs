@@ -26,14 +26,11 @@ pub(super) fn read(
     is_forced: bool,
     depth: Depth,
 ) -> anyhow::Result<Loaded<Rows>> {
-    if paths.len() > MOST_EXPORTS {
-        return Err(
-            UsageError(format!("{} exports are too many: at most {MOST_EXPORTS}", paths.len())).into()
-        );
-    }
+    are_few_enough(paths)?;
     let pieces =
         paths.iter().map(|path| Piece::read(path, choices, depth)).collect::<anyhow::Result<Vec<_>>>()?;
-    let mut named: Vec<(String, Piece)> = names(paths, &pieces).into_iter().zip(pieces).collect();
+    let own: Vec<&str> = pieces.iter().map(|piece| piece.source.export.name()).collect();
+    let mut named: Vec<(String, Piece)> = names(paths, &own).into_iter().zip(pieces).collect();
     let refused = |error: DifferentAccounts| {
         UsageError(format!("{error}. If they are of one account all the same, --force merges them"))
     };
@@ -104,14 +101,25 @@ fn short_histories(named: &mut [(String, Piece)]) -> Vec<(String, ShortHistory)>
     taken.collect()
 }
 
+/// Whether exports are not more than can be merged.
+///
+/// # Errors
+/// When they are.
+pub(super) fn are_few_enough(paths: &[PathBuf]) -> Result<(), UsageError> {
+    if paths.len() > MOST_EXPORTS {
+        return Err(UsageError(format!("{} exports are too many: at most {MOST_EXPORTS}", paths.len())));
+    }
+    Ok(())
+}
+
 /// The names of the exports; those of one name are numbered, in the order of their paths.
-fn names(paths: &[PathBuf], pieces: &[Piece]) -> Vec<String> {
+pub(super) fn names(paths: &[PathBuf], own: &[&str]) -> Vec<String> {
     let mut order: Vec<usize> = (0..paths.len()).collect();
     order.sort_by_key(|at| &paths[*at]);
     let mut names = vec![String::new(); paths.len()];
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     for at in order {
-        let name = pieces[at].source.export.name();
+        let name = own[at];
         let count = counts.entry(name).or_default();
         *count += 1;
         names[at] = if *count == 1 { name.to_owned() } else { format!("{name} ({count})") };

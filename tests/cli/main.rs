@@ -8,6 +8,7 @@ mod compare;
 mod demo;
 mod export;
 mod export_forms;
+mod export_merged;
 mod files;
 mod guide;
 mod inventory;
