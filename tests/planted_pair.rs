@@ -376,3 +376,18 @@ fn a_profile_of_one_export_alone_is_said_to_be_missing_in_the_other() {
         assert_ne!(told(exports, &["--exclude-profile", name, "--quiet"]).0, Value::Null);
     }
 }
+
+#[test]
+fn the_number_of_threads_changes_no_byte() {
+    let (exports, _) = &PAIRS[0];
+    let with = |threads: &str, more: &[&str]| {
+        let mut command = watchprint();
+        command.env("RAYON_NUM_THREADS", threads).arg("compare").args([&exports.before, &exports.after]);
+        command.args(["--quiet", "--lang", "en"]).args(more).output().unwrap().stdout
+    };
+    for more in [&["--json"][..], &[]] {
+        let one = with("1", more);
+        assert!(one.len() > 1_000);
+        assert_eq!(one, with("4", more));
+    }
+}

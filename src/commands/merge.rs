@@ -3,6 +3,7 @@
 use super::load::{Depth, FullRows, Loaded, Rows, indexed, narrow_short_rows, nothing_to_watch};
 use super::piece::{Piece, Record, Source};
 use super::{choices, losses, notes};
+use crate::analysis::inventory::Inventory;
 use crate::analysis::titles::TitleIndex;
 use crate::cli::Choices;
 use crate::compare::merge::{self, DifferentAccounts, MOST_EXPORTS};
@@ -51,9 +52,11 @@ pub(super) fn read(
     };
     let mut sources: Vec<(String, Source)> =
         named.into_iter().map(|(name, piece)| (name, piece.source)).collect();
-    // What is held is what the last export tells.
-    let (own_name, Source { export, files, note, inventory }) =
-        sources.pop().expect("there are several exports");
+    let held =
+        sources.iter_mut().filter_map(|(name, source)| Some((name.as_str(), source.inventory.take()?)));
+    let held: Vec<(&str, Inventory)> = held.collect();
+    let inventory = (!held.is_empty()).then(|| Inventory::joined(held));
+    let (own_name, Source { export, files, note, .. }) = sources.pop().expect("there are several exports");
     Ok(Loaded { export, files, viewing, note, own_name, others: sources, inventory })
 }
 
