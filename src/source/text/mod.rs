@@ -18,6 +18,7 @@ use std::io::{self, Read};
 
 pub(in crate::source) use assembly::{surplus_fields, unfolded};
 pub(in crate::source) use cutter::{Cutter, LONGEST_RECORD, MOST_FIELDS};
+pub(in crate::source) use dialect::is_cut;
 pub use dialect::{Dialect, LineEnd, sniff};
 
 use super::SourceError;
