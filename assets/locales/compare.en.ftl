@@ -225,4 +225,4 @@ compare-unread-more = { $files ->
     [one] 1 more file
    *[other] { $files } more files
 }
-compare-unread-caveat = What one export has in such a place can look here as if it were new or gone. `watchprint check` says of each place why it could not be read.
+compare-unread-caveat = What one export has in such a place can look here as if it were new or gone. watchprint check says of each place why it could not be read.

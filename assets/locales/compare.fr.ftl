@@ -225,4 +225,4 @@ compare-unread-more = { $files ->
     [one] 1 autre fichier
    *[other] { $files } autres fichiers
 }
-compare-unread-caveat = Ce qu’un export contient à un tel endroit peut sembler ici nouveau ou disparu. `watchprint check` dit pour chaque endroit pourquoi il n’a pas pu être lu.
+compare-unread-caveat = Ce qu’un export contient à un tel endroit peut sembler ici nouveau ou disparu. watchprint check dit pour chaque endroit pourquoi il n’a pas pu être lu.
