@@ -124,7 +124,8 @@ fn page(
     let subject = Subject { name, inputs: &inputs, limits, settings, locale };
     let held = |inferences| {
         let inventory = loaded.inventory.as_ref()?;
-        Some(Held { inventory, inferences, shows_identifiers: arguments.show_identifiers })
+        let shows_identifiers = arguments.show_identifiers;
+        Some(Held { inventory, inferences, shows_identifiers, are_several: !loaded.others.is_empty() })
     };
     let with_held = |page: Page, held: Option<Held<'_>>| match held {
         Some(held) => page.with_held(&held, &subject),

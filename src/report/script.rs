@@ -93,6 +93,7 @@ const COMPARISON: &str = joined!(
     "scope.js",
     "sums.js",
     "numbers.js",
+    "downloads.js",
     "words.js",
     "blocks.js",
     "profiles.js",
