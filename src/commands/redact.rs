@@ -6,7 +6,7 @@ use crate::error::{Outcome, UsageError};
 use crate::model::place::ZoneSettings;
 use crate::redact::{Options, Redacted, TimeChoice, TitleChoice, redact};
 use crate::report::redacted;
-use crate::source::archive::{Export, Limits};
+use crate::source::archive::Export;
 use crate::source::netflix::export::{Selection, read_export};
 use anyhow::{Context, bail};
 use std::collections::hash_map::RandomState;
@@ -25,7 +25,7 @@ pub(super) fn run(arguments: &RedactArguments) -> anyhow::Result<Outcome> {
     let zones =
         ZoneSettings::parse(&arguments.zones).map_err(|error| UsageError(format!("--tz: {error}")))?;
     let place = Place::of(&arguments.output, &arguments.export)?;
-    let mut export = Export::open(&arguments.export, &Limits::default())?;
+    let mut export = Export::open(&arguments.export, &arguments.limits.limits())?;
     let bar = progress::watch(&mut export, arguments.quiet);
     let tables = read_export(&export, Selection::Everything);
     bar.finish_and_clear();

@@ -15,7 +15,7 @@ use crate::model::place::RegionCounts;
 use crate::model::records::Records;
 use crate::model::title::{TitleSource, parse_titles};
 use crate::report::tidy::tables::{self, FileRows, Viewing};
-use crate::source::archive::{Export, Limits};
+use crate::source::archive::Export;
 use crate::source::netflix::TableKind;
 use crate::source::netflix::export::{ExportTables, Selection, read_export, streaming_regions};
 use crate::source::netflix::frames::{Frames, history_frame, viewing_frame};
@@ -29,7 +29,7 @@ pub(super) fn run(arguments: &TablesArguments) -> anyhow::Result<Outcome> {
     let choices = &arguments.input.choices;
     let zones = choices::zones(choices)?;
     choices::days_in_order(choices)?;
-    let mut export = Export::open(&arguments.input.export, &Limits::default())?;
+    let mut export = Export::open(&arguments.input.export, &choices.limits.limits())?;
     let mut files = Files::of(arguments);
     let bar = progress::watch(&mut export, choices.quiet);
     let tables = read_export(&export, Selection::Everything);
