@@ -15,6 +15,8 @@ use std::ops::Range;
 
 const LARGEST_BLOCK: u64 = 4 << 20;
 const SMALLEST_BLOCK: u64 = 256 << 10;
+/// Bytes after which a record without an end is left to the patient reader, which holds less of it.
+const LONGEST_RECORD: usize = 16 << 20;
 /// Bytes after which a header without an end is left to the patient reader.
 const LONGEST_HEADER: usize = 256 << 10;
 
@@ -114,6 +116,9 @@ pub(super) fn read_plain(
             if done < part.end {
                 break;
             }
+        }
+        if done == 0 && pending.len() > LONGEST_RECORD.max(block_size * threads) {
+            return Err(Detour);
         }
         alone = done == 0 || (done < cut && !was_alone);
         if done < cut {
