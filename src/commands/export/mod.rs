@@ -58,7 +58,7 @@ pub(super) fn run(arguments: &TablesArguments) -> anyhow::Result<Outcome> {
         let lines = entry.and_then(|entry| row_lines(&export, entry).ok()).unwrap_or_default();
         let history = History::build_with_places(table, &regions, &zones);
         zone = history.most_used_zone();
-        add_viewing(&mut files, history, lines, &raw, choices)?;
+        add_viewing(&mut files, history, lines, raw, choices)?;
     }
     let mut chosen = ChosenRecords::of(choices, zone);
     for (number, table) in short_histories.iter().enumerate() {
@@ -87,12 +87,13 @@ fn add_viewing(
     files: &mut Files<'_>,
     mut history: History,
     lines: Vec<u64>,
-    raw: &Frames,
+    raw: Frames,
     choices: &Choices,
 ) -> anyhow::Result<()> {
     let file = FileRows::of(&history, lines);
     choices::narrow(&mut history, &mut Records::default(), choices)?;
-    files.add_raw_viewing(raw, file.chosen(&history))?;
+    files.add_raw_viewing(&raw, file.chosen(&history))?;
+    drop(raw);
     let texts: Vec<&str> = history.titles.texts().collect();
     let titles = parse_titles(&texts, TitleSource::ViewingActivity);
     let index = TitleIndex::new(texts.iter().copied(), &titles);

@@ -18,7 +18,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::SourceError;
-use stream::{Guarded, Observed};
+use stream::{Observed, Unchanged};
 
 /// How much an export may hold; a genuine one stays far below.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -195,7 +195,7 @@ impl Export {
 
     /// Opens a file for reading from its start.
     ///
-    /// The reader ends in an error when the file is longer than it may be, or when its checksum in the
+    /// The reader ends in an error when the file is longer than it may be or changes meanwhile, or when its checksum in the
     /// zip is wrong: what came before the error may be incomplete. A file of a zip is unpacked by a
     /// thread of its own, so that unpacking and parsing share two cores.
     ///
@@ -204,9 +204,7 @@ impl Export {
     pub fn read(&self, entry: &Entry) -> Result<Box<dyn Read + Send + '_>, SourceError> {
         let failed = |cause| SourceError::Read { file: entry.path.clone(), cause };
         let reader: Box<dyn Read + Send> = match &entry.location {
-            Location::OnDisk(path) => {
-                Box::new(Guarded::new(File::open(path).map_err(failed)?, self.limits.file_size))
-            }
+            Location::OnDisk(path) => Box::new(Unchanged::new(File::open(path).map_err(failed)?, entry.size)),
             Location::InZip(index) => {
                 let foreign = || failed(io::Error::other("the entry belongs to another export"));
                 let contents = self.zip.as_ref().ok_or_else(foreign)?;

@@ -75,7 +75,14 @@ pub(super) fn list(zip: &Path, limits: &Limits, export: &mut Export) -> Result<(
             refuse_overlaps(&mut starts, export);
         }
         other => {
-            let found = salvage::walk(zip, limits.entries).map_err(open_error)?;
+            let mut found = salvage::walk(zip, limits.entries.saturating_add(1)).map_err(open_error)?;
+            if found.len() > limits.entries {
+                found.truncate(limits.entries);
+                export.refuse(
+                    export.name.clone(),
+                    format!("the rest is not read: {}", too_many(limits.entries)),
+                );
+            }
             if let Err(cause) = other {
                 if found.is_empty() {
                     return Err(damaged(zip, &cause));

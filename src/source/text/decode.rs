@@ -141,9 +141,8 @@ impl<R: Read> Text<R> {
         if self.dialect.line_end == LineEnd::Cr && piece.contains('\r') {
             piece = piece.replace('\r', "\n");
         }
-        let line_of = |byte: usize| {
-            self.line + memchr::memchr_iter(b'\n', &piece.as_bytes()[..byte]).count() as u64
-        };
+        let line_of =
+            |byte: usize| self.line + memchr::memchr_iter(b'\n', &piece.as_bytes()[..byte]).count() as u64;
         if let Some(first) = damaged.first() {
             self.repairs.note_many(RepairKind::DamagedCharacters, line_of(*first), damaged.len());
         }

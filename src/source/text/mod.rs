@@ -10,6 +10,7 @@ mod assembly;
 mod cutter;
 mod decode;
 mod dialect;
+mod formula;
 mod records;
 mod repair;
 
@@ -20,6 +21,7 @@ pub(in crate::source) use assembly::{surplus_fields, unfolded};
 pub(in crate::source) use cutter::{Cutter, LONGEST_RECORD, MOST_FIELDS};
 use decode::Text;
 pub use dialect::{Dialect, LineEnd, sniff};
+pub use formula::no_formula;
 
 use super::SourceError;
 use super::clock::{DayMonthEvidence, DayMonthOrder};

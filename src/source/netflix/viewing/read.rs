@@ -87,21 +87,19 @@ pub(super) fn read_plain(
         // pending makes the next helping as large, so that its beginning is not read over and over.
         let (parsed, fetched) = rayon::join(
             || parse_all(&pending, &parts, at_end, &columns),
-            || -> io::Result<(Vec<u8>, bool)> {
+            || {
                 let mut next = pending[cut..].to_vec();
                 let helping = (block_size * threads).max(next.len());
-                let end = at_end || fill(&mut file, &mut next, helping)?;
-                Ok((next, end))
+                let end = if at_end { Ok(true) } else { fill(&mut file, &mut next, helping) };
+                (next, end)
             },
         );
-        let (next, next_at_end) = match fetched {
-            Ok(fetched) => fetched,
-            Err(cause) => {
-                // What came before the break is still worth having.
-                broken = Some(text::breaks_off(&cause));
-                (pending[cut..].to_vec(), true)
-            }
-        };
+        let (next, end) = fetched;
+        let next_at_end = end.unwrap_or_else(|cause| {
+            // What came before the break is still worth having.
+            broken = Some(text::breaks_off(&cause));
+            true
+        });
         let blocks = parsed.ok_or(Detour)?;
         let was_alone = alone;
         let mut done = 0;
