@@ -52,7 +52,8 @@ impl Places {
         if asked.is_opened && !wanted(Format::Html) {
             return Err(UsageError("--open opens the page, so --format must hold html".to_owned()));
         }
-        if let Some(path) = given.filter(|path| single && !path.is_dir()) {
+        let is_folder = |path: &Path| path.is_dir() || path.as_os_str().as_encoded_bytes().ends_with(b"/");
+        if let Some(path) = given.filter(|path| single && !is_folder(path)) {
             let place = Some(path.to_path_buf());
             let none = Self { html: None, json: None, images: None };
             return Ok(if wanted(Format::Html) {
@@ -203,6 +204,8 @@ mod tests {
         assert_eq!(page.html.as_deref(), Some(Path::new("watchprint-report.html")));
         let named = places(&["-o", "a/b.html"]).unwrap();
         assert_eq!(named.html.as_deref(), Some(Path::new("a/b.html")));
+        let folder = places(&["-o", "new/"]).unwrap();
+        assert_eq!(folder.html.as_deref(), Some(Path::new("new/watchprint-report.html")));
         let many = places(&["--format", "html,png,json"]).unwrap();
         assert_eq!(many.json.as_deref(), Some(Path::new("watchprint-report/watchprint-report.json")));
         assert_eq!(many.images.as_deref(), Some(Path::new("watchprint-report")));

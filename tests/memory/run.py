@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Holds the program to its bound on memory: 1.5 times the input, unpacked, and 100 MB.
 
-    python3 tests/memory/run.py BINARY [--rows N …] [--table]
+    python3 tests/memory/run.py BINARY [--rows N …] [--forms NAME …] [--only COMMAND …] [--table]
 
 BINARY makes a household of each size; this script saves its export anew in every form that needs more memory than
 the plain one (a zip, UTF-16, semicolons, folded records, damage on each line, …) and runs every command on
@@ -143,7 +143,8 @@ def main():
     arguments.add_argument("binary")
     arguments.add_argument("--rows", type=int, nargs="+", default=[25_000, 250_000])
     arguments.add_argument("--table", action="store_true")
-    arguments.add_argument("--only", nargs="+", default=list(COMMANDS))
+    arguments.add_argument("--only", nargs="+", choices=COMMANDS, default=list(COMMANDS))
+    arguments.add_argument("--forms", nargs="+", choices=[*FORMS, "zip"], default=[*FORMS, "zip"])
     asked = arguments.parse_args()
     passed, failed, table = 0, 0, []
     for rows in asked.rows:
@@ -151,7 +152,7 @@ def main():
             folder = pathlib.Path(folder)
             subprocess.run([asked.binary, "demo", "--rows", str(rows), "-o", str(folder / "demo")],
                            check=True, stderr=subprocess.DEVNULL)
-            for name in [*FORMS, "zip"]:
+            for name in asked.forms:
                 export = saved(name, folder / "demo/export", folder)
                 unpacked, cells = size(export), []
                 for command in asked.only:

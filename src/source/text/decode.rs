@@ -16,6 +16,8 @@ const PIECE: usize = 256 << 10;
 /// A file as text.
 pub(super) struct Text<R> {
     reader: R,
+    /// Bytes that become text at a time.
+    piece: usize,
     /// How it is written; the encoding may show late.
     pub dialect: Dialect,
     /// None as long as everything was ASCII, which reads the same in every encoding that is left.
@@ -40,8 +42,14 @@ impl<R: Read> Text<R> {
     /// # Errors
     /// When nothing at all can be read.
     pub fn open(reader: R) -> io::Result<Self> {
+        Self::in_pieces(reader, PIECE)
+    }
+
+    /// The same in pieces of another size.
+    pub(super) fn in_pieces(reader: R, piece: usize) -> io::Result<Self> {
         let mut text = Self {
             reader,
+            piece,
             dialect: dialect::sniff(&[]),
             decoder: None,
             raw: Vec::new(),
@@ -91,9 +99,9 @@ impl<R: Read> Text<R> {
     /// not read over and over.
     pub fn fill(&mut self, dropped: usize) {
         self.window.drain(..dropped);
-        let wanted = self.window.len() + PIECE.max(self.window.len());
+        let wanted = self.window.len() + self.piece.max(self.window.len());
         while !self.at_end && self.window.len() < wanted {
-            self.read_up_to(PIECE);
+            self.read_up_to(self.piece);
             self.take_piece();
         }
     }
@@ -130,14 +138,16 @@ impl<R: Read> Text<R> {
                 self.decide();
             }
         }
-        let mut piece = String::with_capacity(self.raw.len() + self.raw.len() / 2 + 16);
+        let size = self.raw.len().min(self.piece);
+        self.at_end = self.is_read && size == self.raw.len();
+        let bytes = &self.raw[..size];
+        let mut piece = String::with_capacity(size + size / 2 + 16);
         let mut damaged = Vec::new();
         match &mut self.decoder {
-            Some(decoder) => decode(decoder, &self.raw, self.is_read, &mut piece, &mut damaged),
-            None => piece.push_str(std::str::from_utf8(&self.raw[..plain]).unwrap_or_default()),
+            Some(decoder) => decode(decoder, bytes, self.at_end, &mut piece, &mut damaged),
+            None => piece.push_str(std::str::from_utf8(&bytes[..plain.min(size)]).unwrap_or_default()),
         }
-        self.raw.clear();
-        self.at_end = self.is_read;
+        self.raw.drain(..size);
         if self.dialect.line_end == LineEnd::Cr && piece.contains('\r') {
             piece = piece.replace('\r', "\n");
         }
