@@ -152,9 +152,8 @@ fn built(piece: Piece, choices: &Choices, zones: &ZoneSettings) -> anyhow::Resul
             bail!(nothing_to_watch(&source.export, &source.files));
         }
         Record::Full(table) => {
-            let mut history = History::build(*table, &regions, zones);
+            let (mut history, index) = History::build_beside(*table, &regions, zones, TitleIndex::of_titles);
             choices::narrow(&mut history, &mut records, choices)?;
-            let index = TitleIndex::of(&history);
             Rows::Full(Box::new(FullRows { history, index, records }))
         }
         Record::Short(table) => {

@@ -21,6 +21,7 @@ pub(super) fn run(arguments: &ReportArguments) -> anyhow::Result<Outcome> {
     let choices = &arguments.choices;
     let locale = choices::locale(choices)?;
     let places = Places::of(&wanted(arguments))?;
+    locale.read_ahead();
     let household = if arguments.demo { Some(demo::temporary()?) } else { None };
     let paths = match &household {
         Some(household) => vec![household.export.clone()],

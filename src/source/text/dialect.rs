@@ -45,6 +45,17 @@ pub(super) const HEAD: usize = BLOCK + LINES;
 #[must_use]
 pub fn sniff(first_block: &[u8]) -> Dialect {
     let (encoding, bom_len) = encoding_of(first_block);
+    sniff_as(encoding, bom_len, first_block)
+}
+
+/// Whether a spreadsheet that separates by semicolons saved a file of UTF-8 with commas: [`Dialect::cut`].
+#[must_use]
+pub fn is_cut(first_block: &[u8]) -> bool {
+    let bom_len = Encoding::for_bom(first_block).map_or(0, |(_, length)| length);
+    sniff_as(UTF_8, bom_len, first_block).cut
+}
+
+fn sniff_as(encoding: &'static Encoding, bom_len: usize, first_block: &[u8]) -> Dialect {
     let block = &first_block[bom_len..first_block.len().min(bom_len + LINES).max(bom_len)];
     let text = encoding.decode_without_bom_handling(block).0;
     let line_end = line_end(&text);

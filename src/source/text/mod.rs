@@ -20,6 +20,7 @@ use std::io::{self, Read};
 pub(in crate::source) use assembly::{surplus_fields, unfolded};
 pub(in crate::source) use cutter::{Cutter, LONGEST_RECORD, MOST_FIELDS};
 use decode::Text;
+pub(in crate::source) use dialect::is_cut;
 pub use dialect::{Dialect, LineEnd, sniff};
 pub use formula::no_formula;
 

@@ -13,7 +13,8 @@ use rayon::prelude::*;
 use std::io::{self, Read};
 use std::ops::Range;
 
-const LARGEST_BLOCK: u64 = 4 << 20;
+/// Most bytes taken from the file at a time.
+const LARGEST_HELPING: u64 = 8 << 20;
 const SMALLEST_BLOCK: u64 = 256 << 10;
 /// Bytes after which a record without an end is left to the patient reader, which holds less of it.
 const LONGEST_RECORD: usize = 16 << 20;
@@ -28,7 +29,8 @@ const LONGEST_HEADER: usize = 256 << 10;
 pub fn read_viewing(export: &Export, entry: &Entry) -> Result<ViewingTable, SourceError> {
     let file = export.read(entry)?;
     let threads = rayon::current_num_threads().max(1) as u64;
-    let block_size = (entry.size / (2 * threads)).clamp(SMALLEST_BLOCK, LARGEST_BLOCK) as usize;
+    let largest = (LARGEST_HELPING / threads).max(SMALLEST_BLOCK);
+    let block_size = (entry.size / threads + 1).clamp(SMALLEST_BLOCK, largest) as usize;
     if let Ok(table) = read_plain(file, block_size) {
         return Ok(ViewingTable { path: entry.path.clone(), ..table });
     }
@@ -55,7 +57,8 @@ pub(super) fn read_plain(
     let mut table = ViewingTable::default();
     let threads = rayon::current_num_threads().max(1);
     let mut pending = Vec::new();
-    let mut at_end = fill(&mut file, &mut pending, block_size)?;
+    // The file of one person comes whole, so that every thread gets as much of it.
+    let mut at_end = fill(&mut file, &mut pending, threads * block_size)?;
     let (header, header_end, mut lines) = loop {
         match plain_header(&pending, at_end) {
             Some(found) => break found,
@@ -71,7 +74,7 @@ pub(super) fn read_plain(
     }
     // A line that the block cuts off says nothing about how lines end.
     let whole_lines = if at_end { pending.len() } else { memchr::memrchr(b'\n', &pending).unwrap_or(0) };
-    if text::sniff(&pending[..whole_lines]).cut {
+    if text::is_cut(&pending[..whole_lines]) {
         return Err(Detour);
     }
     pending.drain(..header_end);
