@@ -167,9 +167,10 @@ mod interrupt {
             let Ok(mut signals) = Signals::new(signals) else { return };
             // Without the thread, files are left as they would be without this room.
             let _ = std::thread::Builder::new().name("interrupt".into()).spawn(move || {
-                for signal in signals.forever() {
+                if let Some(signal) = signals.forever().next() {
                     let places = super::places();
                     super::remove(&places);
+                    // The places stay held: nothing may get a passing name, or its own, any more.
                     // Ends the run the way the signal would have, so that a shell is told of it.
                     let _ = signal_hook::low_level::emulate_default_handler(signal);
                     std::process::exit(128 + signal);

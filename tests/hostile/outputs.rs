@@ -29,7 +29,7 @@ fn a_disk_that_becomes_full_leaves_nothing() {
     let place = Place::new(&[("e/V.csv", table(40).as_bytes())]);
     for arguments in [
         &["report", "e", "-o", "out/report.html"][..],
-        &["report", "e", "--format", "html,svg,png,json", "-o", "out"],
+        &["report", "e", "--format", "html,svg,json", "-o", "out"],
         &["report", "e", "--format", "json"],
         &["compare", "e", "--split", "2022-01-20", "-o", "out/compared.html"],
         &["export", "e", "-o", "out/tables", "--format", "csv,json,parquet"],
