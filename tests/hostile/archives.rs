@@ -263,7 +263,7 @@ fn what_may_not_be_read_is_named() {
     let place =
         Place::new(&[("e/a.csv", table(3).as_bytes()), ("e/Ratings.csv", b"x"), ("e/shut/b.csv", b"x")]);
     for name in ["e/Ratings.csv", "e/shut"] {
-        fs::set_permissions(place.path(name), fs::Permissions::from_mode(0)).unwrap();
+        fs::set_permissions(place.path(name), fs::Permissions::from_mode(0o000)).unwrap();
     }
     let is_root = File::open(place.path("e/Ratings.csv")).is_ok();
     if is_root {
