@@ -2,10 +2,12 @@
 //!
 //! Help, man page and shell completions are all made from these.
 
+mod limits;
 mod values;
 
 use crate::model::title::TitleSource;
 use clap::{Args, Parser, Subcommand, ValueEnum};
+pub use limits::LimitChoices;
 use std::path::PathBuf;
 use values::{parse_day_start, parse_periods};
 
@@ -84,6 +86,9 @@ pub struct Choices {
     /// When to use colour
     #[arg(long, value_name = "WHEN", default_value = "auto", help_heading = "Output")]
     pub color: Option<Colour>,
+    #[command(flatten)]
+    #[allow(missing_docs)]
+    pub limits: LimitChoices,
 }
 
 /// When to colour the terminal.
@@ -256,6 +261,9 @@ pub struct CheckArguments {
     /// Print it as JSON
     #[arg(long)]
     pub json: bool,
+    #[command(flatten)]
+    #[allow(missing_docs)]
+    pub limits: LimitChoices,
 }
 
 /// `watchprint inventory`
@@ -282,6 +290,9 @@ pub struct InventoryArguments {
     /// Say nothing on standard error but errors
     #[arg(long, short)]
     pub quiet: bool,
+    #[command(flatten)]
+    #[allow(missing_docs)]
+    pub limits: LimitChoices,
 }
 
 /// `watchprint redact`
@@ -311,6 +322,9 @@ pub struct RedactArguments {
     /// Say nothing on standard error but errors
     #[arg(long, short)]
     pub quiet: bool,
+    #[command(flatten)]
+    #[allow(missing_docs)]
+    pub limits: LimitChoices,
 }
 
 /// What a redacted copy does with titles.

@@ -14,7 +14,7 @@ use crate::model::place::{RegionCounts, ZoneSettings};
 use crate::model::records::Records;
 use crate::model::short_history::ShortHistory;
 use crate::report::tidy::tables::{self, ExportRows, FileRows};
-use crate::source::archive::{Export, Limits};
+use crate::source::archive::Export;
 use crate::source::netflix::TableKind;
 use crate::source::netflix::export::{ExportTables, Selection, read_export, streaming_regions};
 use crate::source::netflix::frames::{Frames, history_frame, viewing_frame};
@@ -98,7 +98,7 @@ fn read_all(arguments: &TablesArguments) -> anyhow::Result<Vec<Read>> {
     names::are_few_enough(paths)?;
     let mut read = Vec::new();
     for path in paths {
-        let mut export = Export::open(path, &Limits::default())?;
+        let mut export = Export::open(path, &arguments.choices.limits.limits())?;
         let bar = progress::watch(&mut export, arguments.choices.quiet);
         let tables = read_export(&export, Selection::Everything);
         bar.finish_and_clear();

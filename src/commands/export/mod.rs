@@ -16,7 +16,7 @@ use crate::model::place::{RegionCounts, ZoneSettings};
 use crate::model::records::Records;
 use crate::model::title::{Title, TitleSource, parse_titles};
 use crate::report::tidy::tables::{self, FileRows, Viewing};
-use crate::source::archive::{Export, Limits};
+use crate::source::archive::Export;
 use crate::source::netflix::export::{ExportTables, Selection, read_export, streaming_regions};
 use crate::source::netflix::frames::{Frames, viewing_frame};
 use crate::source::netflix::history::ShortHistoryTable;
@@ -50,7 +50,7 @@ fn add_one(
     choices: &Choices,
     zones: &ZoneSettings,
 ) -> anyhow::Result<Outcome> {
-    let mut export = Export::open(path, &Limits::default())?;
+    let mut export = Export::open(path, &choices.limits.limits())?;
     let bar = progress::watch(&mut export, choices.quiet);
     let mut tables = read_export(&export, Selection::Everything);
     bar.finish_and_clear();
@@ -75,7 +75,7 @@ fn add_one(
         let history = History::build_with_places(table, &regions, zones);
         zone = history.most_used_zone();
         let file = FileRows::of(&history, lines);
-        add_viewing(files, history, Chosen { file, raw: Some(&raw) }, choices)?;
+        add_viewing(files, history, Chosen { file, raw: Some(raw) }, choices)?;
     }
     merged::add_raw(files, "", &tables, &mut ChosenRecords::of(choices, zone))?;
     if let Some(table) = short {
@@ -104,21 +104,21 @@ fn lines_of(export: &Export, path: &str) -> Vec<u64> {
 }
 
 /// Every row of the viewing, and of one export its table as it is.
-struct Chosen<'a> {
+struct Chosen {
     file: FileRows,
-    raw: Option<&'a Frames>,
+    raw: Option<Frames>,
 }
 
 /// The tables of the viewing: what the choices leave, and the ledger of the whole record.
 fn add_viewing(
     files: &mut Files<'_>,
     mut history: History,
-    Chosen { file, raw }: Chosen<'_>,
+    Chosen { file, raw }: Chosen,
     choices: &Choices,
 ) -> anyhow::Result<()> {
     choices::narrow(&mut history, &mut Records::default(), choices)?;
     if let Some(raw) = raw {
-        files.add_raw_viewing(raw, file.chosen(&history))?;
+        files.add_raw_viewing(&raw, file.chosen(&history))?;
     }
     let texts: Vec<&str> = history.titles.texts().collect();
     let titles: Vec<_> =

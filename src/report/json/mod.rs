@@ -170,8 +170,9 @@ pub fn to_text(value: &Value) -> String {
     // A value made of maps with text keys cannot fail to be written.
     let mut text = serde_json::to_string_pretty(value).unwrap_or_default();
     text.push('\n');
-    // JSON allows these to stand as they are, but in a terminal some of them begin a command.
-    let steers = |c: char| ('\u{7f}'..='\u{9f}').contains(&c);
+    // JSON allows these to stand as they are, but in a terminal some of them begin a command, or turn the direction of
+    // what follows.
+    let steers = |c| matches!(c, '\u{7f}'..='\u{9f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     if text.contains(steers) {
         let escaped = |c: char| if steers(c) { format!("\\u{:04x}", u32::from(c)) } else { c.to_string() };
         text = text.chars().map(escaped).collect();
@@ -186,9 +187,9 @@ mod tests {
 
     #[test]
     fn controls_are_escaped_and_read_back() {
-        let value = json!({"title": "a\u{1b}[2J\u{7f}\u{9b}31m é\u{a0}"});
+        let value = json!({"title": "a\u{1b}[2J\u{7f}\u{9b}31m\u{202e} é\u{a0}"});
         let text = to_text(&value);
-        assert_eq!(text, "{\n  \"title\": \"a\\u001b[2J\\u007f\\u009b31m é\u{a0}\"\n}\n");
+        assert_eq!(text, "{\n  \"title\": \"a\\u001b[2J\\u007f\\u009b31m\\u202e é\u{a0}\"\n}\n");
         assert_eq!(serde_json::from_str::<Value>(&text).unwrap(), value);
     }
 }

@@ -35,9 +35,11 @@ pub struct Dialect {
 }
 
 /// Bytes looked at to tell the encoding, from the first on that is not ASCII.
-const BLOCK: usize = 256 << 10;
+pub(super) const BLOCK: usize = 256 << 10;
 /// Bytes looked at to tell what separates fields and lines.
 const LINES: usize = 64 << 10;
+/// Bytes from the beginning of a file that tell how it is written.
+pub(super) const HEAD: usize = BLOCK + LINES;
 
 /// Tells how a file is written from its first bytes (64 kB are plenty; all of them are welcome).
 #[must_use]
@@ -88,16 +90,26 @@ fn encoding_of(bytes: &[u8]) -> (&'static Encoding, usize) {
     if let Some(encoding) = bare_utf_16(bytes) {
         return (encoding, 0);
     }
+    (encoding_of_text(bytes), 0)
+}
+
+/// The encoding of bytes without a mark, of which each letter is at least one.
+pub(super) fn encoding_of_text(bytes: &[u8]) -> &'static Encoding {
     // What is plain ASCII says nothing, however much of it comes first.
     let telling = bytes.iter().position(|byte| !byte.is_ascii()).unwrap_or(bytes.len());
     let block = &bytes[telling..bytes.len().min(telling.saturating_add(BLOCK))];
     let (valid, broken) = utf_8_characters(block);
     if broken == 0 || valid >= broken * 10 {
-        return (UTF_8, 0);
+        return UTF_8;
     }
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
     detector.feed(block, true);
-    (detector.guess(None, Utf8Detection::Deny), 0)
+    detector.guess(None, Utf8Detection::Deny)
+}
+
+/// Whether ASCII is written otherwise than in single bytes.
+pub(super) fn is_wide(encoding: &'static Encoding) -> bool {
+    encoding == UTF_16LE || encoding == UTF_16BE
 }
 
 /// UTF-16 without a mark: nearly every second byte of a table is then a NUL.

@@ -223,7 +223,7 @@ fn a_table_too_large_for_memory_is_refused() {
     let tables = folder.read(Selection::Everything);
     assert_eq!(tables.files[0].recognised, Recognised::Unreadable);
     assert!(
-        tables.files[0].problems[0].what.contains("more than the 256 MB"),
+        tables.files[0].problems[0].what.contains("more than the 250 MB"),
         "{:?}",
         tables.files[0].problems
     );

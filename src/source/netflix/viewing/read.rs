@@ -18,6 +18,8 @@ const LARGEST_HELPING: u64 = 8 << 20;
 /// Blocks of one helping for each thread.
 const BLOCKS_A_THREAD: usize = 2;
 const SMALLEST_BLOCK: u64 = 256 << 10;
+/// Bytes after which a record without an end is left to the patient reader, which holds less of it.
+const LONGEST_RECORD: usize = 16 << 20;
 /// Bytes after which a header without an end is left to the patient reader.
 const LONGEST_HEADER: usize = 256 << 10;
 
@@ -93,22 +95,20 @@ pub(super) fn read_plain(
         // pending makes the next helping as large, so that its beginning is not read over and over.
         let (parsed, fetched) = rayon::join(
             || parse_all(&pending, &parts, at_end, &columns),
-            || -> io::Result<(Vec<u8>, bool)> {
+            || {
                 let mut next = pending[cut..].to_vec();
                 let helping = helping.max(next.len());
                 let end = if at_end { Ok(true) } else { fill(&mut file, &mut next, helping) };
                 waiting.drain(..).for_each(|(block, lines)| joiner.join(block, lines, &mut table));
-                Ok((next, end?))
+                (next, end)
             },
         );
-        let (next, next_at_end) = match fetched {
-            Ok(fetched) => fetched,
-            Err(cause) => {
-                // What came before the break is still worth having.
-                broken = Some(text::breaks_off(&cause));
-                (pending[cut..].to_vec(), true)
-            }
-        };
+        let (next, end) = fetched;
+        let next_at_end = end.unwrap_or_else(|cause| {
+            // What came before the break is still worth having.
+            broken = Some(text::breaks_off(&cause));
+            true
+        });
         let blocks = parsed.ok_or(Detour)?;
         let was_alone = alone;
         let mut done = 0;
@@ -123,6 +123,9 @@ pub(super) fn read_plain(
             if done < part.end {
                 break;
             }
+        }
+        if done == 0 && pending.len() > LONGEST_RECORD.max(helping) {
+            return Err(Detour);
         }
         alone = done == 0 || (done < cut && !was_alone);
         if done < cut {
