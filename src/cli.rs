@@ -2,10 +2,12 @@
 //!
 //! Help, man page and shell completions are all made from these.
 
+mod limits;
 mod values;
 
 use crate::model::title::TitleSource;
 use clap::{Args, Parser, Subcommand, ValueEnum};
+pub use limits::LimitChoices;
 use std::path::PathBuf;
 use values::{parse_day_start, parse_periods};
 
@@ -51,17 +53,6 @@ pub enum Command {
     Generate(GenerateArguments),
 }
 
-/// The export and how it is read.
-#[derive(Debug, Clone, Args)]
-pub struct ExportArguments {
-    /// The unzipped export, the zip, or one CSV file
-    #[arg(value_name = "EXPORT")]
-    pub export: PathBuf,
-    #[command(flatten)]
-    #[allow(missing_docs)]
-    pub choices: Choices,
-}
-
 /// What may be chosen about the figures and their language.
 #[derive(Debug, Clone, Default, Args)]
 pub struct Choices {
@@ -95,6 +86,9 @@ pub struct Choices {
     /// When to use colour
     #[arg(long, value_name = "WHEN", default_value = "auto", help_heading = "Output")]
     pub color: Option<Colour>,
+    #[command(flatten)]
+    #[allow(missing_docs)]
+    pub limits: LimitChoices,
 }
 
 /// When to colour the terminal.
@@ -227,9 +221,15 @@ pub struct DayRange {
 /// `watchprint export`
 #[derive(Debug, Args)]
 pub struct TablesArguments {
+    /// The unzipped export, the zip, or one CSV file; several downloads of one account become one record
+    #[arg(value_name = "EXPORT", required = true)]
+    pub exports: Vec<PathBuf>,
+    /// Merge exports that seem to be of different accounts
+    #[arg(long)]
+    pub force: bool,
     #[command(flatten)]
     #[allow(missing_docs)]
-    pub input: ExportArguments,
+    pub choices: Choices,
     /// Folder to write
     #[arg(long, short, value_name = "DIR", default_value = "watchprint-tables")]
     pub output: PathBuf,
@@ -261,6 +261,9 @@ pub struct CheckArguments {
     /// Print it as JSON
     #[arg(long)]
     pub json: bool,
+    #[command(flatten)]
+    #[allow(missing_docs)]
+    pub limits: LimitChoices,
 }
 
 /// `watchprint inventory`
@@ -287,6 +290,9 @@ pub struct InventoryArguments {
     /// Say nothing on standard error but errors
     #[arg(long, short)]
     pub quiet: bool,
+    #[command(flatten)]
+    #[allow(missing_docs)]
+    pub limits: LimitChoices,
 }
 
 /// `watchprint redact`
@@ -316,6 +322,9 @@ pub struct RedactArguments {
     /// Say nothing on standard error but errors
     #[arg(long, short)]
     pub quiet: bool,
+    #[command(flatten)]
+    #[allow(missing_docs)]
+    pub limits: LimitChoices,
 }
 
 /// What a redacted copy does with titles.

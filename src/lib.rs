@@ -44,3 +44,4 @@ pub mod model;
 pub mod redact;
 pub mod report;
 pub mod source;
+pub mod unfinished;

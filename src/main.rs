@@ -2,7 +2,7 @@
 
 use clap::Parser;
 use std::process::ExitCode;
-use watchprint::{cli::Cli, commands};
+use watchprint::{cli::Cli, commands, unfinished};
 
 fn main() -> ExitCode {
     std::panic::set_hook(Box::new(|panic| {
@@ -10,9 +10,11 @@ fn main() -> ExitCode {
         eprintln!(
             "Nothing was changed on your disk but the results already written. Please report these lines."
         );
+        unfinished::remove_all();
         std::process::exit(commands::EXIT_BUG.into());
     }));
-    match commands::run(Cli::parse()) {
+    let cli = Cli::try_parse().unwrap_or_else(|error| commands::refuse(&error));
+    match commands::run(cli) {
         Ok(outcome) => outcome.into(),
         Err(error) => commands::explain(&error).into(),
     }

@@ -1,10 +1,10 @@
 //! What holds for the reading of any titles.
 #![allow(clippy::unwrap_used)]
 
-#[path = "support/hostile/titles.rs"]
-mod hostile;
+#[path = "support/checks/titles.rs"]
+mod checks;
 
-use hostile::fields_are_pieces;
+use checks::fields_are_pieces;
 use proptest::prelude::*;
 use watchprint::model::title::{TitleSource, parse_titles};
 
@@ -73,7 +73,8 @@ fn source() -> impl Strategy<Value = TitleSource> {
 proptest! {
     #[test]
     fn fields_are_pieces_of_the_title(title in title(), source in source()) {
-        let read = parse_titles(&[title.as_str()], source).remove(0);
+        let titles = [title.as_str()];
+        let read = parse_titles(&titles, source).remove(0);
         fields_are_pieces(&title, &read);
     }
 

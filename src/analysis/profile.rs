@@ -16,6 +16,7 @@ use super::rhythm::Rhythm;
 use super::series::diversity::Diversity;
 use super::series::episode_days::EpisodeDay;
 use super::series::novelty::{self, MonthWork};
+use super::series::strips::SeriesStrip;
 use super::series::{abandoned, pace, returned, strips};
 use super::sessions::{Awake, SessionCounter, Sessions};
 use super::titles::{TitleAmounts, TitleIndex};
@@ -135,7 +136,8 @@ pub(super) fn gather(basis: Basis<'_>, rows: &[u32], scratch: &mut Scratch) -> G
     metrics.by_brand = devices::by_brand(&metrics.devices, history);
     let fold = week.fold();
     let days = clock.finish();
-    finish(&mut metrics, &fold, &days, &tallies, index);
+    finish_times(&mut metrics, &fold, &days);
+    Titled::of(&tallies, index).put_into(&mut metrics);
     Gathered { metrics, fold, days, titles: tallies, months, country_days, episode_days, seen, actogram }
 }
 
@@ -148,17 +150,41 @@ fn take_sessions(metrics: &mut Metrics, sessions: Sessions) {
 
 /// Adds up profiles to the account; sessions are those of the household.
 pub(super) fn pool(gathered: &[Gathered], sessions: Sessions, basis: Basis<'_>) -> Metrics {
+    let (mut account, (titled, novelty)) = rayon::join(
+        || pool_times(gathered, sessions, basis.history),
+        || {
+            let titles = pool_titles(gathered, basis.history);
+            let months = gathered.iter().flat_map(|profile| &profile.months);
+            (Titled::of(&titles, basis.index), novelty::by_month(months.copied()))
+        },
+    );
+    titled.put_into(&mut account);
+    account.novelty = novelty;
+    account
+}
+
+fn pool_titles(gathered: &[Gathered], history: &History) -> Vec<TitleTally> {
+    let mut slots = Slots::new(history.titles.len());
+    slots.begin();
+    let mut titles: Vec<TitleTally> = Vec::new();
+    for tally in gathered.iter().flat_map(|profile| &profile.titles) {
+        match slots.slot(tally.title) {
+            (slot, false) => titles[slot].merge(tally),
+            _ => titles.push(*tally),
+        }
+    }
+    titles
+}
+
+/// All but what is known of titles.
+fn pool_times(gathered: &[Gathered], sessions: Sessions, history: &History) -> Metrics {
     let mut account = Metrics::default();
     take_sessions(&mut account, sessions);
     let mut country_days = CountryDays::default();
     let mut fold = WeekFold::default();
     let mut days = Days::new();
-    let mut slots = Slots::new(basis.history.titles.len());
-    slots.begin();
-    let mut titles: Vec<TitleTally> = Vec::new();
     for profile in gathered {
         let Gathered { metrics, fold: profile_fold, days: profile_days, .. } = profile;
-        let Gathered { titles: profile_titles, country_days: profile_countries, .. } = profile;
         account.segments += metrics.segments;
         account.seconds += metrics.seconds;
         account.seconds_awake += metrics.seconds_awake;
@@ -177,13 +203,7 @@ pub(super) fn pool(gathered: &[Gathered], sessions: Sessions, basis: Basis<'_>) 
         account.returned.extend_from_slice(&metrics.returned);
         account.switches.merge(&metrics.switches);
         devices::merge(&mut account.devices, &metrics.devices);
-        country_days.merge(profile_countries);
-        for tally in profile_titles {
-            match slots.slot(tally.title) {
-                (slot, false) => titles[slot].merge(tally),
-                _ => titles.push(*tally),
-            }
-        }
+        country_days.merge(&profile.country_days);
     }
     let mut lines = Lines::new();
     for profile in gathered {
@@ -193,16 +213,14 @@ pub(super) fn pool(gathered: &[Gathered], sessions: Sessions, basis: Basis<'_>) 
     abandoned::sort(&mut account.abandoned);
     pace::sort(&mut account.paces);
     returned::sort(&mut account.returned);
-    account.by_brand = devices::by_brand(&account.devices, basis.history);
+    account.by_brand = devices::by_brand(&account.devices, history);
     account.trips = country_days.trips();
     // One who travels alone, while nobody watches at home, is not the household.
     let goes_along =
         |profile: &Gathered, trip: &Trip| profile.metrics.trips.iter().any(|own| own.overlaps(trip));
     let together = gathered.len().min(2);
     account.trips.retain(|trip| gathered.iter().filter(|one| goes_along(one, trip)).count() >= together);
-    let months = gathered.iter().flat_map(|profile| &profile.months);
-    account.novelty = novelty::by_month(months.copied());
-    finish(&mut account, &fold, &days, &titles, basis.index);
+    finish_times(&mut account, &fold, &days);
     account.changes = Changes::of(&account.calendar, account.calendar.last_day());
     account
 }
@@ -219,23 +237,40 @@ pub(super) fn household_sessions<'a>(
     counter.finish()
 }
 
-fn finish(metrics: &mut Metrics, fold: &WeekFold, days: &Days, titles: &[TitleTally], index: &TitleIndex) {
+fn finish_times(metrics: &mut Metrics, fold: &WeekFold, days: &Days) {
     metrics.observed_days = metrics.calendar.observed_days();
     metrics.active_days = metrics.calendar.active_days().count() as u64;
     metrics.runs = metrics.calendar.runs();
     metrics.rhythm = Rhythm::of(fold);
     metrics.regularity = Regularity::of(days, &metrics.sessions.gaps);
     metrics.by_weekday_hour = fold.by_weekday_hour;
-    let amounts = TitleAmounts::of(titles, index);
-    metrics.by_kind = amounts.by_kind;
-    metrics.strips = strips::strips(titles, index, &amounts.series);
-    metrics.series = amounts.series;
-    metrics.films = amounts.films;
-    metrics.seen_episodes = amounts.seen_episodes;
-    metrics.rewatched = amounts.rewatched;
-    let series = metrics.series.iter().map(|series| series.seconds);
-    let seconds = series.chain(metrics.films.iter().map(|film| film.seconds)).collect();
-    metrics.diversity = Diversity::of(seconds);
+}
+
+/// What is known of the titles of a profile or of the account.
+struct Titled {
+    amounts: TitleAmounts,
+    strips: Vec<SeriesStrip>,
+    diversity: Diversity,
+}
+
+impl Titled {
+    fn of(titles: &[TitleTally], index: &TitleIndex) -> Self {
+        let amounts = TitleAmounts::of(titles, index);
+        let strips = strips::strips(titles, index, &amounts.series);
+        let series = amounts.series.iter().map(|series| series.seconds);
+        let seconds = series.chain(amounts.films.iter().map(|film| film.seconds)).collect();
+        Self { amounts, strips, diversity: Diversity::of(seconds) }
+    }
+
+    fn put_into(self, metrics: &mut Metrics) {
+        metrics.by_kind = self.amounts.by_kind;
+        metrics.series = self.amounts.series;
+        metrics.films = self.amounts.films;
+        metrics.seen_episodes = self.amounts.seen_episodes;
+        metrics.rewatched = self.amounts.rewatched;
+        metrics.strips = self.strips;
+        metrics.diversity = self.diversity;
+    }
 }
 
 fn add_up<K: Ord + Copy>(

@@ -4,8 +4,10 @@ use super::metrics::{FilmAmount, Rewatched, SeriesAmount};
 use super::views::tally::TitleTally;
 use crate::model::history::History;
 use crate::model::title::{Kind, Title, TitleSource, parse_titles};
+use crate::source::netflix::viewing::Dictionary;
 use foldhash::fast::FixedState;
 use std::collections::{BTreeMap, HashMap};
+use std::ops::Deref;
 
 /// The reading of each title of a history, with series and seasons numbered.
 #[derive(Debug, Default)]
@@ -49,14 +51,23 @@ impl TitleIndex {
     /// Reads and numbers the titles of a history.
     #[must_use]
     pub fn of(history: &History) -> Self {
-        let texts: Vec<&str> = history.titles.texts().collect();
+        Self::of_titles(&history.titles)
+    }
+
+    /// Reads and numbers titles as ViewingActivity writes them.
+    #[must_use]
+    pub fn of_titles(titles: &Dictionary) -> Self {
+        let texts: Vec<&str> = titles.texts().collect();
         let titles = parse_titles(&texts, TitleSource::ViewingActivity);
         Self::new(texts.iter().copied(), &titles)
     }
 
     /// Numbers the series of `titles`, whose texts stand at the same places in `texts`.
     #[must_use]
-    pub fn new<'a>(texts: impl Iterator<Item = &'a str>, titles: &'a [Title]) -> Self {
+    pub fn new<'a, S: Deref<Target = str>>(
+        texts: impl Iterator<Item = &'a str>,
+        titles: &'a [Title<S>],
+    ) -> Self {
         let mut index = Self::default();
         let mut series_numbers: HashMap<&str, (u32, u32), FixedState> = HashMap::default();
         let mut season_numbers: HashMap<(u32, Option<u32>, &str), u32, FixedState> = HashMap::default();
@@ -66,17 +77,30 @@ impl TitleIndex {
             works += 1;
             works - 1
         };
+        // Titles come in the order in which they were first watched, so the next is often of the same series.
+        let mut last_series: Option<(&str, (u32, u32))> = None;
+        let mut last_season: Option<(u32, Option<u32>, &str, u32)> = None;
         for (text, title) in texts.zip(titles) {
             let kind = if title.kind == Kind::Supplemental { Kind::Unknown } else { title.kind };
             let text = text.trim();
             let named = title.series.as_deref().filter(|_| kind == Kind::Episode);
             let series = named.map(|name| {
-                *series_numbers.entry(name).or_insert_with(|| {
+                if let Some((_, numbers)) = last_series.filter(|(last, _)| *last == name) {
+                    return numbers;
+                }
+                let numbers = *series_numbers.entry(name).or_insert_with(|| {
                     index.series.push(name.to_owned());
                     ((index.series.len() - 1) as u32, new_work())
-                })
+                });
+                last_series = Some((name, numbers));
+                numbers
             });
             let season = series.zip(title.season_label.as_deref()).map(|((series, _), label)| {
+                if let Some((.., number)) = last_season
+                    .filter(|(of, season, last, _)| (*of, *season, *last) == (series, title.season, label))
+                {
+                    return number;
+                }
                 // A numbered season is the same under another name.
                 let key = (series, title.season, if title.season.is_some() { "" } else { label });
                 let number = *season_numbers.entry(key).or_insert_with(|| {
@@ -87,6 +111,7 @@ impl TitleIndex {
                 if label < first.as_str() {
                     label.clone_into(first);
                 }
+                last_season = Some((series, title.season, label, number));
                 number
             });
             let work = series.map_or_else(

@@ -37,9 +37,51 @@ fn parse_range(text: &str) -> Result<DayRange, String> {
     Ok(range)
 }
 
+/// `4GB`, `1.5 GiB`, `200k` or a number of bytes: thousands, or 1,024s where an i says so.
+pub(super) fn parse_size(text: &str) -> Result<u64, String> {
+    let wrong = || format!("{text:?} is not a size like 500MB, 4GB or 2GiB");
+    let text_of = text.trim().to_ascii_lowercase();
+    let end = text_of.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(text_of.len());
+    let (number, unit) = text_of.split_at(end);
+    let factor = match unit.trim() {
+        "" | "b" => 1.0,
+        "k" | "kb" => 1e3,
+        "m" | "mb" => 1e6,
+        "g" | "gb" => 1e9,
+        "t" | "tb" => 1e12,
+        "kib" => 1_024.0,
+        "mib" => f64::from(1 << 20),
+        "gib" => f64::from(1 << 30),
+        "tib" => f64::from(1 << 30) * 1_024.0,
+        _ => return Err(wrong()),
+    };
+    let number: f64 = number.parse().map_err(|_| wrong())?;
+    let bytes = (number * factor).round();
+    // Whatever is larger than any disk is as good as no limit.
+    if bytes < 1.0 { Err(wrong()) } else { Ok(bytes as u64) }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn sizes() {
+        for (text, bytes) in [
+            ("4GB", 4_000_000_000),
+            ("4GiB", 4 << 30),
+            ("1.5 gib", 3 << 29),
+            ("200k", 200_000),
+            ("12", 12),
+            (" 7 B", 7),
+            ("99999999999TB", u64::MAX),
+        ] {
+            assert_eq!(parse_size(text), Ok(bytes), "{text}");
+        }
+        for wrong in ["", "GB", "4 XB", "-1", "0", "1.2.3", "4G B", "NaN", "inf"] {
+            assert!(parse_size(wrong).is_err(), "{wrong}");
+        }
+    }
 
     #[test]
     fn day_starts() {

@@ -4,12 +4,12 @@ use super::{losses, output, progress};
 use crate::cli::CheckArguments;
 use crate::error::Outcome;
 use crate::report::{check, json};
-use crate::source::archive::{Export, Limits};
+use crate::source::archive::Export;
 use crate::source::netflix::export::{Selection, read_export};
 use std::io::{Write, stdout};
 
 pub(super) fn run(arguments: &CheckArguments) -> anyhow::Result<Outcome> {
-    let mut export = Export::open(&arguments.export, &Limits::default())?;
+    let mut export = Export::open(&arguments.export, &arguments.limits.limits())?;
     let bar = progress::watch(&mut export, false);
     let tables = read_export(&export, Selection::Everything);
     let files = &tables.files;

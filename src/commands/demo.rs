@@ -7,9 +7,9 @@ use super::{choices, output};
 use crate::cli::{Cli, Command, DemoArguments, ReportArguments};
 use crate::demo::{DemoOptions, Layout, PairOptions, household, pair, write_folder, write_pair, write_zip};
 use crate::error::{Outcome, UsageError};
+use crate::unfinished::UnfinishedFolder;
 use clap::Parser;
 use std::path::PathBuf;
-use tempfile::TempDir;
 
 pub(super) fn run(arguments: &DemoArguments) -> anyhow::Result<Outcome> {
     let layout = parsed("--layout", &arguments.layout)?;
@@ -65,14 +65,14 @@ fn report_arguments(export: PathBuf) -> Result<ReportArguments, UsageError> {
 
 /// The usual demo export in a folder that vanishes with the value.
 pub(super) struct Temporary {
-    _folder: TempDir,
+    _folder: UnfinishedFolder,
     /// Path of the export.
     pub export: PathBuf,
 }
 
 /// Writes the export of `watchprint demo` for the time of one run.
 pub(super) fn temporary() -> anyhow::Result<Temporary> {
-    let folder = tempfile::tempdir()?;
+    let folder = UnfinishedFolder::new_in(None, output::PREFIX)?;
     let demo = household(&DemoOptions { seed: 1, layout: Layout::Y2025, rows: None });
     let export = write_folder(&demo, &folder.path().join("demo"))?;
     Ok(Temporary { _folder: folder, export })

@@ -12,7 +12,7 @@ use crate::model::history::History;
 use crate::model::place::{RegionCounts, ZoneSettings};
 use crate::model::records::Records;
 use crate::report::{inventory, json};
-use crate::source::archive::{Export, Limits};
+use crate::source::archive::Export;
 use crate::source::netflix::export::{ExportTables, Selection, read_export, streaming_regions};
 use anyhow::bail;
 use std::io::{Write, stdout};
@@ -21,7 +21,7 @@ pub(super) fn run(arguments: &InventoryArguments) -> anyhow::Result<Outcome> {
     let locale = choices::language(arguments.lang.as_deref())?;
     let zones =
         ZoneSettings::parse(&arguments.zones).map_err(|error| UsageError(format!("--tz: {error}")))?;
-    let mut export = Export::open(&arguments.export, &Limits::default())?;
+    let mut export = Export::open(&arguments.export, &arguments.limits.limits())?;
     let bar = progress::watch(&mut export, arguments.quiet);
     let tables = read_export(&export, Selection::Everything);
     bar.finish_and_clear();

@@ -48,6 +48,18 @@ pub fn run(cli: Cli) -> anyhow::Result<Outcome> {
     }
 }
 
+/// Says what is wrong with the command line, or what was asked of it, and ends the run.
+///
+/// The message repeats words of the command line, and those may be names of files, and those anything.
+pub fn refuse(error: &clap::Error) -> ! {
+    let steers = |word: std::ffi::OsString| word.to_string_lossy().chars().any(char::is_control);
+    if !error.use_stderr() || !std::env::args_os().any(steers) {
+        error.exit();
+    }
+    eprint!("{}", output::harmless(&error.render().to_string()));
+    std::process::exit(Outcome::WrongUsage.code().into());
+}
+
 /// Says on standard error why a command gave no result, and how the run ends.
 ///
 /// A reader that stops reading (`watchprint … | head`) is no error.

@@ -1,27 +1,24 @@
 //! Results on disk: written whole or not at all.
 
+use crate::unfinished::{UnfinishedFile, finish_all};
 use anyhow::Context;
-use std::fs;
+use std::fs::{self, File};
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
-use tempfile::NamedTempFile;
 
 /// Writes a file by way of a temporary one beside it, so that nobody ever meets half of it.
 pub(super) fn write_whole(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
-    let folder = folder_of(path);
-    let failed = || cannot_write(path);
-    fs::create_dir_all(folder).with_context(failed)?;
-    let mut file = temporary(folder).with_context(failed)?;
-    file.write_all(bytes).with_context(failed)?;
-    make_readable(file.as_file())?;
-    file.persist(path).with_context(failed)?;
-    Ok(())
+    let mut batch = Batch::default();
+    batch.add(path.to_owned(), |out| out.write_all(bytes))?;
+    batch.finish().map(|_| ())
 }
 
 /// Files that appear together when all of them are written, or not at all.
 #[derive(Default)]
 pub(super) struct Batch {
-    written: Vec<(NamedTempFile, PathBuf)>,
+    written: Vec<(UnfinishedFile, PathBuf)>,
+    /// What was written to something that is no file, such as a pipe or a device: it is there at once.
+    written_through: usize,
 }
 
 impl Batch {
@@ -32,18 +29,33 @@ impl Batch {
     pub fn add(
         &mut self,
         path: PathBuf,
-        write: impl FnOnce(&mut BufWriter<&mut NamedTempFile>) -> io::Result<()>,
+        write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
     ) -> anyhow::Result<()> {
+        // A link stays a link: what it leads to is written.
+        let path = if path.is_symlink() { path.canonicalize().unwrap_or(path) } else { path };
         let failed = || cannot_write(&path);
+        if path.metadata().is_ok_and(|found| !found.is_file() && !found.is_dir()) {
+            let mut out = BufWriter::new(File::options().write(true).open(&path).with_context(failed)?);
+            write(&mut out).and_then(|()| out.flush()).with_context(failed)?;
+            self.written_through += 1;
+            return Ok(());
+        }
         let folder = folder_of(&path);
         fs::create_dir_all(folder).with_context(failed)?;
         anyhow::ensure!(!path.is_dir(), "{}: a folder has that name", failed());
-        let mut file = temporary(folder).with_context(failed)?;
+        let mut file = UnfinishedFile::new_in(folder, PREFIX).with_context(failed)?;
         let mut out = BufWriter::new(&mut file);
         write(&mut out).and_then(|()| out.flush()).with_context(failed)?;
         drop(out);
+        make_readable(file.file())?;
         self.written.push((file, path));
         Ok(())
+    }
+
+    /// Adds the files of another batch.
+    pub fn append(&mut self, mut other: Self) {
+        self.written.append(&mut other.written);
+        self.written_through += other.written_through;
     }
 
     /// Gives every file its name, and says how many there are.
@@ -51,21 +63,18 @@ impl Batch {
     /// # Errors
     /// When the folder was taken away meanwhile.
     pub fn finish(self) -> anyhow::Result<usize> {
-        let count = self.written.len();
-        for (file, path) in self.written {
-            make_readable(file.as_file())?;
-            file.persist(&path).with_context(|| cannot_write(&path))?;
-        }
+        let count = self.written.len() + self.written_through;
+        finish_all(self.written)
+            .map_err(|(path, error)| anyhow::Error::new(error).context(cannot_write(&path)))?;
         Ok(count)
     }
 }
 
+/// How passing names begin.
+pub(super) const PREFIX: &str = ".watchprint-";
+
 fn folder_of(path: &Path) -> &Path {
     path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
-}
-
-fn temporary(folder: &Path) -> io::Result<NamedTempFile> {
-    tempfile::Builder::new().prefix(".watchprint-").tempfile_in(folder)
 }
 
 fn cannot_write(path: &Path) -> String {
@@ -74,20 +83,21 @@ fn cannot_write(path: &Path) -> String {
 
 /// A temporary file is for its owner alone; a result has the rights of any new file.
 #[cfg(unix)]
-fn make_readable(file: &fs::File) -> anyhow::Result<()> {
+fn make_readable(file: &File) -> anyhow::Result<()> {
     use std::os::unix::fs::PermissionsExt;
     file.set_permissions(fs::Permissions::from_mode(0o644))?;
     Ok(())
 }
 
 #[cfg(not(unix))]
-fn make_readable(_: &fs::File) -> anyhow::Result<()> {
+fn make_readable(_: &File) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Text for a terminal: whatever could steer one is replaced.
+/// Text for a terminal: whatever could steer one, or turn the direction of what follows, is replaced.
 pub(super) fn harmless(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() && c != '\n' { '\u{fffd}' } else { c }).collect()
+    let steers = |c: char| c.is_control() && c != '\n' || ('\u{202a}'..='\u{202e}').contains(&c);
+    text.chars().map(|c| if steers(c) { '\u{fffd}' } else { c }).collect()
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use crate::analysis::inventory::Inventory;
 use crate::cli::Choices;
 use crate::model::place::RegionCounts;
 use crate::model::records::Records;
-use crate::source::archive::{Export, Limits};
+use crate::source::archive::Export;
 use crate::source::netflix::export::{ExportTables, FileReport, Selection, read_export, streaming_regions};
 use crate::source::netflix::history::ShortHistoryTable;
 use crate::source::netflix::viewing::ViewingTable;
@@ -61,7 +61,7 @@ impl Piece {
         selection: Selection,
         look: impl FnOnce(&ExportTables) -> T,
     ) -> anyhow::Result<(Self, T)> {
-        let mut export = Export::open(path, &Limits::default())?;
+        let mut export = Export::open(path, &choices.limits.limits())?;
         let bar = progress::watch(&mut export, choices.quiet);
         let tables = read_export(&export, selection);
         bar.finish_and_clear();

@@ -1,6 +1,6 @@
 //! Where pages, numbers and pictures go, and their writing.
 
-use super::output;
+use super::output::{self, Batch};
 use crate::chart::{Fonts, Theme, png};
 use crate::cli::Format;
 use crate::error::UsageError;
@@ -52,7 +52,8 @@ impl Places {
         if asked.is_opened && !wanted(Format::Html) {
             return Err(UsageError("--open opens the page, so --format must hold html".to_owned()));
         }
-        if let Some(path) = given.filter(|path| single && !path.is_dir()) {
+        let is_folder = |path: &Path| path.is_dir() || path.as_os_str().as_encoded_bytes().ends_with(b"/");
+        if let Some(path) = given.filter(|path| single && !is_folder(path)) {
             let place = Some(path.to_path_buf());
             let none = Self { html: None, json: None, images: None };
             return Ok(if wanted(Format::Html) {
@@ -78,13 +79,16 @@ impl Places {
         })
     }
 
-    /// Refuses to write over the export itself.
+    /// Refuses to write over the export itself, or over a file in it that is no earlier result.
     pub fn spare(&self, export: &Path) -> Result<(), UsageError> {
-        let real = |path: &Path| path.canonicalize().ok();
-        let over = |path: &&PathBuf| real(path).is_some_and(|path| Some(path) == real(export));
+        let Ok(export) = export.canonicalize() else { return Ok(()) };
+        let over = |path: &&PathBuf| {
+            let real = path.canonicalize().ok().filter(|real| real.starts_with(&export) && real.is_file());
+            real.is_some_and(|real| real == export || !is_result(&real))
+        };
         match [&self.html, &self.json].into_iter().flatten().find(over) {
             Some(path) => Err(UsageError(format!(
-                "--output: {} is the export itself, which would be lost; name another file",
+                "--output: {} is the export itself or a file of it, which would be lost; name another file",
                 path.display()
             ))),
             None => Ok(()),
@@ -109,30 +113,27 @@ impl Places {
         numbers: impl FnOnce() -> String,
         asked: &Wanted<'_>,
     ) -> anyhow::Result<()> {
-        let mut written = Vec::new();
+        let mut batch = Batch::default();
         if let Some(path) = &self.html {
             let text = match other {
                 Some(other) => html::html_in_two_languages(page, other)?,
                 None => html::html(page)?,
             };
-            output::write_whole(path, text.as_bytes())?;
-            written.push(path.clone());
+            batch.add(path.clone(), |out| out.write_all(text.as_bytes()))?;
         }
         if let Some(path) = &self.json {
-            output::write_whole(path, numbers().as_bytes())?;
-            written.push(path.clone());
+            batch.add(path.clone(), |out| out.write_all(numbers().as_bytes()))?;
         }
         if let Some(folder) = &self.images {
-            written.extend(write_images(page, folder, asked)?);
+            batch.append(pictures(page, folder, asked)?);
         }
+        let written = batch.finish()?;
         if !asked.is_quiet {
-            match written.as_slice() {
-                [one] => eprintln!("watchprint: wrote {}", output::harmless(&one.display().to_string())),
-                many => eprintln!(
-                    "watchprint: wrote {} files to {}",
-                    many.len(),
-                    output::harmless(&self.folder().unwrap_or(Path::new(".")).display().to_string())
-                ),
+            let place =
+                |path: Option<&Path>| output::harmless(&path.unwrap_or(Path::new(".")).display().to_string());
+            match self.html.as_deref().or(self.json.as_deref()).filter(|_| written == 1) {
+                Some(one) => eprintln!("watchprint: wrote {}", place(Some(one))),
+                None => eprintln!("watchprint: wrote {written} files to {}", place(self.folder())),
             }
         }
         match &self.html {
@@ -143,7 +144,14 @@ impl Places {
     }
 }
 
-fn write_images(page: &Page, folder: &Path, asked: &Wanted<'_>) -> anyhow::Result<Vec<PathBuf>> {
+/// Whether a file in an export may be an earlier page or earlier numbers: no table ends like them.
+fn is_result(path: &Path) -> bool {
+    path.extension()
+        .is_some_and(|ending| ["html", "htm", "json"].iter().any(|known| ending.eq_ignore_ascii_case(known)))
+}
+
+/// Every picture, under a passing name.
+fn pictures(page: &Page, folder: &Path, asked: &Wanted<'_>) -> anyhow::Result<Batch> {
     let wanted = |format| asked.formats.contains(&format);
     let fonts = if wanted(Format::Png) { Some(Fonts::with_files(asked.fonts)?) } else { None };
     let charts =
@@ -153,27 +161,25 @@ fn write_images(page: &Page, folder: &Path, asked: &Wanted<'_>) -> anyhow::Resul
             .map(|(stem, theme)| (stem.to_owned(), poster.file(theme), POSTER_SCALE))
     });
     let pictures: Vec<(String, String, f32)> = charts.chain(sheets.into_iter().flatten()).collect();
-    let pictures: Vec<anyhow::Result<Vec<PathBuf>>> = pictures
+    let written: Vec<anyhow::Result<Batch>> = pictures
         .par_iter()
         .map(|(stem, svg, scale)| {
-            let mut written = Vec::new();
+            let mut batch = Batch::default();
             if wanted(Format::Svg) {
-                written.push(folder.join(format!("{stem}.svg")));
-                output::write_whole(&written[0], svg.as_bytes())?;
+                batch.add(folder.join(format!("{stem}.svg")), |out| out.write_all(svg.as_bytes()))?;
             }
             if let Some(fonts) = &fonts {
-                let path = folder.join(format!("{stem}.png"));
-                output::write_whole(&path, &png::render(svg, fonts, *scale)?)?;
-                written.push(path);
+                let picture = png::render(svg, fonts, *scale)?;
+                batch.add(folder.join(format!("{stem}.png")), |out| out.write_all(&picture))?;
             }
-            Ok(written)
+            Ok(batch)
         })
         .collect();
-    let mut written = Vec::new();
-    for picture in pictures {
-        written.extend(picture?);
+    let mut all = Batch::default();
+    for batch in written {
+        all.append(batch?);
     }
-    Ok(written)
+    Ok(all)
 }
 
 #[cfg(test)]
@@ -198,6 +204,8 @@ mod tests {
         assert_eq!(page.html.as_deref(), Some(Path::new("watchprint-report.html")));
         let named = places(&["-o", "a/b.html"]).unwrap();
         assert_eq!(named.html.as_deref(), Some(Path::new("a/b.html")));
+        let folder = places(&["-o", "new/"]).unwrap();
+        assert_eq!(folder.html.as_deref(), Some(Path::new("new/watchprint-report.html")));
         let many = places(&["--format", "html,png,json"]).unwrap();
         assert_eq!(many.json.as_deref(), Some(Path::new("watchprint-report/watchprint-report.json")));
         assert_eq!(many.images.as_deref(), Some(Path::new("watchprint-report")));
@@ -220,7 +228,10 @@ mod tests {
         let detour = folder.path().join("./ViewingActivity.csv");
         let over = places(&["-o", detour.to_str().unwrap()]).unwrap();
         assert!(over.spare(&export).is_err());
+        let inside = places(&["-o", export.to_str().unwrap()]).unwrap();
+        assert!(inside.spare(folder.path()).is_err(), "a table of the export");
+        std::fs::write(folder.path().join("page.html"), "x").unwrap();
         let beside = places(&["-o", folder.path().join("page.html").to_str().unwrap()]).unwrap();
-        assert!(beside.spare(&export).is_ok());
+        assert!(beside.spare(&export).is_ok() && beside.spare(folder.path()).is_ok());
     }
 }

@@ -6,8 +6,9 @@ use crate::error::{Outcome, UsageError};
 use crate::model::place::ZoneSettings;
 use crate::redact::{Options, Redacted, TimeChoice, TitleChoice, redact};
 use crate::report::redacted;
-use crate::source::archive::{Export, Limits};
+use crate::source::archive::Export;
 use crate::source::netflix::export::{Selection, read_export};
+use crate::unfinished::UnfinishedFolder;
 use anyhow::{Context, bail};
 use std::collections::hash_map::RandomState;
 use std::fs;
@@ -25,7 +26,7 @@ pub(super) fn run(arguments: &RedactArguments) -> anyhow::Result<Outcome> {
     let zones =
         ZoneSettings::parse(&arguments.zones).map_err(|error| UsageError(format!("--tz: {error}")))?;
     let place = Place::of(&arguments.output, &arguments.export)?;
-    let mut export = Export::open(&arguments.export, &Limits::default())?;
+    let mut export = Export::open(&arguments.export, &arguments.limits.limits())?;
     let bar = progress::watch(&mut export, arguments.quiet);
     let tables = read_export(&export, Selection::Everything);
     bar.finish_and_clear();
@@ -132,7 +133,7 @@ fn folder(path: &Path, copy: &Redacted, account: &str) -> anyhow::Result<()> {
         || format!("cannot write {}: check that the folder exists and is yours to write to", path.display());
     let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
     fs::create_dir_all(parent).with_context(failed)?;
-    let staging = tempfile::Builder::new().prefix(".watchprint-").tempdir_in(parent).with_context(failed)?;
+    let staging = UnfinishedFolder::new_in(Some(parent), output::PREFIX).with_context(failed)?;
     let whole = staging.path().join("copy");
     for (name, bytes) in files(copy, account) {
         output::write_whole(&whole.join(name), bytes)?;

@@ -12,6 +12,9 @@ use std::mem::ManuallyDrop;
 pub(super) fn run(arguments: &SummaryArguments) -> anyhow::Result<Outcome> {
     let choices = &arguments.choices;
     let locale = choices::locale(choices)?;
+    if !arguments.json {
+        locale.read_ahead();
+    }
     // The run ends with the text: giving back every piece of memory would only take time.
     let loaded = ManuallyDrop::new(load(&arguments.exports, choices, arguments.force, Depth::Summary)?);
     let inputs = loaded.inputs();

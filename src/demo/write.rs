@@ -1,6 +1,7 @@
 //! Writes a generated export to disk: a whole one, or none.
 
 use super::{Demo, Pair};
+use crate::unfinished::{UnfinishedFile, UnfinishedFolder};
 use chrono::Datelike;
 use std::collections::BTreeSet;
 use std::fs::{self, File};
@@ -70,7 +71,7 @@ fn new_folder(dir: &Path, fill: impl FnOnce(&Path) -> io::Result<()>) -> Result<
     }
     let fail = |cause| WriteError::Io { path: dir.to_owned(), cause };
     fs::create_dir_all(parent(dir)).map_err(fail)?;
-    let staging = tempfile::Builder::new().prefix(PREFIX).tempdir_in(parent(dir)).map_err(fail)?;
+    let staging = UnfinishedFolder::new_in(Some(parent(dir)), PREFIX).map_err(fail)?;
     // Its parent is private to this user, as temporary folders are; what is renamed is not.
     let whole = staging.path().join("demo");
     fs::create_dir_all(&whole).map_err(fail)?;
@@ -118,13 +119,12 @@ pub fn write_zip(demo: &Demo, path: &Path) -> Result<(), WriteError> {
 
 /// Writes a file under another name and renames it, so that half a file is never seen.
 fn whole_file(path: &Path, write: impl FnOnce(&mut BufWriter<&File>) -> io::Result<()>) -> io::Result<()> {
-    let staging = tempfile::Builder::new().prefix(PREFIX).tempfile_in(parent(path))?;
-    let mut buffer = BufWriter::new(staging.as_file());
+    let staging = UnfinishedFile::new_in(parent(path), PREFIX)?;
+    let mut buffer = BufWriter::new(staging.file());
     write(&mut buffer)?;
     buffer.flush()?;
     drop(buffer);
-    staging.persist(path).map_err(|error| error.error)?;
-    Ok(())
+    staging.finish(path)
 }
 
 fn parent(path: &Path) -> &Path {

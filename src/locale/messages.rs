@@ -5,6 +5,7 @@ use super::numbers::Numbers;
 use fluent_bundle::types::{FluentNumber, FluentNumberOptions, FluentValue};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use std::cell::OnceCell;
+use std::sync::OnceLock;
 use unic_langid::LanguageIdentifier;
 
 /// The messages of the report and the summary in English.
@@ -102,9 +103,28 @@ impl From<u64> for Argument<'_> {
 }
 
 pub(super) struct Messages {
-    pub(super) bundle: FluentBundle<FluentResource>,
     language: Language,
-    apart: OnceCell<FluentBundle<FluentResource>>,
+    common: OnceCell<Bundle>,
+    apart: OnceCell<Bundle>,
+}
+
+type Bundle = FluentBundle<&'static FluentResource>;
+
+/// The messages of the report and the summary, read once for all who ask.
+fn common(language: Language) -> &'static FluentResource {
+    static READ: [OnceLock<FluentResource>; 2] = [const { OnceLock::new() }; 2];
+    READ[language as usize].get_or_init(|| resource(texts(language).0))
+}
+
+/// The messages of other commands.
+fn apart(language: Language) -> &'static FluentResource {
+    static READ: [OnceLock<FluentResource>; 2] = [const { OnceLock::new() }; 2];
+    READ[language as usize].get_or_init(|| resource(texts(language).1))
+}
+
+fn resource(text: &str) -> FluentResource {
+    // A test reads all files to the end; a broken entry is left out, never a reason to stop.
+    FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, _)| resource)
 }
 
 /// Every message of a language.
@@ -121,7 +141,7 @@ fn texts(language: Language) -> (&'static str, &'static str) {
     }
 }
 
-fn bundle(language: Language, text: &str) -> FluentBundle<FluentResource> {
+fn bundle(language: Language, resource: &'static FluentResource) -> Bundle {
     let tag = match language {
         Language::English => "en",
         Language::French => "fr",
@@ -135,23 +155,32 @@ fn bundle(language: Language, text: &str) -> FluentBundle<FluentResource> {
         FluentValue::Number(number) => Some(format!("{NUMBER_BEGINS}{}{NUMBER_ENDS}", number.value as u64)),
         _ => None,
     }));
-    // A test reads all files to the end; a broken entry is left out, never a reason to stop.
-    let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, _)| resource);
     bundle.add_resource_overriding(resource);
     bundle
 }
 
 impl Messages {
     pub(super) fn new(language: Language) -> Self {
-        Self { bundle: bundle(language, texts(language).0), language, apart: OnceCell::new() }
+        Self { language, common: OnceCell::new(), apart: OnceCell::new() }
+    }
+
+    /// Begins to read the messages while the program does something else.
+    pub(super) fn read_ahead(language: Language) {
+        rayon::spawn(move || {
+            common(language);
+        });
+    }
+
+    pub(super) fn common(&self) -> &Bundle {
+        self.common.get_or_init(|| bundle(self.language, common(self.language)))
     }
 
     /// The message, or its key when there is none.
     pub(super) fn format(&self, key: &str, arguments: &[(&str, Argument<'_>)], numbers: &Numbers) -> String {
-        let holder = if self.bundle.has_message(key) {
-            &self.bundle
+        let holder = if self.common().has_message(key) {
+            self.common()
         } else {
-            self.apart.get_or_init(|| bundle(self.language, texts(self.language).1))
+            self.apart.get_or_init(|| bundle(self.language, apart(self.language)))
         };
         let Some(pattern) = holder.get_message(key).and_then(|message| message.value()) else {
             debug_assert!(false, "there is no message {key}");

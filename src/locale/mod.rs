@@ -75,6 +75,11 @@ impl Locale {
         Self { language, messages: Messages::new(language), numbers, dates, tag }
     }
 
+    /// Begins to read the messages of this language beside what the program does next.
+    pub fn read_ahead(&self) {
+        Messages::read_ahead(self.language);
+    }
+
     /// The language as the `lang` attribute of a page wants it.
     #[must_use]
     pub fn lang(&self) -> String {

@@ -14,7 +14,7 @@ use super::place::{
 use crate::source::netflix::viewing::{Dictionary, Row, ViewingTable};
 use chrono_tz::Tz;
 use rayon::slice::ParallelSliceMut;
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap};
 
 /// Longest duration, in seconds, of a row that counts as a preview.
 pub const PREVIEW_SECONDS: u32 = 120;
@@ -122,7 +122,18 @@ impl History {
     /// Sorts the rows of `table`, gives each its fate and chooses time zones.
     #[must_use]
     pub fn build(table: ViewingTable, regions: &RegionCounts, zones: &ZoneSettings) -> Self {
-        Self::build_from(table, Vec::new(), regions, zones)
+        Self::build_from(table, Vec::new(), regions, zones, |_| ()).0
+    }
+
+    /// The same, with what `beside` makes of the titles meanwhile.
+    #[must_use]
+    pub fn build_beside<T: Send>(
+        table: ViewingTable,
+        regions: &RegionCounts,
+        zones: &ZoneSettings,
+        beside: impl FnOnce(&Dictionary) -> T + Send,
+    ) -> (Self, T) {
+        Self::build_from(table, Vec::new(), regions, zones, beside)
     }
 
     /// Builds a history that also knows where each of its rows stood in the file; figures do not need it.
@@ -130,60 +141,33 @@ impl History {
     pub fn build_with_places(table: ViewingTable, regions: &RegionCounts, zones: &ZoneSettings) -> Self {
         let readable = |place: &u32| !table.rows[*place as usize].is_unreadable();
         let mut places: Vec<u32> = (0..table.rows.len() as u32).filter(readable).collect();
-        // As the rows themselves are sorted below: by start, and else as they stand.
-        places.par_sort_by_key(|place| table.rows[*place as usize].start);
-        Self::build_from(table, places, regions, zones)
+        // As the rows themselves are sorted below, and rows that are alike as they stand.
+        places.par_sort_by_key(|place| in_order(&table.rows[*place as usize]));
+        Self::build_from(table, places, regions, zones, |_| ()).0
     }
 
-    fn build_from(
+    fn build_from<T: Send>(
         table: ViewingTable,
         places: Vec<u32>,
         regions: &RegionCounts,
         zones: &ZoneSettings,
-    ) -> Self {
+        beside: impl FnOnce(&Dictionary) -> T + Send,
+    ) -> (Self, T) {
         let (settings, profiles) = settings_of(&table);
         let supplemental_types: Vec<bool> = table.supplementals.texts().map(is_supplemental_type).collect();
-        let asset_titles: Vec<bool> = table.titles.texts().map(is_asset_name).collect();
-        let ViewingTable { mut rows, titles, devices, supplementals, unreadable, .. } = table;
-
+        let ViewingTable { rows, titles, devices, supplementals, unreadable, .. } = table;
         let mut ledger = Ledger::new(unreadable);
-        let mut unreadable_rows = Vec::new();
-        rows.retain(|row| {
-            if row.is_unreadable() {
-                ledger.add(Fate::Unreadable, 0);
-                unreadable_rows.push(segment(row, Fate::Unreadable));
-            }
-            !row.is_unreadable()
-        });
-        rows.par_sort_by_key(|row| row.start);
-        let duplicate = duplicates(&rows);
-        let mut next_duplicate = duplicate.iter().copied().peekable();
-        let segments: Vec<Segment> = rows
-            .into_iter()
-            .enumerate()
-            .map(|(index, row)| {
+        let judge = || {
+            let asset_titles: Vec<bool> = titles.texts().map(is_asset_name).collect();
+            let is_supplemental = |row: &Row| {
                 let setting = &settings[row.circumstances as usize];
-                let fate = if next_duplicate.next_if_eq(&index).is_some() {
-                    Fate::Duplicate
-                } else if supplemental_types[setting.supplemental as usize]
-                    || asset_titles[row.title as usize]
-                {
-                    Fate::Supplemental
-                } else if setting.attributes.started_by_itself() && row.duration <= PREVIEW_SECONDS {
-                    Fate::Preview
-                } else {
-                    Fate::Kept
-                };
-                ledger.add(fate, row.duration);
-                if fate == Fate::Kept {
-                    ledger.add_kept(row.duration, row.is_not_latest(), setting.attributes);
-                }
-                segment(&row, fate)
-            })
-            .collect();
-
+                supplemental_types[setting.supplemental as usize] || asset_titles[row.title as usize]
+            };
+            judged(rows, &settings, is_supplemental, &mut ledger)
+        };
+        let ((segments, unreadable_rows), made) = rayon::join(judge, || beside(&titles));
         let zones = choose_zones(&seconds_by_country(&segments, &settings), regions, zones);
-        Self {
+        let history = Self {
             segments,
             places,
             unreadable_rows,
@@ -196,10 +180,11 @@ impl History {
             zones,
             ledger,
             merged: None,
-        }
+        };
+        (history, made)
     }
 
-    /// Every readable row, by start, then by place in the file.
+    /// Every readable row, by start, and within one second by what they hold.
     #[must_use]
     pub fn rows(&self) -> &[Segment] {
         &self.segments
@@ -222,6 +207,11 @@ impl History {
     #[must_use]
     pub fn place(&self, index: usize) -> Option<u32> {
         self.places.get(index).copied()
+    }
+
+    /// Numbers the rows in their order, as places of a record that is no file: [`History::place`] of a row stays when others go.
+    pub fn number_rows(&mut self) {
+        self.places = (0..self.segments.len() as u32).collect();
     }
 
     /// The kept rows, by start.
@@ -290,6 +280,51 @@ impl History {
     }
 }
 
+/// The order of rows: by start, and within one second by what they hold, so that equal rows are neighbours.
+fn in_order(row: &Row) -> impl Ord + Copy + use<> {
+    (row.start, row.title, row.circumstances, row.duration, row.bookmark(), row.text_hash)
+}
+
+/// The rows in order, each with its fate, and those that cannot be read as they stand in the file.
+fn judged(
+    mut rows: Vec<Row>,
+    settings: &[Setting],
+    is_supplemental: impl Fn(&Row) -> bool,
+    ledger: &mut Ledger,
+) -> (Vec<Segment>, Vec<Segment>) {
+    let mut unreadable = Vec::new();
+    rows.retain(|row| {
+        if row.is_unreadable() {
+            ledger.add(Fate::Unreadable, 0);
+            unreadable.push(segment(row, Fate::Unreadable));
+        }
+        !row.is_unreadable()
+    });
+    // Rows that are alike are so in every field, and a sort that may swap them needs no memory beside them.
+    rows.par_sort_unstable_by_key(in_order);
+    let mut previous = None;
+    let judge = |row: Row| {
+        let setting = &settings[row.circumstances as usize];
+        let order = in_order(&row);
+        let fate = if previous.replace(order) == Some(order) {
+            Fate::Duplicate
+        } else if is_supplemental(&row) {
+            Fate::Supplemental
+        } else if setting.attributes.started_by_itself() && row.duration <= PREVIEW_SECONDS {
+            Fate::Preview
+        } else {
+            Fate::Kept
+        };
+        ledger.add(fate, row.duration);
+        if fate == Fate::Kept {
+            ledger.add_kept(row.duration, row.is_not_latest(), setting.attributes);
+        }
+        segment(&row, fate)
+    };
+    let segments = rows.into_iter().map(judge).collect();
+    (segments, unreadable)
+}
+
 /// A row as a segment of its fate.
 fn segment(row: &Row, fate: Fate) -> Segment {
     Segment {
@@ -341,28 +376,6 @@ fn is_supplemental_type(text: &str) -> bool {
 /// Extras whose type is missing give themselves away by the raw name of the asset.
 fn is_asset_name(title: &str) -> bool {
     ["_hook_", "_CLIP_", "_backfill"].iter().any(|mark| title.contains(mark))
-}
-
-/// Indices, ascending, of rows whose text equals that of an earlier row with the same start.
-fn duplicates(rows: &[Row]) -> Vec<usize> {
-    let same = |a: &Row, b: &Row| {
-        (a.text_hash, a.title, a.circumstances, a.duration, a.bookmark())
-            == (b.text_hash, b.title, b.circumstances, b.duration, b.bookmark())
-    };
-    let mut found = Vec::new();
-    let mut begin = 0;
-    for group in rows.chunk_by(|a, b| a.start == b.start) {
-        if group.len() <= 32 {
-            let repeated = (1..group.len()).filter(|&at| group[..at].iter().any(|row| same(row, &group[at])));
-            found.extend(repeated.map(|at| begin + at));
-        } else {
-            let mut seen = HashSet::new();
-            let key = |row: &Row| (row.text_hash, row.title, row.circumstances, row.duration, row.bookmark());
-            found.extend((0..group.len()).filter(|&at| !seen.insert(key(&group[at]))).map(|at| begin + at));
-        }
-        begin += group.len();
-    }
-    found
 }
 
 fn seconds_by_country(segments: &[Segment], settings: &[Setting]) -> Vec<(CountryCode, u64)> {

@@ -11,6 +11,7 @@ use crate::model::place::{CountryCode, country_code, is_known_country};
 use crate::model::title::TitleSource;
 use crate::source::netflix::history::ShortHistoryTable;
 use crate::source::netflix::viewing::{Row, UNREADABLE_START, ViewingTable};
+use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// Points of each profile's record, by its letter.
@@ -96,14 +97,38 @@ pub(super) fn viewing(
     let supplementals: Vec<&str> = table.supplementals.texts().map(written::supplemental).collect();
 
     let mut records = Records::new();
-    let mut written: HashMap<[String; 10], Vec<Original>> = HashMap::new();
-    for row in &table.rows {
+    let starts: Vec<Option<i64>> = table
+        .rows
+        .iter()
+        .map(|row| {
+            let country = Some(countries[table.circumstances_of(row).country as usize]);
+            (row.start != UNREADABLE_START).then(|| match times {
+                TimeChoice::Shift => calendar.moment(row.start, country),
+                TimeChoice::Coarse => calendar.hour(row.start, country),
+            })
+        })
+        .collect();
+    // What is written of a row but its start, as numbers.
+    let written = |row: &Row| {
+        let shared = table.circumstances_of(row);
+        let words = (
+            letters[shared.profile as usize].as_str(),
+            attributes[shared.attributes as usize].as_str(),
+            supplementals[shared.supplemental as usize],
+            devices[shared.device as usize],
+            codes[shared.country as usize].as_str(),
+        );
+        let length = (!row.is_unreadable()).then_some(row.duration);
+        (length, row.bookmark(), row.is_not_latest(), numbers[titles[row.title as usize].as_str()], words)
+    };
+    let copies = copies(&table.rows, |one, other| {
+        let (row, next) = (&table.rows[one], &table.rows[other]);
+        starts[one].cmp(&starts[other]).then_with(|| written(row).cmp(&written(next)))
+    });
+    for (at, row) in table.rows.iter().enumerate() {
         let shared = table.circumstances_of(row);
         let country = Some(countries[shared.country as usize]);
-        let start = (row.start != UNREADABLE_START).then(|| match times {
-            TimeChoice::Shift => calendar.moment(row.start, country),
-            TimeChoice::Coarse => calendar.hour(row.start, country),
-        });
+        let start = starts[at];
         let title = &titles[row.title as usize];
         let profile = &letters[shared.profile as usize];
         if let Some(start) = start.filter(|_| !row.is_unreadable()) {
@@ -112,32 +137,45 @@ pub(super) fn viewing(
         }
         let bookmark = row.bookmark().map(|seconds| written::clock(i64::from(seconds))).unwrap_or_default();
         let latest = if row.is_not_latest() { "Not latest view".to_owned() } else { bookmark.clone() };
-        let mut cells = [
+        let device = devices[shared.device as usize];
+        sheet.row(&[
             profile.clone(),
             start.map(written::moment).unwrap_or_default(),
             duration(row),
             attributes[shared.attributes as usize].clone(),
             title.clone(),
             supplementals[shared.supplemental as usize].to_owned(),
-            devices[shared.device as usize].to_owned(),
+            match copies[at] {
+                0 => device.to_owned(),
+                copies => format!("{} {device}", copies + 1).trim_end().to_owned(),
+            },
             bookmark,
             latest,
             codes[shared.country as usize].clone(),
-        ];
-        // Rows that differ only in what is left out would become duplicates, which do not count. The
-        // later one is said to be of a second device of its class.
-        let original = (row.text_hash, row.start, row.duration, row.bookmark(), row.title, row.circumstances);
-        let same = written.entry(cells.clone()).or_default();
-        let place = same.iter().position(|known| *known == original).unwrap_or_else(|| {
-            same.push(original);
-            same.len() - 1
-        });
-        if place > 0 {
-            cells[6] = format!("{} {}", place + 1, cells[6]).trim_end().to_owned();
-        }
-        sheet.row(&cells);
+        ]);
     }
     records
+}
+
+/// Rows that differ only in what is left out would become duplicates, which do not count. The later one is said to be
+/// of a second device of its class: of each row, how many others were written the same before, by what the original
+/// says. `order` compares what is written of two rows.
+fn copies(rows: &[Row], order: impl Fn(usize, usize) -> Ordering) -> Vec<u32> {
+    let mut sorted: Vec<u32> = (0..rows.len() as u32).collect();
+    sorted.sort_by(|one, other| order(*one as usize, *other as usize));
+    let mut copies = vec![0; rows.len()];
+    for same in sorted.chunk_by(|one, other| order(*one as usize, *other as usize).is_eq()) {
+        let mut originals: HashMap<Original, u32> = HashMap::new();
+        for &row in same.iter().filter(|_| same.len() > 1) {
+            let next = originals.len() as u32;
+            copies[row as usize] = *originals.entry(original(&rows[row as usize])).or_insert(next);
+        }
+    }
+    copies
+}
+
+fn original(row: &Row) -> Original {
+    (row.text_hash, row.start, row.duration, row.bookmark(), row.title, row.circumstances)
 }
 
 /// Nothing for a row whose length or start could not be read: it stays unreadable.

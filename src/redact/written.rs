@@ -1,8 +1,10 @@
 //! How values are written, as exports write them.
 
 use super::allow::SUPPLEMENTAL_TYPES;
+use crate::source::text::no_formula;
 use chrono::{DateTime, NaiveDate};
 use csv::{Terminator, Writer, WriterBuilder};
+use std::borrow::Cow;
 
 /// One table being written.
 pub(super) struct Sheet {
@@ -29,7 +31,16 @@ impl Sheet {
     }
 
     fn write(&mut self, cells: &[String]) {
-        self.writer.write_record(cells).expect("a buffer in memory takes every record of equal length");
+        // A kept title may begin like a formula; numbers may be below zero.
+        let is_number = |cell: &str| cell.parse::<f64>().is_ok_and(f64::is_finite);
+        for cell in cells {
+            let safe =
+                Some(cell).filter(|cell| is_number(cell)).map_or_else(|| no_formula(cell.into()), Cow::from);
+            self.writer.write_field(safe.as_bytes()).expect("a buffer in memory takes every cell");
+        }
+        self.writer
+            .write_record(None::<&[u8]>)
+            .expect("a buffer in memory takes every record of equal length");
     }
 
     pub fn into_bytes(self) -> Vec<u8> {
@@ -92,6 +103,7 @@ mod tests {
         sheet.row(&["1, 2".to_owned(), "say \"no\"".to_owned()]);
         sheet.row(&[" ".to_owned(), String::new()]);
         assert_eq!(sheet.rows, 1);
-        assert_eq!(sheet.into_bytes(), b"a,b\n\"1, 2\",\"say \"\"no\"\"\"\n");
+        sheet.row(&["-1".to_owned(), "-1+1".to_owned()]);
+        assert_eq!(sheet.into_bytes(), b"a,b\n\"1, 2\",\"say \"\"no\"\"\"\n-1,'-1+1\n");
     }
 }

@@ -22,6 +22,7 @@ use crate::model::ledger::{Fate, Ledger};
 use crate::report::input::Input;
 use chrono::{DateTime, SecondsFormat};
 use metrics::{METRIC_NAMES, metrics};
+use rayon::prelude::*;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 
@@ -42,14 +43,18 @@ pub fn summary(inputs: &[Input], history: &History, analysis: &Analysis) -> Valu
         figures.insert("name".to_owned(), json!(profile.name));
         Value::Object(figures)
     };
+    let (account, profiles) = rayon::join(
+        || metrics(&analysis.account, history, false),
+        || analysis.profiles.par_iter().map(profile).collect::<Vec<Value>>(),
+    );
     // Not one `json!` of all, which would copy every figure.
     let fields = [
         ("schema", json!(SCHEMA)),
         ("inputs", json!(inputs)),
         ("ledger", ledger(&history.ledger)),
         ("time", json!({"zones": names, "zone_reasons": reasons})),
-        ("account", Value::Object(metrics(&analysis.account, history, false))),
-        ("profiles", analysis.profiles.iter().map(profile).collect()),
+        ("account", Value::Object(account)),
+        ("profiles", Value::Array(profiles)),
         ("concurrency", concurrency(analysis.profiles_at_once, analysis.devices_at_once)),
         ("overlaps", patterns::overlaps(analysis)),
         ("household", household::household(analysis)),
@@ -165,8 +170,9 @@ pub fn to_text(value: &Value) -> String {
     // A value made of maps with text keys cannot fail to be written.
     let mut text = serde_json::to_string_pretty(value).unwrap_or_default();
     text.push('\n');
-    // JSON allows these to stand as they are, but in a terminal some of them begin a command.
-    let steers = |c: char| ('\u{7f}'..='\u{9f}').contains(&c);
+    // JSON allows these to stand as they are, but in a terminal some of them begin a command, or turn the direction of
+    // what follows.
+    let steers = |c| matches!(c, '\u{7f}'..='\u{9f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     if text.contains(steers) {
         let escaped = |c: char| if steers(c) { format!("\\u{:04x}", u32::from(c)) } else { c.to_string() };
         text = text.chars().map(escaped).collect();
@@ -181,9 +187,9 @@ mod tests {
 
     #[test]
     fn controls_are_escaped_and_read_back() {
-        let value = json!({"title": "a\u{1b}[2J\u{7f}\u{9b}31m é\u{a0}"});
+        let value = json!({"title": "a\u{1b}[2J\u{7f}\u{9b}31m\u{202e} é\u{a0}"});
         let text = to_text(&value);
-        assert_eq!(text, "{\n  \"title\": \"a\\u001b[2J\\u007f\\u009b31m é\u{a0}\"\n}\n");
+        assert_eq!(text, "{\n  \"title\": \"a\\u001b[2J\\u007f\\u009b31m\\u202e é\u{a0}\"\n}\n");
         assert_eq!(serde_json::from_str::<Value>(&text).unwrap(), value);
     }
 }

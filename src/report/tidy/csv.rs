@@ -1,7 +1,7 @@
 //! A table as CSV: RFC 4180, UTF-8, safe to open in a spreadsheet program.
 
 use super::{Table, Value, time};
-use std::borrow::Cow;
+use crate::source::text::no_formula;
 use std::io::{self, Write};
 
 /// Writes a table: a header, then a line a row; a missing cell is empty.
@@ -11,7 +11,7 @@ use std::io::{self, Write};
 pub fn write(table: &Table<'_>, out: impl Write) -> io::Result<()> {
     let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(out);
     writer.write_record(
-        table.columns.iter().map(|column| harmless(column.name.as_ref().into()).into_owned()),
+        table.columns.iter().map(|column| no_formula(column.name.as_ref().into()).into_owned()),
     )?;
     let mut number = String::new();
     for row in 0..table.rows {
@@ -21,7 +21,7 @@ pub fn write(table: &Table<'_>, out: impl Write) -> io::Result<()> {
             match value {
                 Value::Missing => {}
                 Value::Text(text) => {
-                    writer.write_field(harmless(text).as_bytes())?;
+                    writer.write_field(no_formula(text).as_bytes())?;
                     continue;
                 }
                 Value::Milliseconds(milliseconds) => {
@@ -37,11 +37,6 @@ pub fn write(table: &Table<'_>, out: impl Write) -> io::Result<()> {
         writer.write_record(None::<&[u8]>)?;
     }
     writer.flush()
-}
-
-/// Text that no spreadsheet program takes for a formula. Only the first character decides.
-fn harmless(text: Cow<'_, str>) -> Cow<'_, str> {
-    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { Cow::Owned(format!("'{text}")) } else { text }
 }
 
 #[cfg(test)]

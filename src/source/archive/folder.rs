@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::{Export, Limits, Location, path, too_large};
+use super::{Export, Limits, Location, path, too_large, too_many};
 use crate::source::SourceError;
 
 /// Adds every file below `root`.
@@ -44,7 +44,7 @@ impl Walk<'_> {
             if self.export.entries.len() >= self.limits.entries {
                 return self
                     .export
-                    .refuse(raw, format!("this and all after it: more than {} files", self.limits.entries));
+                    .refuse(raw, format!("this and all after it: {}", too_many(self.limits.entries)));
             }
             if let Err(reason) = self.child(&child.path(), &raw, depth) {
                 self.export.refuse(raw, reason);

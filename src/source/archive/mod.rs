@@ -18,7 +18,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::SourceError;
-use stream::{Guarded, Observed};
+use stream::{Observed, Unchanged};
 
 /// How much an export may hold; a genuine one stays far below.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,6 +29,9 @@ pub struct Limits {
     pub file_size: u64,
     /// Bytes of all files together, unpacked.
     pub total_size: u64,
+    /// Bytes of one table other than ViewingActivity, unpacked: such tables are held in memory (genuine ones stay
+    /// under 10 MB).
+    pub table_size: u64,
     /// Unpacked bytes per packed byte of one file of a zip (tables reach about 40).
     pub ratio: u64,
     /// Unpacked bytes up to which the ratio is not asked: small files may be repetitive.
@@ -43,10 +46,11 @@ impl Default for Limits {
     fn default() -> Self {
         Self {
             entries: 10_000,
-            file_size: 2 << 30,
-            total_size: 4 << 30,
+            file_size: 2_000_000_000,
+            total_size: 4_000_000_000,
+            table_size: 250_000_000,
             ratio: 250,
-            ratio_free: 16 << 20,
+            ratio_free: 16_000_000,
             path_length: 1_024,
             depth: 16,
         }
@@ -176,6 +180,12 @@ impl Export {
         &self.refused
     }
 
+    /// How much of it is read at most.
+    #[must_use]
+    pub fn limits(&self) -> &Limits {
+        &self.limits
+    }
+
     /// Has `observer` told of every read of any file: how many more bytes, unpacked, came out of it.
     ///
     /// What is read twice, such as the beginning by which a table is recognised, is told twice.
@@ -185,7 +195,7 @@ impl Export {
 
     /// Opens a file for reading from its start.
     ///
-    /// The reader ends in an error when the file is longer than it may be, or when its checksum in the
+    /// The reader ends in an error when the file is longer than it may be or changes meanwhile, or when its checksum in the
     /// zip is wrong: what came before the error may be incomplete. A file of a zip is unpacked by a
     /// thread of its own, so that unpacking and parsing share two cores.
     ///
@@ -194,9 +204,7 @@ impl Export {
     pub fn read(&self, entry: &Entry) -> Result<Box<dyn Read + Send + '_>, SourceError> {
         let failed = |cause| SourceError::Read { file: entry.path.clone(), cause };
         let reader: Box<dyn Read + Send> = match &entry.location {
-            Location::OnDisk(path) => {
-                Box::new(Guarded::new(File::open(path).map_err(failed)?, self.limits.file_size))
-            }
+            Location::OnDisk(path) => Box::new(Unchanged::new(File::open(path).map_err(failed)?, entry.size)),
             Location::InZip(index) => {
                 let foreign = || failed(io::Error::other("the entry belongs to another export"));
                 let contents = self.zip.as_ref().ok_or_else(foreign)?;
@@ -227,11 +235,14 @@ impl Export {
             if self.entries.last().is_some_and(|last| last.path == entry.path) {
                 self.refuse(entry.path, "a second file with the same path; the larger one is read");
             } else if self.entries.len() >= self.limits.entries {
-                self.refuse(entry.path, format!("more than {} files", self.limits.entries));
+                self.refuse(entry.path, too_many(self.limits.entries));
             } else if total.saturating_add(entry.size) > self.limits.total_size {
                 self.refuse(
                     entry.path,
-                    format!("the files together are larger than {}", megabytes(self.limits.total_size)),
+                    format!(
+                        "the files together are larger than {}; --max-total-size sets another limit",
+                        size_of(self.limits.total_size)
+                    ),
                 );
             } else {
                 total += entry.size;
@@ -254,13 +265,35 @@ fn extension(path: &Path) -> String {
     path.extension().map(|extension| extension.to_string_lossy().to_lowercase()).unwrap_or_default()
 }
 
-/// A size for people.
-pub(in crate::source) fn megabytes(bytes: u64) -> String {
-    format!("{} MB", bytes.div_ceil(1 << 20))
+/// A size for people, rounded up.
+pub(in crate::source) fn size_of(bytes: u64) -> String {
+    let (unit, name) = match bytes {
+        1_000_000_000.. => (1_000_000_000, "GB"),
+        1_000_000.. => (1_000_000, "MB"),
+        1_000.. => (1_000, "kB"),
+        _ => return format!("{bytes} bytes"),
+    };
+    match bytes.div_ceil(unit / 10) {
+        tenths if tenths.is_multiple_of(10) || tenths > 1_000 => format!("{} {name}", tenths.div_ceil(10)),
+        tenths => format!("{}.{} {name}", tenths / 10, tenths % 10),
+    }
 }
 
+/// What is said of a file that is larger than files may be.
 fn too_large(size: u64, limit: u64) -> String {
-    format!("{}, more than the {} that are read of one file", megabytes(size), megabytes(limit))
+    format!("{} read of one file; --max-file-size sets another limit", more_than(size, limit))
+}
+
+/// `2.3 GB, more than the 2 GB that are`; sizes that look alike are told to the byte.
+pub(in crate::source) fn more_than(size: u64, limit: u64) -> String {
+    match (size_of(size), size_of(limit)) {
+        (size, limit) if size != limit => format!("{size}, more than the {limit} that are"),
+        _ => format!("{size} bytes, more than the {limit} that are"),
+    }
+}
+
+fn too_many(limit: usize) -> String {
+    format!("more than {limit} files; --max-files sets another limit")
 }
 
 /// Files that every workbook or text of an office program holds, and no export.

@@ -32,6 +32,40 @@ impl<R: Read> Read for Guarded<R> {
     }
 }
 
+/// A reader over a file on disk that fails, instead of ending, when the file has no longer the size it was listed with.
+pub(super) struct Unchanged<R> {
+    inner: R,
+    left: u64,
+}
+
+impl<R> Unchanged<R> {
+    pub(super) fn new(inner: R, size: u64) -> Self {
+        Self { inner, left: size }
+    }
+}
+
+impl<R: Read> Read for Unchanged<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        if buffer.is_empty() {
+            return Ok(0);
+        }
+        let changed = |how| {
+            let what = format!("it {how} while it was read: run this again when nothing else writes to it");
+            Err(io::Error::other(what))
+        };
+        let room = usize::try_from(self.left).unwrap_or(usize::MAX).clamp(1, buffer.len());
+        match (self.inner.read(&mut buffer[..room])? as u64, self.left) {
+            (0, 0) => Ok(0),
+            (0, _) => changed("became shorter"),
+            (_, 0) => changed("became longer"),
+            (count, left) => {
+                self.left = left - count;
+                Ok(count as usize)
+            }
+        }
+    }
+}
+
 /// A reader that tells an observer of each read how many bytes it gave.
 pub(super) struct Observed<R> {
     inner: R,
@@ -130,6 +164,21 @@ mod tests {
         assert_eq!(read(5).unwrap(), b"12345");
         assert_eq!(read(u64::MAX).unwrap(), b"12345");
         assert!(read(4).unwrap_err().to_string().contains("4 bytes"));
+    }
+
+    #[test]
+    fn a_file_that_changes_while_it_is_read_ends_in_an_error() {
+        let read = |size| {
+            let mut out = Vec::new();
+            let error = Unchanged::new(&b"12345"[..], size).read_to_end(&mut out).err();
+            (out, error.map(|error| error.to_string()).unwrap_or_default())
+        };
+        assert_eq!(read(5), (b"12345".to_vec(), String::new()));
+        let (out, grown) = read(3);
+        assert!(out == b"123" && grown.contains("became longer"), "{grown}");
+        let (out, shrunk) = read(9);
+        assert!(out == b"12345" && shrunk.contains("became shorter"), "{shrunk}");
+        assert_eq!(read(u64::MAX).0, b"12345");
     }
 
     #[test]

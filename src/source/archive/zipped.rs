@@ -14,7 +14,7 @@ use zip::{CompressionMethod, ZipArchive};
 
 use super::salvage::{self, Found};
 use super::stream::{Guarded, produce};
-use super::{Export, Limits, Location, path, too_large};
+use super::{Export, Limits, Location, path, too_large, too_many};
 use crate::source::SourceError;
 
 /// Bytes read from the zip at a time.
@@ -63,7 +63,7 @@ pub(super) fn list(zip: &Path, limits: &Limits, export: &mut Export) -> Result<(
                 if seen == limits.entries {
                     export.refuse(
                         export.name.clone(),
-                        format!("more than {} files; the rest is not read", limits.entries),
+                        format!("the rest is not read: {}", too_many(limits.entries)),
                     );
                     break;
                 }
@@ -75,7 +75,14 @@ pub(super) fn list(zip: &Path, limits: &Limits, export: &mut Export) -> Result<(
             refuse_overlaps(&mut starts, export);
         }
         other => {
-            let found = salvage::walk(zip, limits.entries).map_err(open_error)?;
+            let mut found = salvage::walk(zip, limits.entries.saturating_add(1)).map_err(open_error)?;
+            if found.len() > limits.entries {
+                found.truncate(limits.entries);
+                export.refuse(
+                    export.name.clone(),
+                    format!("the rest is not read: {}", too_many(limits.entries)),
+                );
+            }
             if let Err(cause) = other {
                 if found.is_empty() {
                     return Err(damaged(zip, &cause));
@@ -161,7 +168,10 @@ impl Contents {
         } else if packed.size > limits.file_size {
             too_large(packed.size, limits.file_size)
         } else if packed.size > allowance(packed.packed_size, limits) {
-            format!("would unpack to more than {} times its size, as in a zip bomb", limits.ratio)
+            format!(
+                "would unpack to more than {} times its size, as in a zip bomb; --max-ratio sets another limit",
+                limits.ratio
+            )
         } else {
             match path::clean(&raw) {
                 Ok(clean) => {

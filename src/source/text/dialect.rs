@@ -35,14 +35,29 @@ pub struct Dialect {
 }
 
 /// Bytes looked at to tell the encoding, from the first on that is not ASCII.
-const BLOCK: usize = 256 << 10;
+pub(super) const BLOCK: usize = 256 << 10;
 /// Bytes looked at to tell what separates fields and lines.
 const LINES: usize = 64 << 10;
+/// Bytes from the beginning of a file that tell how it is written.
+pub(super) const HEAD: usize = BLOCK + LINES;
 
 /// Tells how a file is written from its first bytes (64 kB are plenty; all of them are welcome).
 #[must_use]
 pub fn sniff(first_block: &[u8]) -> Dialect {
     let (encoding, bom_len) = encoding_of(first_block);
+    sniff_as(encoding, bom_len, first_block)
+}
+
+/// Whether a file of UTF-8 with commas was saved again by a spreadsheet that separates by semicolons
+/// ([`Dialect::cut`]), or by one that ends lines in CR alone.
+#[must_use]
+pub fn is_resaved(first_block: &[u8]) -> bool {
+    let bom_len = Encoding::for_bom(first_block).map_or(0, |(_, length)| length);
+    let dialect = sniff_as(UTF_8, bom_len, first_block);
+    dialect.cut || dialect.line_end == LineEnd::Cr
+}
+
+fn sniff_as(encoding: &'static Encoding, bom_len: usize, first_block: &[u8]) -> Dialect {
     let block = &first_block[bom_len..first_block.len().min(bom_len + LINES).max(bom_len)];
     let text = encoding.decode_without_bom_handling(block).0;
     let line_end = line_end(&text);
@@ -77,16 +92,26 @@ fn encoding_of(bytes: &[u8]) -> (&'static Encoding, usize) {
     if let Some(encoding) = bare_utf_16(bytes) {
         return (encoding, 0);
     }
+    (encoding_of_text(bytes), 0)
+}
+
+/// The encoding of bytes without a mark, of which each letter is at least one.
+pub(super) fn encoding_of_text(bytes: &[u8]) -> &'static Encoding {
     // What is plain ASCII says nothing, however much of it comes first.
     let telling = bytes.iter().position(|byte| !byte.is_ascii()).unwrap_or(bytes.len());
     let block = &bytes[telling..bytes.len().min(telling.saturating_add(BLOCK))];
     let (valid, broken) = utf_8_characters(block);
     if broken == 0 || valid >= broken * 10 {
-        return (UTF_8, 0);
+        return UTF_8;
     }
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
     detector.feed(block, true);
-    (detector.guess(None, Utf8Detection::Deny), 0)
+    detector.guess(None, Utf8Detection::Deny)
+}
+
+/// Whether ASCII is written otherwise than in single bytes.
+pub(super) fn is_wide(encoding: &'static Encoding) -> bool {
+    encoding == UTF_16LE || encoding == UTF_16BE
 }
 
 /// UTF-16 without a mark: nearly every second byte of a table is then a NUL.

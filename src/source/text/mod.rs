@@ -10,6 +10,7 @@ mod assembly;
 mod cutter;
 mod decode;
 mod dialect;
+mod formula;
 mod records;
 mod repair;
 
@@ -18,7 +19,10 @@ use std::io::{self, Read};
 
 pub(in crate::source) use assembly::{column_name, surplus_fields, unfolded};
 pub(in crate::source) use cutter::{Cutter, LONGEST_RECORD, MOST_FIELDS};
+use decode::Text;
+pub(in crate::source) use dialect::is_resaved;
 pub use dialect::{Dialect, LineEnd, sniff};
+pub use formula::no_formula;
 
 use super::SourceError;
 use super::clock::{DayMonthEvidence, DayMonthOrder};
@@ -183,7 +187,7 @@ pub struct RawTable {
     pub problems: Vec<Problem>,
 }
 
-/// Reads a whole table; it is held in memory.
+/// Reads a whole table; its records are held in memory.
 ///
 /// # Errors
 /// When nothing at all can be read. A file that breaks off gives what came before, and a problem.
@@ -193,29 +197,18 @@ pub fn read_table(file: &str, reader: impl Read) -> Result<RawTable, SourceError
     Ok(RawTable { records, ..table })
 }
 
-/// Reads a whole table and hands each record on, with the header, instead of keeping it: the text of
-/// the file is held in memory, but not a second form of it.
+/// Reads a whole table and hands each record on, with the header, instead of keeping it: only the text of the record
+/// that is being read is held in memory.
 ///
 /// # Errors
 /// As [`read_table`].
 pub fn read_records(
     file: &str,
-    mut reader: impl Read,
+    reader: impl Read,
     take: &mut dyn FnMut(&[String], Record),
 ) -> Result<RawTable, SourceError> {
-    let mut bytes = Vec::new();
-    let broken = reader.read_to_end(&mut bytes).err();
-    if bytes.is_empty()
-        && let Some(cause) = broken
-    {
-        return Err(SourceError::Read { file: file.into(), cause });
-    }
-    let mut table = bytes_to_records(&bytes, take);
-    if let Some(cause) = broken {
-        let line = 1 + memchr::memchr_iter(b'\n', &bytes).count() as u64;
-        table.problems.push(Problem { line, column: None, what: breaks_off(&cause) });
-    }
-    Ok(table)
+    let failed = |cause| SourceError::Read { file: file.into(), cause };
+    Text::open(reader).map(|text| records::read(text, take)).map_err(failed)
 }
 
 /// What is said of a file that cannot be read to its end.
@@ -226,17 +219,17 @@ pub(in crate::source) fn breaks_off(cause: &io::Error) -> String {
 /// Reads a whole table from memory.
 #[must_use]
 pub fn read_bytes(bytes: &[u8]) -> RawTable {
-    let mut records = Vec::new();
-    let table = bytes_to_records(bytes, &mut |_, record| records.push(record));
-    RawTable { records, ..table }
+    // Bytes in memory can always be read.
+    read_table("", bytes).unwrap_or_default()
 }
 
-fn bytes_to_records(bytes: &[u8], take: &mut dyn FnMut(&[String], Record)) -> RawTable {
-    let dialect = sniff(bytes);
-    let (text, mut repairs) = decode::whole(bytes, &dialect);
-    let mut table = records::read(&text, &dialect, &mut repairs, take);
-    table.repairs = repairs.into_list();
-    table
+/// The same a piece of so many bytes at a time, which changes nothing.
+#[must_use]
+pub fn read_in_pieces(bytes: &[u8], piece: usize) -> RawTable {
+    let mut records = Vec::new();
+    let text = Text::in_pieces(bytes, piece.max(1));
+    let table = text.map(|text| records::read(text, &mut |_, record| records.push(record)));
+    RawTable { records, ..table.unwrap_or_default() }
 }
 
 /// The header of a table, told from the beginning of its file.
@@ -245,10 +238,7 @@ fn bytes_to_records(bytes: &[u8], take: &mut dyn FnMut(&[String], Record)) -> Ra
 #[must_use]
 pub fn read_header(head: &[u8]) -> Vec<String> {
     let head = &head[..head.len().min(HEADER_BYTES)];
-    let dialect = sniff(head);
-    let mut repairs = Repairs::default();
-    let (text, _) = decode::whole(head, &dialect);
-    records::read_header(&text, &dialect, &mut repairs)
+    Text::open(head).map(records::read_header).unwrap_or_default()
 }
 
 /// Bytes within which a header is looked for.

@@ -18,6 +18,13 @@ impl Repairs {
         *known += count;
     }
 
+    /// Adds the repairs of another stage.
+    pub(in crate::source) fn absorb(&mut self, other: Self) {
+        for (what, (line, count)) in other.0 {
+            self.note_many(what, line, count);
+        }
+    }
+
     pub(in crate::source) fn into_list(self) -> Vec<Repair> {
         self.0.into_iter().map(|(what, (line, count))| Repair { what, line, count }).collect()
     }

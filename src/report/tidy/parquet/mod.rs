@@ -18,8 +18,8 @@ use std::io::{self, Write};
 use std::ops::Range;
 
 const MAGIC: &[u8] = b"PAR1";
-/// Rows that are written, and later read, together.
-const ROWS_TOGETHER: usize = 1 << 17;
+/// Rows that are written, and later read, together; a column of so many is held in memory twice while it is packed.
+const ROWS_TOGETHER: usize = 1 << 15;
 
 /// Writes a table.
 ///

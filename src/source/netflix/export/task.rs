@@ -6,7 +6,7 @@ use chrono::DateTime;
 
 use super::{FileReport, Recognised, Selection};
 use crate::source::SourceError;
-use crate::source::archive::{Entry, Export, megabytes};
+use crate::source::archive::{Entry, Export, more_than};
 use crate::source::netflix::TableKind;
 use crate::source::netflix::frames::{self, Account, Frames};
 use crate::source::netflix::history::{ShortHistoryTable, read_history};
@@ -15,10 +15,6 @@ use crate::source::text::{Problem, RawTable, read_table};
 
 /// Unreadable rows of ViewingActivity that are listed in the report of the file; the table has all.
 const LISTED: usize = 1_000;
-
-/// Bytes of a table other than ViewingActivity that are read: such tables are held in memory record by
-/// record, and genuine ones stay under 10 MB.
-const LARGEST_TABLE: u64 = 256 << 20;
 
 /// What a file gave.
 pub(super) enum Content {
@@ -79,11 +75,11 @@ fn read_long(export: &Export, entry: &Entry, report: &mut FileReport) -> Result<
 
 /// Reads a table into memory, record by record.
 fn read_whole(export: &Export, entry: &Entry) -> Result<RawTable, SourceError> {
-    if entry.size > LARGEST_TABLE {
+    let limit = export.limits().table_size;
+    if entry.size > limit {
         let what = format!(
-            "it has {}, more than the {} that are read of such a table; is it what its name says?",
-            megabytes(entry.size),
-            megabytes(LARGEST_TABLE)
+            "it has {} read of such a table (--max-table-size sets another limit); is it what its name says?",
+            more_than(entry.size, limit)
         );
         return Err(SourceError::Read { file: entry.path.clone(), cause: io::Error::other(what) });
     }

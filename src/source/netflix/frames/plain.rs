@@ -1,6 +1,7 @@
 //! The columns of a frame, read cell by cell, so that no other room need know how frames hold them.
 
 use polars::prelude::*;
+use std::sync::Arc;
 
 /// A column of a frame.
 pub struct PlainColumn {
@@ -44,7 +45,26 @@ macro_rules! cells {
 cells!(Wholes, Int64Chunked, i64, "Whole numbers.");
 cells!(Decimals, Float64Chunked, f64, "Numbers with decimals.");
 cells!(Booleans, BooleanChunked, bool, "Truth values.");
-cells!(Texts, StringChunked, &str, "Texts.");
+
+/// Texts.
+pub struct Texts(Form);
+
+enum Form {
+    Written(StringChunked),
+    /// Words that repeat stay numbers: written out, they would take many times the memory.
+    Numbered(UInt32Chunked, Arc<CategoricalMapping>),
+}
+
+impl Texts {
+    /// The cell of a row.
+    #[must_use]
+    pub fn get(&self, row: usize) -> Option<&str> {
+        match &self.0 {
+            Form::Written(texts) => texts.get(row),
+            Form::Numbered(numbers, words) => words.cat_to_str(numbers.get(row)?),
+        }
+    }
+}
 
 /// The columns of a frame, in its order; a column of a type that no frame has is left out.
 #[must_use]
@@ -64,6 +84,12 @@ fn cells(column: &Column) -> Option<PlainCells> {
         DataType::Int64 | DataType::UInt32 => PlainCells::Whole(wholes()?),
         DataType::Float64 => PlainCells::Decimal(Decimals(column.f64().ok()?.clone())),
         DataType::Boolean => PlainCells::Boolean(Booleans(column.bool().ok()?.clone())),
-        _ => PlainCells::Text(Texts(cast(&DataType::String)?.str().ok()?.clone())),
+        _ => PlainCells::Text(Texts(match column.cat32() {
+            Ok(words) => {
+                let numbers = column.to_physical_repr().u32().ok()?.clone();
+                Form::Numbered(numbers, Arc::clone(words.get_mapping()))
+            }
+            Err(_) => Form::Written(cast(&DataType::String)?.str().ok()?.clone()),
+        })),
     })
 }

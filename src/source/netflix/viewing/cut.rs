@@ -6,6 +6,8 @@ use std::ops::Range;
 /// Reads until `buffer` holds `size` more bytes; true at the end of the file.
 pub(super) fn fill(file: &mut dyn Read, buffer: &mut Vec<u8>, size: usize) -> io::Result<bool> {
     let before = buffer.len();
+    // One byte more tells the end of the file without asking for room again.
+    buffer.reserve(size + 1);
     file.take(size as u64).read_to_end(buffer)?;
     Ok(buffer.len() - before < size)
 }

@@ -8,13 +8,18 @@ use super::scanner::{Found, RecordBuffer, Scanner};
 use super::{Columns, NOT_VIEWING_ACTIVITY};
 use crate::source::archive::{Entry, Export};
 use crate::source::error::SourceError;
-use crate::source::text::{self, Damage, LineEnd, MOST_FIELDS, Problem, Repair, RepairKind};
+use crate::source::text::{self, Damage, MOST_FIELDS, Problem, Repair, RepairKind};
 use rayon::prelude::*;
 use std::io::{self, Read};
 use std::ops::Range;
 
-const LARGEST_BLOCK: u64 = 4 << 20;
+/// Most bytes taken from the file at a time.
+const LARGEST_HELPING: u64 = 8 << 20;
+/// Blocks of one helping for each thread.
+const BLOCKS_A_THREAD: usize = 2;
 const SMALLEST_BLOCK: u64 = 256 << 10;
+/// Bytes after which a record without an end is left to the patient reader, which holds less of it.
+const LONGEST_RECORD: usize = 16 << 20;
 /// Bytes after which a header without an end is left to the patient reader.
 const LONGEST_HEADER: usize = 256 << 10;
 
@@ -26,7 +31,10 @@ const LONGEST_HEADER: usize = 256 << 10;
 pub fn read_viewing(export: &Export, entry: &Entry) -> Result<ViewingTable, SourceError> {
     let file = export.read(entry)?;
     let threads = rayon::current_num_threads().max(1) as u64;
-    let block_size = (entry.size / (2 * threads)).clamp(SMALLEST_BLOCK, LARGEST_BLOCK) as usize;
+    // What comes at once is cut into one block a thread; of what comes bit by bit a thread that is done early takes another.
+    let blocks = if entry.size <= LARGEST_HELPING { threads } else { BLOCKS_A_THREAD as u64 * threads };
+    let largest = (LARGEST_HELPING / blocks).max(SMALLEST_BLOCK);
+    let block_size = (entry.size / blocks + 1).clamp(SMALLEST_BLOCK, largest) as usize;
     if let Ok(table) = read_plain(file, block_size) {
         return Ok(ViewingTable { path: entry.path.clone(), ..table });
     }
@@ -52,9 +60,10 @@ impl From<io::Error> for Detour {
 /// When the file is written otherwise, or cannot be read; it says nothing more, because [`read_patiently`] does.
 pub fn read_plain(mut file: Box<dyn Read + Send + '_>, block_size: usize) -> Result<ViewingTable, Detour> {
     let mut table = ViewingTable::default();
-    let threads = rayon::current_num_threads().max(1);
+    let helping = BLOCKS_A_THREAD * rayon::current_num_threads().max(1) * block_size;
     let mut pending = Vec::new();
-    let mut at_end = fill(&mut file, &mut pending, block_size)?;
+    // The file of one person comes whole, so that every thread gets as much of it.
+    let mut at_end = fill(&mut file, &mut pending, helping)?;
     let (header, header_end, mut lines) = loop {
         match plain_header(&pending, at_end) {
             Some(found) => break found,
@@ -71,8 +80,7 @@ pub fn read_plain(mut file: Box<dyn Read + Send + '_>, block_size: usize) -> Res
     // A line that the block cuts off says nothing about how lines end.
     let whole_lines =
         if at_end { pending.len() } else { memchr::memrchr(b'\n', &pending).map_or(0, |at| at + 1) };
-    let dialect = text::sniff(&pending[..whole_lines]);
-    if dialect.cut || dialect.line_end == LineEnd::Cr {
+    if text::is_resaved(&pending[..whole_lines]) {
         return Err(Detour);
     }
     pending.drain(..header_end);
@@ -81,28 +89,28 @@ pub fn read_plain(mut file: Box<dyn Read + Send + '_>, block_size: usize) -> Res
     // After a stray quote hid the end of a record, one parser alone finds the next one.
     let mut alone = false;
     let mut broken = None;
+    let mut waiting: Vec<(Block, u64)> = Vec::new();
     while !(at_end && pending.is_empty()) {
         let parts = cut_blocks(&pending, block_size, at_end, alone);
         let cut = parts.last().map_or(0, |part| part.end);
-        // The next bytes are fetched while these are parsed. A record longer than all that is
+        // The next bytes are fetched and the blocks before joined while these are parsed. A record longer than all that is
         // pending makes the next helping as large, so that its beginning is not read over and over.
         let (parsed, fetched) = rayon::join(
             || parse_all(&pending, &parts, at_end, &columns),
-            || -> io::Result<(Vec<u8>, bool)> {
+            || {
                 let mut next = pending[cut..].to_vec();
-                let helping = (block_size * threads).max(next.len());
-                let end = at_end || fill(&mut file, &mut next, helping)?;
-                Ok((next, end))
+                let helping = helping.max(next.len());
+                let end = if at_end { Ok(true) } else { fill(&mut file, &mut next, helping) };
+                waiting.drain(..).for_each(|(block, lines)| joiner.join(block, lines, &mut table));
+                (next, end)
             },
         );
-        let (next, next_at_end) = match fetched {
-            Ok(fetched) => fetched,
-            Err(cause) => {
-                // What came before the break is still worth having.
-                broken = Some(text::breaks_off(&cause));
-                (pending[cut..].to_vec(), true)
-            }
-        };
+        let (next, end) = fetched;
+        let next_at_end = end.unwrap_or_else(|cause| {
+            // What came before the break is still worth having.
+            broken = Some(text::breaks_off(&cause));
+            true
+        });
         let blocks = parsed.ok_or(Detour)?;
         let was_alone = alone;
         let mut done = 0;
@@ -111,12 +119,15 @@ pub fn read_plain(mut file: Box<dyn Read + Send + '_>, block_size: usize) -> Res
                 return Err(Detour);
             }
             done = part.start + block.consumed;
-            let block_lines = block.lines;
-            joiner.join(block, lines, &mut table);
-            lines += block_lines;
+            let lines_before = lines;
+            lines += block.lines;
+            waiting.push((block, lines_before));
             if done < part.end {
                 break;
             }
+        }
+        if done == 0 && pending.len() > LONGEST_RECORD.max(helping) {
+            return Err(Detour);
         }
         alone = done == 0 || (done < cut && !was_alone);
         if done < cut {
@@ -128,6 +139,7 @@ pub fn read_plain(mut file: Box<dyn Read + Send + '_>, block_size: usize) -> Res
         }
         at_end = next_at_end;
     }
+    waiting.into_iter().for_each(|(block, lines)| joiner.join(block, lines, &mut table));
     joiner.finish(&mut table);
     table.problems.extend(broken.map(|what| Problem { line: lines + 1, column: None, what }));
     Ok(table)

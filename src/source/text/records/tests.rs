@@ -1,5 +1,6 @@
 #![allow(clippy::unwrap_used)]
-use super::super::{Damage, RawTable, RepairKind, read_bytes, read_header};
+use super::super::{Damage, RawTable, RepairKind, read_bytes, read_header, read_in_pieces};
+use super::FARTHEST_END;
 use proptest::prelude::*;
 
 fn rows(table: &RawTable) -> Vec<Vec<&str>> {
@@ -194,6 +195,47 @@ fn many_columns_and_short_records_cost_no_memory() {
 }
 
 #[test]
+fn a_record_whose_end_is_far_away_ends_with_its_line() {
+    let long = "x".repeat(FARTHEST_END + 9);
+    // On one line, with and without quotation marks, and the last of the file.
+    for text in
+        [format!("A,B\n1,{long}\n2,3\n"), format!("A,B\n1,\"{long}\"\n2,3\n"), format!("A,B\n2,3\n1,{long}")]
+    {
+        let table = read_bytes(text.as_bytes());
+        let told: Vec<_> = table.records.iter().map(|record| (record.cell(1), record.damage)).collect();
+        assert!(told.contains(&("", Some(Damage::Overlong))) && told.contains(&("3", None)), "{told:?}");
+        assert_eq!(told.len(), 2);
+    }
+    // Opened on a line of its own: the lines after it are whole.
+    let count = FARTHEST_END / 2_000;
+    let lines = format!("{},4\n", "x".repeat(2_000)).repeat(count);
+    let table = read_bytes(format!("A,B\n\"open,1\n{lines}").as_bytes());
+    assert_eq!(table.records.len(), count + 1);
+    assert_eq!((table.records[0].line, table.records[0].damage), (2, Some(Damage::UnclosedQuote)));
+    assert!(table.records[1..].iter().all(|record| record.damage.is_none() && record.cell(1) == "4"));
+}
+
+#[test]
+fn a_file_that_breaks_off_gives_what_came_before() {
+    struct Broken(usize);
+    impl std::io::Read for Broken {
+        fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+            let text = b"A,B\n1,2\n3,4\n5";
+            let count = buffer.len().min(text.len() - self.0);
+            buffer[..count].copy_from_slice(&text[self.0..self.0 + count]);
+            self.0 += count;
+            if count > 0 { Ok(count) } else { Err(std::io::Error::other("no more")) }
+        }
+    }
+    let mut lines = Vec::new();
+    let table = super::read(Text::open(Broken(0)).unwrap(), &mut |_, record| lines.push(record.line));
+    assert_eq!(lines, [2, 3, 4]);
+    let problem = table.problems.last().unwrap();
+    assert!(problem.line == 4 && problem.what.contains("breaks off here (no more)"), "{problem:?}");
+    assert!(Text::open(Broken(13)).is_err(), "nothing at all was read");
+}
+
+#[test]
 fn a_header_is_read_from_the_beginning_alone() {
     assert_eq!(read_header(b"\xef\xbb\xbf\n Title ;\"Date\";;\nA;1\n"), ["Title", "Date"]);
     assert_eq!(read_header(b"sep=,\r\nTitle,Date\r\n"), ["Title", "Date"]);
@@ -208,6 +250,26 @@ proptest! {
     fn no_bytes_make_it_panic(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
         let table = read_bytes(&bytes);
         let _ = (read_header(&bytes), table);
+    }
+
+    #[test]
+    fn the_size_of_the_pieces_changes_nothing(
+        text in "(a|b|é|日|,|;|\"|\n|\r\n|\r|\0|\t| ){0,80}",
+        noise in prop::collection::vec(any::<u8>(), 0..4),
+        wide: bool,
+        piece in 1..40usize,
+    ) {
+        let mut bytes: Vec<u8> = if wide {
+            text.encode_utf16().flat_map(u16::to_le_bytes).collect()
+        } else {
+            text.into_bytes()
+        };
+        bytes.extend(noise);
+        let (whole, pieces) = (read_bytes(&bytes), read_in_pieces(&bytes, piece));
+        prop_assert_eq!(&whole.header, &pieces.header);
+        prop_assert_eq!(&whole.records, &pieces.records);
+        prop_assert_eq!(&whole.repairs, &pieces.repairs);
+        prop_assert_eq!((whole.problems, whole.blank_records), (pieces.problems, pieces.blank_records));
     }
 
     #[test]

@@ -28,10 +28,10 @@ pub fn check(bytes: &[u8]) {
 }
 
 /// The fields are pieces of the title, and only an episode has any.
-pub fn fields_are_pieces(title: &str, read: &Title) {
+pub fn fields_are_pieces(title: &str, read: &Title<&str>) {
     for field in [&read.series, &read.season_label, &read.episode].into_iter().flatten() {
-        assert!(!field.is_empty() && field.trim() == field, "{field:?}");
-        assert!(title.contains(field.as_str()), "{field:?} in {title:?}");
+        assert!(!field.is_empty() && field.trim() == *field, "{field:?}");
+        assert!(title.contains(*field), "{field:?} in {title:?}");
     }
     if read.kind != Kind::Episode {
         assert!(read.series.is_none() && read.season.is_none() && read.season_label.is_none());
