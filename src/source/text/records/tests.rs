@@ -1,4 +1,5 @@
 #![allow(clippy::unwrap_used)]
+use super::super::decode::Text;
 use super::super::{Damage, RawTable, RepairKind, read_bytes, read_header, read_in_pieces};
 use super::FARTHEST_END;
 use proptest::prelude::*;
