@@ -94,13 +94,7 @@ impl<'a> Assembly<'a> {
     }
 
     fn take_header(&mut self, record: &StringRecord, line: u64) {
-        let name = |cell: &str| {
-            cell.trim_matches(['\u{feff}', ' ', '\t', '\u{a0}'])
-                .trim_end_matches([';', ','])
-                .trim()
-                .to_owned()
-        };
-        let mut header: Vec<String> = record.iter().map(name).collect();
+        let mut header: Vec<String> = record.iter().map(column_name).collect();
         while header.len() > 1 && header.last().is_some_and(String::is_empty) {
             header.pop();
             self.repairs.note(RepairKind::EmptySurplus, line);
@@ -166,6 +160,12 @@ impl<'a> Assembly<'a> {
         self.repairs.note(RepairKind::FoldedRecord, line);
         unfolded(record.get(0).unwrap_or_default(), delimiter)
     }
+}
+
+/// The name of a column, without blanks and marks around it.
+pub(in crate::source) fn column_name(cell: &str) -> String {
+    let bare = cell.trim_matches(['\u{feff}', ' ', '\t', '\u{a0}']);
+    bare.trim_end_matches([';', ',']).trim().to_owned()
 }
 
 /// What is said of a record with more fields than the header has columns.

@@ -17,24 +17,33 @@ pub(in crate::source) struct Cutter {
     fields: usize,
     /// Bytes and fields that were not kept.
     dropped: (usize, usize),
+    /// The reader stands inside a record that was not whole.
+    is_inside: bool,
 }
 
 impl Cutter {
     /// For records whose fields are parted by `delimiter`.
     pub fn new(delimiter: u8) -> Self {
+        let mut reader = ReaderBuilder::new().delimiter(delimiter).build();
+        spare_mark(&mut reader);
         Self {
-            reader: ReaderBuilder::new().delimiter(delimiter).build(),
+            reader,
             bytes: vec![0; 1_024],
             ends: vec![0; 32],
             length: 0,
             fields: 0,
             dropped: (0, 0),
+            is_inside: false,
         }
     }
 
-    /// Begins anew, as at the start of a file.
+    /// Begins anew, as at the start of a record.
     pub fn reset(&mut self) {
-        self.reader.reset();
+        if self.is_inside {
+            self.reader.reset();
+            spare_mark(&mut self.reader);
+            self.is_inside = false;
+        }
     }
 
     /// Reads the record that begins at `start`, or behind the blank lines there; returns where it ends, or `None` if
@@ -53,7 +62,10 @@ impl Cutter {
             *(if bytes_full { &mut self.dropped.0 } else { &mut self.length }) += written;
             *(if ends_full { &mut self.dropped.1 } else { &mut self.fields }) += ended;
             match result {
-                ReadRecordResult::Record => return Some(position),
+                ReadRecordResult::Record => {
+                    self.is_inside = false;
+                    return Some(position);
+                }
                 ReadRecordResult::OutputFull if !bytes_full => {
                     self.bytes.resize((self.bytes.len() * 2).min(LONGEST_RECORD), 0);
                 }
@@ -63,7 +75,10 @@ impl Cutter {
                 ReadRecordResult::OutputFull | ReadRecordResult::OutputEndsFull => {}
                 // The reader is told of the end of the file by an empty input.
                 ReadRecordResult::InputEmpty if last => {}
-                ReadRecordResult::InputEmpty | ReadRecordResult::End => return None,
+                ReadRecordResult::InputEmpty | ReadRecordResult::End => {
+                    self.is_inside = true;
+                    return None;
+                }
             }
         }
     }
@@ -90,6 +105,12 @@ impl Cutter {
         self.fields().for_each(|field| record.push_field(std::str::from_utf8(field).unwrap_or_default()));
         record
     }
+}
+
+/// Lets the reader pass a blank line: it would take a byte order mark off the first record it reads, wherever in the
+/// file that stands.
+fn spare_mark(reader: &mut Reader) {
+    reader.read_record(b"\n", &mut [0], &mut [0]);
 }
 
 /// Whether a text ends inside quotes: then a line added to it would be part of it.
@@ -140,6 +161,17 @@ mod tests {
         assert_eq!((cutter.fields().count(), cutter.dropped_fields()), (MOST_FIELDS, 1));
         assert_eq!(cutter.read(input.as_bytes(), end.unwrap_or_default(), true), Some(input.len()));
         assert_eq!((cutter.fields().count(), cutter.dropped_fields()), (1, 0));
+    }
+
+    #[test]
+    fn a_mark_inside_a_file_stays_wherever_reading_begins() {
+        let input = "a\n\u{feff}b,\"c\"\nd\n";
+        for from in [0, 2] {
+            let mut cutter = Cutter::new(b',');
+            let start = if from == 0 { cutter.read(input.as_bytes(), 0, true) } else { Some(from) };
+            let end = cutter.read(input.as_bytes(), start.unwrap_or_default(), true);
+            assert_eq!((end, fields(&cutter)), (Some(input.len() - 2), vec![4, 1]));
+        }
     }
 
     #[test]

@@ -17,10 +17,10 @@ mod repair;
 use std::fmt;
 use std::io::{self, Read};
 
-pub(in crate::source) use assembly::{surplus_fields, unfolded};
+pub(in crate::source) use assembly::{column_name, surplus_fields, unfolded};
 pub(in crate::source) use cutter::{Cutter, LONGEST_RECORD, MOST_FIELDS};
 use decode::Text;
-pub(in crate::source) use dialect::is_cut;
+pub(in crate::source) use dialect::is_plain;
 pub use dialect::{Dialect, LineEnd, sniff};
 pub use formula::no_formula;
 
@@ -229,7 +229,7 @@ pub fn read_bytes(bytes: &[u8]) -> RawTable {
 #[must_use]
 pub fn read_header(head: &[u8]) -> Vec<String> {
     let head = &head[..head.len().min(HEADER_BYTES)];
-    Text::open(head).map(|text| records::read_header(&text)).unwrap_or_default()
+    Text::open(head).map(records::read_header).unwrap_or_default()
 }
 
 /// Bytes within which a header is looked for.

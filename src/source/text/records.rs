@@ -28,9 +28,9 @@ pub(super) fn read(text: Text<impl Read>, take: &mut dyn FnMut(&[String], Record
     let mut walk = Walk { text, at: 0, counted_to: 0, line: 1 };
     if dialect.separator_line {
         assembly.note(RepairKind::SeparatorLine, 1);
-        walk.at = after_first_line(walk.text.window());
+        walk.at = after_separator_line(walk.text.window());
     }
-    walk.records(&mut assembly);
+    walk.records(&mut assembly, Extent::Whole);
     let line = walk.text.last_line();
     repairs.absorb(walk.text.repairs);
     table.repairs = repairs.into_list();
@@ -40,27 +40,28 @@ pub(super) fn read(text: Text<impl Read>, take: &mut dyn FnMut(&[String], Record
     table
 }
 
-/// The header of a text that is held whole: its first record that is not blank.
-pub(super) fn read_header(text: &Text<impl Read>) -> Vec<String> {
+/// The header of a text, as [`read`] tells it.
+pub(super) fn read_header(text: Text<impl Read>) -> Vec<String> {
     let (mut table, mut repairs) = (RawTable::default(), Repairs::default());
     let mut ignored = |_: &[String], _: Record| {};
-    let dialect = &text.dialect;
-    let mut assembly = Assembly::new(dialect, &mut repairs, &mut table, &mut ignored);
-    let window = text.window();
-    let mut from = if dialect.separator_line { after_first_line(window) } else { 0 };
-    let mut cutter = Cutter::new(assembly.first_delimiter());
-    while !assembly.has_header()
-        && let Some(end) = cutter.read(window.as_bytes(), from, true)
-    {
-        // The raw text matters only once there is a header.
-        assembly.take(cutter.record(), "", 1, 0);
-        from = end;
-    }
+    let dialect = text.dialect.clone();
+    let at = if dialect.separator_line { after_separator_line(text.window()) } else { 0 };
+    let mut walk = Walk { text, at, counted_to: 0, line: 1 };
+    walk.records(&mut Assembly::new(&dialect, &mut repairs, &mut table, &mut ignored), Extent::Header);
     table.header
 }
 
-fn after_first_line(text: &str) -> usize {
-    text.find(LINE_ENDS).unwrap_or(text.len())
+/// How far a text is read.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Extent {
+    Header,
+    Whole,
+}
+
+/// The end of the first line that is not blank.
+fn after_separator_line(text: &str) -> usize {
+    let start = text.len() - text.trim_start().len();
+    text[start..].find(LINE_ENDS).map_or(text.len(), |length| start + length)
 }
 
 const LINE_ENDS: [char; 2] = ['\n', '\r'];
@@ -76,11 +77,11 @@ struct Walk<R> {
 }
 
 impl<R: Read> Walk<R> {
-    /// Takes all records.
-    fn records(&mut self, assembly: &mut Assembly<'_>) {
+    /// Takes all records, or the header alone.
+    fn records(&mut self, assembly: &mut Assembly<'_>, extent: Extent) {
         let mut restarts = 0;
         let mut cutter = Cutter::new(assembly.first_delimiter());
-        loop {
+        while extent == Extent::Whole || !assembly.has_header() {
             self.skip_line_ends();
             let at_end = self.text.at_end();
             let Some(after) = cutter.read(self.text.window().as_bytes(), self.at, at_end) else {

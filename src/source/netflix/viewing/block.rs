@@ -225,8 +225,10 @@ pub(super) fn reason(column: ViewingColumn, field: &[u8], error: clock::ClockErr
 
 /// Whether a quoted record of several lines may be several rows that a stray quotation mark joined: then its
 /// quotation marks are not even in number, or it is still inside them where the file ends.
-fn joins_lines(raw: &[u8], at_end_of_file: bool) -> bool {
-    memchr::memchr2(b'\n', b'\r', raw.trim_ascii_end()).is_some()
+pub(super) fn joins_lines(raw: &[u8], at_end_of_file: bool) -> bool {
+    let is_line_end = |byte: &u8| matches!(byte, b'\n' | b'\r');
+    let length = raw.iter().rposition(|byte| !is_line_end(byte)).map_or(0, |last| last + 1);
+    raw[..length].iter().any(is_line_end)
         && (memchr::memchr_iter(b'"', raw).count() % 2 == 1
             || at_end_of_file && Scanner::default().next_record(&[raw, b"\n"].concat(), 0, false).is_none())
 }

@@ -20,5 +20,5 @@ mod tests;
 pub use columns::{Columns, NOT_VIEWING_ACTIVITY, ViewingColumn};
 pub use dictionary::Dictionary;
 pub use lines::row_lines;
-pub use read::read_viewing;
+pub use read::{Detour, read_patiently, read_plain, read_viewing};
 pub use rows::{Circumstances, Row, UNREADABLE_START, Unreadable, UnreadableReason, ViewingTable};

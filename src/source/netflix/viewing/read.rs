@@ -1,6 +1,6 @@
 //! Reads a whole ViewingActivity file: blocks side by side, joined in the order of the file.
 
-use super::block::Block;
+use super::block::{Block, joins_lines};
 use super::cut::{cut_blocks, fill};
 use super::join::Joiner;
 use super::rows::ViewingTable;
@@ -43,9 +43,9 @@ pub fn read_viewing(export: &Export, entry: &Entry) -> Result<ViewingTable, Sour
     read_patiently(&entry.path, export.read(entry)?)
 }
 
-/// The fast way was left.
+/// The fast way was left: the file is not written as exports write it.
 #[derive(Debug)]
-pub(super) struct Detour;
+pub struct Detour;
 
 impl From<io::Error> for Detour {
     fn from(_: io::Error) -> Self {
@@ -53,11 +53,12 @@ impl From<io::Error> for Detour {
     }
 }
 
-/// Reads a file that is written as exports write it, or nearly so; leaves any other.
-pub(super) fn read_plain(
-    mut file: Box<dyn Read + Send + '_>,
-    block_size: usize,
-) -> Result<ViewingTable, Detour> {
+/// The fast way alone: reads a file that is written as exports write it, or nearly so, in blocks of about `block_size`
+/// bytes, which does not change the table.
+///
+/// # Errors
+/// When the file is written otherwise, or cannot be read; it says nothing more, because [`read_patiently`] does.
+pub fn read_plain(mut file: Box<dyn Read + Send + '_>, block_size: usize) -> Result<ViewingTable, Detour> {
     let mut table = ViewingTable::default();
     let helping = BLOCKS_A_THREAD * rayon::current_num_threads().max(1) * block_size;
     let mut pending = Vec::new();
@@ -77,8 +78,9 @@ pub(super) fn read_plain(
         table.repairs.push(Repair { what: RepairKind::ByteOrderMark, line: 1, count: 1 });
     }
     // A line that the block cuts off says nothing about how lines end.
-    let whole_lines = if at_end { pending.len() } else { memchr::memrchr(b'\n', &pending).unwrap_or(0) };
-    if text::is_cut(&pending[..whole_lines]) {
+    let whole_lines =
+        if at_end { pending.len() } else { memchr::memrchr(b'\n', &pending).map_or(0, |at| at + 1) };
+    if !text::is_plain(&pending[..whole_lines]) {
         return Err(Detour);
     }
     pending.drain(..header_end);
@@ -151,14 +153,17 @@ fn has_mark(bytes: &[u8]) -> bool {
 fn plain_header(bytes: &[u8], last: bool) -> Option<(Vec<String>, usize, u64)> {
     let mark = if has_mark(bytes) { 3 } else { 0 };
     let mut scanner = Scanner::default();
-    let Found { record, end, .. } = scanner.next_record(bytes, mark, last)?;
+    let Found { record, start, end } = scanner.next_record(bytes, mark, last)?;
     let record = record.filter(|record| record.width() <= MOST_FIELDS)?;
     let carriage_return_alone = bytes[..end].ends_with(b"\r") && bytes.get(end) != Some(&b'\n');
-    if carriage_return_alone || memchr::memchr2(0, b';', &bytes[..end]).is_some() {
+    if carriage_return_alone || joins_lines(&bytes[start..end], last && end == bytes.len()) {
+        return None;
+    }
+    if memchr::memchr2(0, b';', &bytes[..end]).is_some() {
         return None;
     }
     let names: Option<Vec<String>> = (0..record.width())
-        .map(|position| std::str::from_utf8(record.field(position)).ok().map(|name| name.trim().to_owned()))
+        .map(|position| std::str::from_utf8(record.field(position)).ok().map(text::column_name))
         .collect();
     let names = names.filter(|names| !names.last().is_some_and(String::is_empty))?;
     let lines = memchr::memchr_iter(b'\n', &bytes[..end]).count() as u64;
@@ -187,8 +192,11 @@ fn parse_all(bytes: &[u8], parts: &[Range<usize>], last: bool, columns: &Columns
         .collect()
 }
 
-/// Reads a file of any kind, whose text is held in memory, by the records the patient reader repaired.
-pub(super) fn read_patiently(path: &str, reader: impl Read) -> Result<ViewingTable, SourceError> {
+/// The patient way alone: reads a file of any kind by the records the patient reader repaired.
+///
+/// # Errors
+/// As [`read_viewing`].
+pub fn read_patiently(path: &str, reader: impl Read) -> Result<ViewingTable, SourceError> {
     let mut block = Block::default();
     let mut fields = RecordBuffer::default();
     let mut columns: Option<Option<Columns>> = None;

@@ -368,6 +368,35 @@ fn what_the_fast_way_would_read_wrongly_takes_the_patient_one() {
 }
 
 #[test]
+fn where_a_quotation_mark_ends_nothing_the_patient_way_decides() {
+    let header = "Start Time,Duration,Title";
+    let row = "2022-05-09 02:01:32,00:21:09,A";
+    for text in [
+        // The mark in the header is closed rows later, or never.
+        format!("{header},\"Remark\n{row},\n{row},\"x\"\n"),
+        format!("{header},\"Remark\n{row}\n"),
+        // Nothing but blanks follows the last line.
+        format!("{header}\n{},\"B\n \n", &row[..29]),
+        // A carriage return in front, and no other end of a line.
+        format!("\r{header}"),
+    ] {
+        assert!(fast(text.as_bytes(), 1 << 20).is_none(), "{text:?}");
+        assert_eq!(patient(text.as_bytes()).header[..3], header.split(',').collect::<Vec<_>>());
+    }
+}
+
+#[test]
+fn marks_inside_a_file_are_kept_in_cells_and_taken_off_names_either_way() {
+    let text = "Start Time,Duration,\u{feff}Title,Country,Device Type\n\u{feff}x,00:21:09,\"A\",FR,TV\n";
+    let (quick, slow) = (fast(text.as_bytes(), 1 << 20).unwrap(), patient(text.as_bytes()));
+    assert_eq!(told(&quick), told(&slow));
+    for table in [quick, slow] {
+        assert_eq!(table.header, ["Start Time", "Duration", "Title", "Country", "Device Type"]);
+        assert_eq!(table.unreadable[0].reason, ClockError::NotATime.into());
+    }
+}
+
+#[test]
 fn rows_parted_by_carriage_returns_are_listed_each() {
     let text = "Start Time,Duration,Title\nnever,soon,A\rnever,soon,B\n2022-05-09 02:01:32,00:21:09,C\n";
     for table in [fast(text.as_bytes(), 4_096).unwrap(), patient(text.as_bytes())] {

@@ -105,6 +105,14 @@ fn semicolons_appended_to_lines_are_taken_off() {
 }
 
 #[test]
+fn blank_lines_may_stand_before_a_separator_line() {
+    let table = read_bytes(b"\r\n \nsep=;\nTitle;Country\nA, B;FR\n");
+    assert_eq!(table.header, ["Title", "Country"]);
+    assert_eq!(rows(&table), [["A, B", "FR"]]);
+    assert_eq!(table.records[0].line, 5);
+}
+
+#[test]
 fn a_cut_record_is_joined_freed_and_read_again() {
     // The spreadsheet quoted what held a semicolon or a quotation mark, and appended empty cells.
     let text = "Profile,Attributes,Title;;;\nAda,\"Autoplayed: user action: None; \",\"A; B, C\";;;\nBo,x;y,\"D\"\"E\";;;\n";
@@ -157,6 +165,13 @@ fn unclosed_quotation_marks_cost_their_line_only() {
     assert_eq!(told[0], (2, "1", None));
     assert_eq!(told.last().unwrap(), &(8, "11", None));
     assert!(told.iter().any(|(line, _, damage)| *line == 7 && *damage == open));
+}
+
+#[test]
+fn a_header_with_an_unclosed_quotation_mark_is_the_same_read_alone() {
+    let text = b"Title,\"Date\nA,1\nB,2\n";
+    assert_eq!(read_header(text), read_bytes(text).header);
+    assert_eq!(read_header(text).len(), 2);
 }
 
 #[test]
