@@ -53,17 +53,6 @@ pub enum Command {
     Generate(GenerateArguments),
 }
 
-/// The export and how it is read.
-#[derive(Debug, Clone, Args)]
-pub struct ExportArguments {
-    /// The unzipped export, the zip, or one CSV file
-    #[arg(value_name = "EXPORT")]
-    pub export: PathBuf,
-    #[command(flatten)]
-    #[allow(missing_docs)]
-    pub choices: Choices,
-}
-
 /// What may be chosen about the figures and their language.
 #[derive(Debug, Clone, Default, Args)]
 pub struct Choices {
@@ -232,9 +221,15 @@ pub struct DayRange {
 /// `watchprint export`
 #[derive(Debug, Args)]
 pub struct TablesArguments {
+    /// The unzipped export, the zip, or one CSV file; several downloads of one account become one record
+    #[arg(value_name = "EXPORT", required = true)]
+    pub exports: Vec<PathBuf>,
+    /// Merge exports that seem to be of different accounts
+    #[arg(long)]
+    pub force: bool,
     #[command(flatten)]
     #[allow(missing_docs)]
-    pub input: ExportArguments,
+    pub choices: Choices,
     /// Folder to write
     #[arg(long, short, value_name = "DIR", default_value = "watchprint-tables")]
     pub output: PathBuf,

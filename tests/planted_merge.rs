@@ -237,3 +237,77 @@ fn page_and_terminal_say_which_row_came_from_which() {
     assert!(text.contains("Which row came from which export"));
     assert!(text.lines().all(|line| line.chars().count() <= 80), "{text}");
 }
+
+/// The part of a report about what is held, split where its list of tables ends and the conclusions begin.
+fn held(exports: &[&Path], folder: &Path) -> (String, String) {
+    let page = folder.join("held.html");
+    let output = watchprint()
+        .args(["report", "--lang", "en", "--quiet", "-o"])
+        .arg(&page)
+        .args(exports)
+        .output()
+        .unwrap();
+    assert!(matches!(output.status.code(), Some(0 | 1)), "{output:?}");
+    let page = std::fs::read_to_string(page).unwrap();
+    let section = page.split("<section id=\"held\"").nth(1).unwrap().split("</section>").next().unwrap();
+    let (tables, cards) = section.split_once("<div class=\"cards\">").unwrap();
+    (tables.to_owned(), cards.to_owned())
+}
+
+/// The names of the tables a part lists.
+fn listed(part: &str) -> Vec<&str> {
+    let items = part.split("<li><details><summary><strong>").skip(1);
+    items.map(|item| item.split('<').next().unwrap()).collect()
+}
+
+#[test]
+fn tables_and_conclusions_of_an_earlier_export_outlive_a_later_single_file() {
+    let home = tempfile::tempdir().unwrap();
+    let demo = household(&DemoOptions { seed: 3, layout: Layout::Y2025, rows: Some(1_500) });
+    let whole = write_folder(&demo, &home.path().join("all")).unwrap();
+    // The same viewing as a file of its own, which comes last as its name does.
+    let alone = home.path().join("zz.csv");
+    std::fs::write(&alone, &demo.file("ViewingActivity.csv").unwrap().bytes).unwrap();
+    let (tables, cards) = held(&[&whole], home.path());
+    for order in [[&whole, &alone], [&alone, &whole]] {
+        let (merged, of_merged) = held(&order.map(PathBuf::as_path), home.path());
+        assert_eq!(listed(&tables), listed(&merged));
+        assert!(listed(&tables).len() > 15, "{:?}", listed(&tables));
+        assert!(
+            merged.contains("the latest export that has it holds it") && !tables.contains("latest export")
+        );
+        assert!(merged.contains("zz.csv/") && merged.contains("export/"), "which export a table is of");
+        assert_eq!(cards, of_merged);
+    }
+}
+
+#[test]
+fn conclusions_of_a_pair_are_drawn_from_both() {
+    let home = tempfile::tempdir().unwrap();
+    let pair = pair(&PairOptions { seed: 6, layouts: [Layout::Y2025; 2], rows: Some(2_500) });
+    let [before, after] = write_pair(&pair, &home.path().join("pair"), false).unwrap();
+    let (_, later) = held(&[&after], home.path());
+    let (tables, both) = held(&[&before, &after], home.path());
+    let ids = |cards: &str| -> Vec<String> {
+        cards.split("<article id=\"").skip(1).map(|card| card.split('"').next().unwrap().to_owned()).collect()
+    };
+    let drawn = |cards: &str| {
+        cards.split("<article id=\"").skip(1).filter(|card| card.contains("class=\"sure")).count()
+    };
+    assert_eq!(ids(&both), ids(&later));
+    assert!(drawn(&both) >= drawn(&later) && drawn(&later) > 5, "{} and {}", drawn(&both), drawn(&later));
+    assert_ne!(both, later, "the earlier one adds rows");
+    // A table the later export has lost is still listed, as the earlier one has it.
+    let rows = |table: &Value, side: usize| table["rows"][side].as_u64().unwrap_or(0);
+    let all = pair.truth["tables"].as_array().unwrap();
+    let gone: Vec<&Value> = all.iter().filter(|table| rows(table, 0) > 0 && rows(table, 1) == 0).collect();
+    assert!(!gone.is_empty());
+    for table in gone {
+        let file = format!("{}.csv", table["table"].as_str().unwrap());
+        let path =
+            tables.split("before/").skip(1).any(|rest| rest.split('<').next().unwrap().ends_with(&file));
+        assert!(path, "{file}");
+    }
+    let (_, swapped) = held(&[&after, &before], home.path());
+    assert_eq!(both, swapped);
+}

@@ -325,3 +325,69 @@ fn a_short_history_is_compared_by_what_both_say() {
         assert_eq!(number(&found["changed"]["after"]["rows"]), 0, "{}", found["changed"]);
     }
 }
+
+/// What a comparison of the pair says with further words, on standard output and standard error.
+fn told(exports: &Exports, more: &[&str]) -> (Value, String) {
+    let sides = [&exports.before, &exports.after].map(|path| path.to_str().unwrap());
+    let output = watchprint().args(["compare", sides[0], sides[1], "--json"]).args(more).output().unwrap();
+    let error = String::from_utf8(output.stderr).unwrap();
+    (serde_json::from_slice(&output.stdout).unwrap_or(Value::Null), error)
+}
+
+#[test]
+fn a_renamed_profile_is_chosen_by_either_name() {
+    for (exports, _) in PAIRS.iter() {
+        let renamed = &exports.truth["profiles"]["renamed"][0];
+        let [old, new] = ["from", "to"].map(|key| renamed[key].as_str().unwrap());
+        let (by_old, error) = told(exports, &["--profile", old]);
+        let said = format!("the profile {old:?} of the earlier export is called {new:?} in the later one");
+        assert!(error.contains(&said), "{error}");
+        assert_eq!(by_old, told(exports, &["--profile", new, "--quiet"]).0);
+        let profiles = list(&by_old["snapshots"]["profiles"]);
+        assert_eq!(profiles.len(), 1);
+        assert_eq!(
+            (&profiles[0]["fate"], &profiles[0]["before"], &profiles[0]["after"]),
+            (&"renamed".into(), &renamed["from"], &renamed["to"])
+        );
+        assert_eq!(by_old["periods"]["profiles"][0]["name"], renamed["to"]);
+        assert_eq!(list(&by_old["periods"]["profiles"]).len(), 1);
+        // As many rows as when nobody chooses.
+        let (all, _) = told(exports, &["--quiet"]);
+        let its =
+            list(&all["snapshots"]["profiles"]).iter().find(|profile| profile["after"] == *new).unwrap();
+        for rows in ["rows_before", "rows_after", "shared_starts"] {
+            assert_eq!(its[rows], profiles[0][rows], "{rows}");
+        }
+        // Left out by either name, too; and a profile only one export has can be left out.
+        let (without, _) = told(exports, &["--exclude-profile", old, "--quiet"]);
+        assert_eq!(without, told(exports, &["--exclude-profile", new, "--quiet"]).0);
+        assert!(list(&without["snapshots"]["profiles"]).iter().all(|profile| profile["after"] != *new));
+    }
+}
+
+#[test]
+fn a_profile_of_one_export_alone_is_said_to_be_missing_in_the_other() {
+    let (exports, _) = &PAIRS[0];
+    for (kind, which) in [("deleted", "later"), ("new", "earlier")] {
+        let name = exports.truth["profiles"][kind][0]["name"].as_str().unwrap();
+        let (nothing, error) = told(exports, &["--profile", name, "--quiet"]);
+        assert_eq!(nothing, Value::Null);
+        assert!(error.contains(&format!("there is no profile {name:?} in the {which} export")), "{error}");
+        assert_ne!(told(exports, &["--exclude-profile", name, "--quiet"]).0, Value::Null);
+    }
+}
+
+#[test]
+fn the_number_of_threads_changes_no_byte() {
+    let (exports, _) = &PAIRS[0];
+    let with = |threads: &str, more: &[&str]| {
+        let mut command = watchprint();
+        command.env("RAYON_NUM_THREADS", threads).arg("compare").args([&exports.before, &exports.after]);
+        command.args(["--quiet", "--lang", "en"]).args(more).output().unwrap().stdout
+    };
+    for more in [&["--json"][..], &[]] {
+        let one = with("1", more);
+        assert!(one.len() > 1_000);
+        assert_eq!(one, with("4", more));
+    }
+}

@@ -424,7 +424,7 @@ fn separators(code: &str) -> &'static [&'static str] {
 }
 
 fn read(title: &str, source: TitleSource) -> Title {
-    parse_titles(&[title], source).remove(0)
+    parse_titles(&[title], source).remove(0).into_owned()
 }
 
 struct Failures(Vec<String>);

@@ -69,10 +69,11 @@ fn source() -> impl Strategy<Value = TitleSource> {
 proptest! {
     #[test]
     fn fields_are_pieces_of_the_title(title in title(), source in source()) {
-        let read = parse_titles(&[title.as_str()], source).remove(0);
+        let titles = [title.as_str()];
+        let read = parse_titles(&titles, source).remove(0);
         for field in [&read.series, &read.season_label, &read.episode].into_iter().flatten() {
-            prop_assert!(!field.is_empty() && field.trim() == field);
-            prop_assert!(title.contains(field.as_str()), "{field:?} in {title:?}");
+            prop_assert!(!field.is_empty() && field.trim() == *field);
+            prop_assert!(title.contains(*field), "{field:?} in {title:?}");
         }
         if read.kind != Kind::Episode {
             prop_assert!(read.series.is_none() && read.season.is_none() && read.season_label.is_none());

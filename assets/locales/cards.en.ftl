@@ -373,6 +373,7 @@ held-lead-undated = { $tables ->
     [one] One table
    *[other] { $tables } tables
 } with { $rows }. What each is, how far it reaches, how sensitive it is and who else is in it; open a table for its columns.
+held-several = Of several exports, each table is listed as the latest export that has it holds it; its file begins with the name of that export. The conclusions below rest on all of them.
 held-whole = This list is about the whole export, whatever profiles or days the page was made for.
 held-no-date = no date
 held-letter = watchprint inventory prints all this, and with --letter gdpr, uk or california a letter that asks for what is missing.

@@ -370,6 +370,7 @@ held-lead-undated = { $tables ->
     [one] Une table
    *[other] { $tables } tables
 } avec { $rows }. Ce qu’est chacune, jusqu’où elle remonte, à quel point elle est sensible et qui d’autre y figure ; ouvrir une table montre ses colonnes.
+held-several = De plusieurs exports, chaque table est listée telle que la contient le plus récent de ceux qui l’ont ; son fichier commence par le nom de cet export. Les conclusions plus bas reposent sur tous.
 held-whole = Cette liste porte sur l’export entier, quels que soient les profils ou les jours choisis pour la page.
 held-no-date = sans date
 held-letter = watchprint inventory imprime tout cela, et avec --letter gdpr, uk ou california une lettre qui demande ce qui manque.

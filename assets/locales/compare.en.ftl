@@ -164,6 +164,7 @@ compare-hours-more = more
 compare-titles-lead = { $kept } series and films are in both periods, { $gained } only after and { $lost } only before, of those with ten minutes or more. The longer period has more titles of its own.
 compare-titles-gained = Only after
 compare-titles-lost = Only before
+compare-titles-none = No title
 compare-kind-series = series
 compare-kind-film = film
 compare-lengths-title = A sitting lasts { $after } on average, { $before } before
@@ -206,3 +207,22 @@ compare-filters-none = Both periods whole
 compare-filters-hint = A click on a bar or a cell of the hours, lengths and devices filters by it. Both periods stay as they are.
 compare-filters-keys = The arrows go from mark to mark, Enter filters by the mark where it can, Escape takes all filters away.
 compare-whole-exports = Filters leave this as it is: it sets two exports side by side, row by row and file by file, whatever was watched.
+compare-numbers-json = Comparison (JSON)
+compare-numbers-figures = Figures (CSV)
+compare-numbers-titles = Titles gained and lost (CSV)
+compare-files-earlier = Files read of the earlier export, { $name }
+compare-files-later = Files read of the later export, { $name }
+compare-unread = What could not be read
+compare-unread-of-one = Not in this comparison, as it could not be read: { $files }.
+compare-unread-of-earlier = Of the earlier export, { $name }, could not be read: { $files }.
+compare-unread-of-later = Of the later export, { $name }, could not be read: { $files }.
+compare-unread-file = { $path } ({ $places ->
+    [one] 1 place
+   *[other] { $places } places
+})
+compare-unread-whole = { $path } (the whole file)
+compare-unread-more = { $files ->
+    [one] 1 more file
+   *[other] { $files } more files
+}
+compare-unread-caveat = What one export has in such a place can look here as if it were new or gone. watchprint check says of each place why it could not be read.

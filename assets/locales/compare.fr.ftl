@@ -164,6 +164,7 @@ compare-hours-more = plus
 compare-titles-lead = { $kept } séries et films sont dans les deux périodes, { $gained } seulement après et { $lost } seulement avant, parmi ceux d’au moins dix minutes. La période la plus longue a davantage de titres à elle.
 compare-titles-gained = Seulement après
 compare-titles-lost = Seulement avant
+compare-titles-none = Aucun titre
 compare-kind-series = série
 compare-kind-film = film
 compare-lengths-title = Une séance dure { $after } en moyenne, { $before } avant
@@ -206,3 +207,22 @@ compare-filters-none = Les deux périodes entières
 compare-filters-hint = Un clic sur une barre ou une case des heures, des durées et des appareils filtre d’après elle. Les deux périodes restent les mêmes.
 compare-filters-keys = Les flèches vont d’une marque à l’autre, Entrée filtre d’après la marque quand c’est possible, Échap enlève tous les filtres.
 compare-whole-exports = Les filtres n’y changent rien : deux exports y sont comparés ligne par ligne et fichier par fichier, quoi qu’on ait regardé.
+compare-numbers-json = Comparaison (JSON)
+compare-numbers-figures = Chiffres (CSV)
+compare-numbers-titles = Titres gagnés et perdus (CSV)
+compare-files-earlier = Fichiers lus de l’export ancien, { $name }
+compare-files-later = Fichiers lus de l’export récent, { $name }
+compare-unread = Ce qui n’a pas pu être lu
+compare-unread-of-one = Absent de cette comparaison, faute de pouvoir être lu : { $files }.
+compare-unread-of-earlier = De l’export ancien, { $name }, n’a pas pu être lu : { $files }.
+compare-unread-of-later = De l’export récent, { $name }, n’a pas pu être lu : { $files }.
+compare-unread-file = { $path } ({ $places ->
+    [one] 1 endroit
+   *[other] { $places } endroits
+})
+compare-unread-whole = { $path } (le fichier entier)
+compare-unread-more = { $files ->
+    [one] 1 autre fichier
+   *[other] { $files } autres fichiers
+}
+compare-unread-caveat = Ce qu’un export contient à un tel endroit peut sembler ici nouveau ou disparu. watchprint check dit pour chaque endroit pourquoi il n’a pas pu être lu.

@@ -454,6 +454,7 @@ valley-column-gap = Gap at the valley
 valley-column-n = Gaps (n)
 valley-none = no clear valley
 household-binges = All profiles together: { $three ->
+    [0] in no sitting of the household were three or more different episodes of one series seen
     [one] in one sitting of the household, three or more different episodes of one series were seen
    *[other] in { $three } cases, three or more different episodes of one series were seen in one sitting of the household
 }, by whichever profiles. The most were { $episodes } episodes of { $series } within { $length }.

@@ -451,6 +451,7 @@ valley-column-gap = Pause au creux
 valley-column-n = Intervalles (n)
 valley-none = pas de creux net
 household-binges = Tous profils ensemble : { $three ->
+    [0] dans aucune séance du foyer, trois épisodes différents ou plus d’une même série n’ont été vus
     [one] dans une séance du foyer, trois épisodes différents ou plus d’une même série ont été vus
    *[other] dans { $three } cas, trois épisodes différents ou plus d’une même série ont été vus dans une même séance du foyer
 }, quels que soient les profils. Au plus : { $episodes } épisodes de { $series } en { $length }.

@@ -7,6 +7,7 @@ use crate::model::title::{Kind, Title, TitleSource, parse_titles};
 use crate::source::netflix::viewing::Dictionary;
 use foldhash::fast::FixedState;
 use std::collections::{BTreeMap, HashMap};
+use std::ops::Deref;
 
 /// The reading of each title of a history, with series and seasons numbered.
 #[derive(Debug, Default)]
@@ -63,7 +64,10 @@ impl TitleIndex {
 
     /// Numbers the series of `titles`, whose texts stand at the same places in `texts`.
     #[must_use]
-    pub fn new<'a>(texts: impl Iterator<Item = &'a str>, titles: &'a [Title]) -> Self {
+    pub fn new<'a, S: Deref<Target = str>>(
+        texts: impl Iterator<Item = &'a str>,
+        titles: &'a [Title<S>],
+    ) -> Self {
         let mut index = Self::default();
         let mut series_numbers: HashMap<&str, (u32, u32), FixedState> = HashMap::default();
         let mut season_numbers: HashMap<(u32, Option<u32>, &str), u32, FixedState> = HashMap::default();

@@ -144,6 +144,18 @@ impl ChosenRecords {
         }
     }
 
+    /// Also takes profiles by the names they had in earlier exports, each with what the record calls it.
+    pub fn also_called(&mut self, renamed: &[(String, String)]) {
+        // The newest last: each may lead on to the next.
+        for (earlier, later) in renamed.iter().rev() {
+            for names in [&mut self.profiles, &mut self.excluded] {
+                if names.contains(later) {
+                    names.insert(earlier.clone());
+                }
+            }
+        }
+    }
+
     /// Whether a row of a profile is asked for; `when` it was made, unless it is of no time.
     pub fn holds(&mut self, profile: &str, when: Option<When>) -> bool {
         let is_of_profile =

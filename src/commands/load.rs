@@ -149,7 +149,7 @@ fn built(piece: Piece, choices: &Choices, zones: &ZoneSettings) -> anyhow::Resul
             if !choices.quiet {
                 losses::tell(&losses::of(&source.export, &source.files));
             }
-            bail!(nothing_to_watch(&source.export, &source.files));
+            bail!(nothing_to_watch(source.export.name(), &source.files));
         }
         Record::Full(table) => {
             let (mut history, index) = History::build_beside(*table, &regions, zones, TitleIndex::of_titles);
@@ -227,15 +227,27 @@ impl<V> Loaded<V> {
         for (name, source) in &self.others {
             let named = |text: String| format!("{name}/{text}");
             losses.extend(losses::of(&source.export, &source.files).into_iter().map(named));
-            notes.extend(source.note.as_ref());
+            notes.extend(source.note.as_ref().map(|note| format!("{name}: {note}")));
         }
         let own = losses::of(&self.export, &self.files);
         let name = &self.own_name;
         let is_several = !self.others.is_empty();
+        let note = self.note.as_ref();
+        notes.extend(note.map(|note| if is_several { format!("{name}: {note}") } else { note.clone() }));
         losses.extend(own.into_iter().map(|text| if is_several { format!("{name}/{text}") } else { text }));
         if !quiet {
-            notes.into_iter().chain(&self.note).for_each(|note| notes::tell(note));
+            notes.iter().for_each(|note| notes::tell(note));
             losses::tell(&losses);
+        }
+        Outcome::from_losses(!losses.is_empty())
+    }
+
+    /// The same of one of two exports that are compared; `which` says of which.
+    pub fn losses_in(&self, which: &str, quiet: bool) -> Outcome {
+        let losses = losses::of(&self.export, &self.files);
+        if !quiet {
+            self.note.iter().for_each(|note| notes::tell(&format!("in {which}, {note}")));
+            losses::tell_in(which, &losses);
         }
         Outcome::from_losses(!losses.is_empty())
     }
@@ -279,14 +291,16 @@ pub(super) fn narrow_short_rows(
     choices::without_profiles(choices)?;
     let texts: Vec<&str> = history.rows.iter().map(|row| row.title.as_str()).collect();
     // Titles explain each other, so all are read before some are left out.
-    let titles = parse_titles(&texts, TitleSource::ViewingHistory);
+    let titles: Vec<Title> =
+        parse_titles(&texts, TitleSource::ViewingHistory).into_iter().map(Title::into_owned).collect();
     let ShortHistory { path, rows } = history;
     let read = rows.into_iter().zip(titles);
     let (rows, titles) = read.filter(|(row, _)| in_range(row.date, choices)).unzip();
     Ok((ShortHistory { path, rows }, titles))
 }
 
-fn in_range(date: Option<NaiveDate>, choices: &Choices) -> bool {
+/// Whether the choices leave a title of that day.
+pub(super) fn in_range(date: Option<NaiveDate>, choices: &Choices) -> bool {
     let unlimited = choices.from.is_none() && choices.to.is_none();
     date.map_or(unlimited, |date| {
         choices.from.is_none_or(|from| date >= from) && choices.to.is_none_or(|to| date <= to)
@@ -294,8 +308,7 @@ fn in_range(date: Option<NaiveDate>, choices: &Choices) -> bool {
 }
 
 /// What is said of an export without a viewing record.
-pub(super) fn nothing_to_watch(export: &Export, files: &[FileReport]) -> String {
-    let name = export.name();
+pub(super) fn nothing_to_watch(name: &str, files: &[FileReport]) -> String {
     let file =
         |wanted: fn(&FileReport) -> bool| files.iter().find(|file| wanted(file)).map(|file| &file.path);
     let empty = files.iter().find(|file| match file.recognised {

@@ -3,6 +3,7 @@
 use super::load::{Depth, FullRows, Loaded, Rows, indexed, narrow_short_rows, nothing_to_watch};
 use super::piece::{Piece, Record, Source};
 use super::{choices, losses, notes};
+use crate::analysis::inventory::Inventory;
 use crate::analysis::titles::TitleIndex;
 use crate::cli::Choices;
 use crate::compare::merge::{self, DifferentAccounts, MOST_EXPORTS};
@@ -26,14 +27,11 @@ pub(super) fn read(
     is_forced: bool,
     depth: Depth,
 ) -> anyhow::Result<Loaded<Rows>> {
-    if paths.len() > MOST_EXPORTS {
-        return Err(
-            UsageError(format!("{} exports are too many: at most {MOST_EXPORTS}", paths.len())).into()
-        );
-    }
+    are_few_enough(paths)?;
     let pieces =
         paths.iter().map(|path| Piece::read(path, choices, depth)).collect::<anyhow::Result<Vec<_>>>()?;
-    let mut named: Vec<(String, Piece)> = names(paths, &pieces).into_iter().zip(pieces).collect();
+    let own: Vec<&str> = pieces.iter().map(|piece| piece.source.export.name()).collect();
+    let mut named: Vec<(String, Piece)> = names(paths, &own).into_iter().zip(pieces).collect();
     let refused = |error: DifferentAccounts| {
         UsageError(format!("{error}. If they are of one account all the same, --force merges them"))
     };
@@ -46,17 +44,19 @@ pub(super) fn read(
         let (short, index) = indexed(narrow_short_rows(short, choices)?);
         Rows::Short(Box::new((short, index, Some(account))))
     } else {
-        for (_, piece) in named.iter().filter(|_| !choices.quiet) {
-            losses::tell(&losses::of(&piece.source.export, &piece.source.files));
+        for (name, piece) in named.iter().filter(|_| !choices.quiet) {
+            losses::tell_in(name, &losses::of(&piece.source.export, &piece.source.files));
         }
-        let told = named.iter().map(|(_, piece)| nothing_to_watch(&piece.source.export, &piece.source.files));
+        let told = named.iter().map(|(name, piece)| nothing_to_watch(name, &piece.source.files));
         bail!("{}", told.collect::<Vec<_>>().join("\n"));
     };
     let mut sources: Vec<(String, Source)> =
         named.into_iter().map(|(name, piece)| (name, piece.source)).collect();
-    // What is held is what the last export tells.
-    let (own_name, Source { export, files, note, inventory }) =
-        sources.pop().expect("there are several exports");
+    let held =
+        sources.iter_mut().filter_map(|(name, source)| Some((name.as_str(), source.inventory.take()?)));
+    let held: Vec<(&str, Inventory)> = held.collect();
+    let inventory = (!held.is_empty()).then(|| Inventory::joined(held));
+    let (own_name, Source { export, files, note, .. }) = sources.pop().expect("there are several exports");
     Ok(Loaded { export, files, viewing, note, own_name, others: sources, inventory })
 }
 
@@ -104,14 +104,25 @@ fn short_histories(named: &mut [(String, Piece)]) -> Vec<(String, ShortHistory)>
     taken.collect()
 }
 
+/// Whether exports are not more than can be merged.
+///
+/// # Errors
+/// When they are.
+pub(super) fn are_few_enough(paths: &[PathBuf]) -> Result<(), UsageError> {
+    if paths.len() > MOST_EXPORTS {
+        return Err(UsageError(format!("{} exports are too many: at most {MOST_EXPORTS}", paths.len())));
+    }
+    Ok(())
+}
+
 /// The names of the exports; those of one name are numbered, in the order of their paths.
-fn names(paths: &[PathBuf], pieces: &[Piece]) -> Vec<String> {
+pub(super) fn names(paths: &[PathBuf], own: &[&str]) -> Vec<String> {
     let mut order: Vec<usize> = (0..paths.len()).collect();
     order.sort_by_key(|at| &paths[*at]);
     let mut names = vec![String::new(); paths.len()];
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     for at in order {
-        let name = pieces[at].source.export.name();
+        let name = own[at];
         let count = counts.entry(name).or_default();
         *count += 1;
         names[at] = if *count == 1 { name.to_owned() } else { format!("{name} ({count})") };

@@ -12,7 +12,7 @@ use crate::locale::Locale;
 use crate::report::aliases::{ProfileLetters, short_without_titles, without_titles};
 use crate::report::json;
 use crate::report::page::{Held, Limits, Page, Subject};
-use crate::report::record::record;
+use crate::report::record::{Common, record};
 
 /// Name of the page and of the numbers, before their endings.
 const STEM: &str = "watchprint-report";
@@ -64,12 +64,22 @@ pub(super) fn write(
     places: &Places,
 ) -> anyhow::Result<()> {
     let settings = choices::settings(&arguments.choices);
-    // No word of it is of one language, so both pages share it.
-    let year = match &loaded.viewing {
-        Viewing::Full(full) => this_year(full, &settings),
-        Viewing::Short(_) => Err(0),
+    // No word of these is of one language, so both pages share them.
+    let (year, common) = match &loaded.viewing {
+        Viewing::Full(full) => rayon::join(
+            || this_year(full, &settings),
+            || {
+                if arguments.no_titles {
+                    None
+                } else {
+                    Common::of(&full.history, &full.index, &full.analysis)
+                }
+            },
+        ),
+        Viewing::Short(_) => (Err(0), None),
     };
-    let page_in = |locale: &Locale| page(loaded, name, arguments, (locale, limits), (&settings, &year));
+    let shared = Shared { settings: &settings, year: &year, common: common.as_ref() };
+    let page_in = |locale: &Locale| page(loaded, name, arguments, (locale, limits), &shared);
     // The page also carries itself in the other language.
     let other_language = locale.counterpart();
     let (page, other) = std::thread::scope(|scope| {
@@ -95,18 +105,27 @@ pub(super) fn limits(choices: &Choices, letters: Option<ProfileLetters>) -> Limi
     limits
 }
 
+/// What the pages of a report in several languages share.
+struct Shared<'a> {
+    settings: &'a Settings,
+    year: &'a Result<Periods, u64>,
+    common: Option<&'a Common<'a>>,
+}
+
 fn page(
     loaded: &Loaded,
     name: &str,
     arguments: &ReportArguments,
     (locale, limits): (&Locale, &Limits),
-    (settings, year): (&Settings, &Result<Periods, u64>),
+    shared: &Shared<'_>,
 ) -> Page {
+    let Shared { settings, year, common } = *shared;
     let inputs = loaded.inputs();
     let subject = Subject { name, inputs: &inputs, limits, settings, locale };
     let held = |inferences| {
         let inventory = loaded.inventory.as_ref()?;
-        Some(Held { inventory, inferences, shows_identifiers: arguments.show_identifiers })
+        let shows_identifiers = arguments.show_identifiers;
+        Some(Held { inventory, inferences, shows_identifiers, are_several: !loaded.others.is_empty() })
     };
     let with_held = |page: Page, held: Option<Held<'_>>| match held {
         Some(held) => page.with_held(&held, &subject),
@@ -120,7 +139,9 @@ fn page(
             let page = Page::of(&subject, &full.history, analysis)
                 .with_year(year.as_ref().map_err(|weeks| *weeks), locale);
             let mut page = with_held(page, held(Some(&analysis.inferences)));
-            page.record = record(&subject, &full.history, index, analysis);
+            // Titles that are left out have a number in the reader's language instead.
+            let own = renamed.as_ref().and_then(|_| Common::of(&full.history, index, analysis));
+            page.record = common.or(own.as_ref()).map(|common| record(&subject, analysis, common));
             page
         }
         Viewing::Short(short) if arguments.no_titles => {

@@ -209,6 +209,11 @@ impl History {
         self.places.get(index).copied()
     }
 
+    /// Numbers the rows in their order, as places of a record that is no file: [`History::place`] of a row stays when others go.
+    pub fn number_rows(&mut self) {
+        self.places = (0..self.segments.len() as u32).collect();
+    }
+
     /// The kept rows, by start.
     pub fn kept(&self) -> impl Iterator<Item = &Segment> {
         self.segments.iter().filter(|segment| segment.fate == Fate::Kept)

@@ -28,6 +28,17 @@ impl MergedExport {
     }
 }
 
+/// Where a row of a merged record stands.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct RowSource {
+    /// Number of the export whose row it is, of those that have it the latest.
+    pub export: u32,
+    /// Its number among the rows of that export alone, in the order of its history.
+    pub row: u32,
+    /// How many exports have it.
+    pub exports: u32,
+}
+
 /// A table beside the viewing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct MergedTable {
@@ -56,8 +67,10 @@ pub struct Merged {
     pub renamed: Vec<(String, String)>,
     /// The tables beside the viewing.
     pub tables: Vec<MergedTable>,
-    /// For each unreadable row of the ledger the number of the export in which it stands.
-    pub unreadable_in: Vec<u32>,
+    /// Where each row of the record comes from, before any are left out; of short histories in the order of their rows.
+    pub rows_in: Vec<RowSource>,
+    /// Where each unreadable row of the ledger stands.
+    pub unreadable_in: Vec<RowSource>,
     /// Whether nothing shows that all exports are of one account.
     pub is_forced: bool,
 }

@@ -131,7 +131,7 @@ impl Tokens {
 
     /// A token of the title's kind. `distinct` gives each text a number of its own; otherwise an episode
     /// of the same name is the same.
-    fn new_token(&mut self, text: &str, title: &Title, suffixed: bool, distinct: bool) -> String {
+    fn new_token(&mut self, text: &str, title: &Title<&str>, suffixed: bool, distinct: bool) -> String {
         if is_asset(text) {
             // The raw name of an asset is what makes its row an extra.
             return format!("{}_hook_primary_16x9", self.numbered("Extra"));
@@ -146,9 +146,9 @@ impl Tokens {
         }
     }
 
-    fn episode(&mut self, title: &Title, suffixed: bool, distinct: bool) -> String {
+    fn episode(&mut self, title: &Title<&str>, suffixed: bool, distinct: bool) -> String {
         let name = title.series.clone().unwrap_or_default();
-        if !self.series.contains_key(&name) {
+        if !self.series.contains_key(name) {
             // Without a name there is no series to sum up, and there must be none afterwards.
             let token = if name.is_empty() { String::new() } else { self.numbered("Series") };
             let tokens = SeriesTokens {
@@ -157,10 +157,10 @@ impl Tokens {
                 episodes: HashMap::new(),
                 named: HashMap::new(),
             };
-            self.series.insert(name.clone(), tokens);
+            self.series.insert(name.to_owned(), tokens);
         }
         let choice = self.choice;
-        let series = self.series.get_mut(&name).expect("it was just put in");
+        let series = self.series.get_mut(name).expect("it was just put in");
         if choice == TitleChoice::Series {
             return series.token(1, 1, suffixed);
         }

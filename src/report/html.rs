@@ -3,6 +3,7 @@
 use super::csp;
 use super::languages;
 use super::page::{Block, Cell, Page, Table};
+use super::record::folded;
 use super::script::script_of;
 use crate::chart::theme::css_variables;
 use crate::chart::{STYLE as DRAWINGS, Theme};
@@ -19,9 +20,12 @@ pub struct HtmlError(#[from] askama::Error);
 #[template(path = "page.html")]
 struct Document<'a> {
     page: &'a Page,
+    title: String,
     policy: String,
     style: &'a str,
     script: &'a str,
+    body: &'a str,
+    record: Option<String>,
     languages: Option<String>,
 }
 
@@ -44,7 +48,7 @@ struct TableOf<'a> {
 /// # Errors
 /// If the template cannot be filled, which no input can cause.
 pub fn html(page: &Page) -> Result<String, HtmlError> {
-    document(page, None)
+    document(page, &body(page)?, page.record.as_ref().map(folded), None)
 }
 
 /// Writes the page with the same page in another language folded inside, for the script to show instead. Without
@@ -53,15 +57,27 @@ pub fn html(page: &Page) -> Result<String, HtmlError> {
 /// # Errors
 /// If the template cannot be filled, which no input can cause.
 pub fn html_in_two_languages(page: &Page, other: &Page) -> Result<String, HtmlError> {
-    let body = |page: &Page| -> Result<String, HtmlError> { Ok(clean(Body { page }.render()?)) };
-    let (shown, folded) = rayon::join(|| body(page), || body(other));
-    document(page, Some(languages::block(page, &shown?, other, &folded?)))
+    let (shown, hidden) = rayon::join(|| body(page), || body(other));
+    let (shown, hidden) = (shown?, hidden?);
+    let (languages, record) =
+        rayon::join(|| languages::block(page, &shown, other, &hidden), || page.record.as_ref().map(folded));
+    document(page, &shown, record, Some(languages))
 }
 
-fn document(page: &Page, languages: Option<String>) -> Result<String, HtmlError> {
+fn body(page: &Page) -> Result<String, HtmlError> {
+    Ok(clean(Body { page }.render()?))
+}
+
+fn document(
+    page: &Page,
+    body: &str,
+    record: Option<String>,
+    languages: Option<String>,
+) -> Result<String, HtmlError> {
     let (style, script) = (style(), script_of(page));
-    let document = Document { page, policy: csp::policy(&style, script), style: &style, script, languages };
-    Ok(clean(document.render()?))
+    let policy = csp::policy(&style, script);
+    let title = clean(page.title.clone());
+    Ok(Document { page, title, policy, style: &style, script, body, record, languages }.render()?)
 }
 
 /// HTML allows no control characters but blanks; titles and names may hold any.

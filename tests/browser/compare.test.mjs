@@ -35,7 +35,7 @@ after(async () => browser?.close());
 async function opened(options = {}, address = pages.en) {
   const session = await open(browser, address, options);
   await session.page.evaluate(() => {
-    document.addEventListener("comparison", (event) => { globalThis.numbers = event.detail; });
+    document.addEventListener("figures", (event) => { globalThis.numbers = event.detail.numbers; });
   });
   return session;
 }
@@ -293,6 +293,134 @@ describe("choosing", () => {
       await close();
     });
   }
+});
+
+/** What a button gives the reader: the name of the file and its text. */
+async function taken(page, name) {
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name }).click()]);
+  return { name: download.suggestedFilename(), text: readFileSync(await download.path(), "utf8") };
+}
+
+/** The cells of a CSV, line by line. */
+function cellsOf(text) {
+  assert.ok(text.startsWith("\ufeff") && text.endsWith("\r\n"));
+  return text.slice(1).trimEnd().split("\r\n").map((line) => line.match(/("([^"]|"")*"|[^,]*)(,|$)/g).slice(0, line.endsWith(",") ? undefined : -1)
+    .map((cell) => cell.replace(/,$/, "").replace(/^"(.*)"$/, "$1").replaceAll('""', '"')));
+}
+
+/** Works of which each profile streams an hour a day, its own in each half of half a year. */
+function household(name, works) {
+  const day = (number) => new Date(Date.UTC(2024, 0, 1 + number)).toISOString().slice(0, 10);
+  const rows = Array.from({ length: 182 }, (_, number) => Object.entries(works).map(([profile, [before, after]], place) => ({
+    profile, start_utc: `${day(number)}T${18 + 2 * place}:00:00Z`, duration_seconds: 3_600, device: "Samsung Smart TV", country: "FR",
+    title: number < 91 ? before[number % before.length] : after[number % after.length],
+  }))).flat();
+  return part(name, rows, () => true);
+}
+
+describe("files of numbers", () => {
+  test("hold what compare --json says of the same choice", async () => {
+    const { page, requests, close } = await opened({ acceptDownloads: true });
+    for (const choice of [null, whole.profiles[0].name]) {
+      if (choice) await toggle(page, "Profiles", choice);
+      const wanted = choice ? numbers(source, ...SPLIT, "--profile", choice) : whole;
+      const { name, text } = await taken(page, "Comparison (JSON)");
+      assert.equal(name, "watchprint-comparison.json");
+      const { choices, periods } = JSON.parse(text);
+      assert.deepEqual(choices.profiles, choice ? [choice] : []);
+      same(periods, wanted, "periods");
+      const [head, ...lines] = cellsOf((await taken(page, "Figures (CSV)")).text);
+      const rows = lines.map((cells) => Object.fromEntries(cells.map((cell, column) => [head[column], cell])));
+      const scopes = [["", wanted.account], ...wanted.profiles.map((scope) => [scope.name, scope])];
+      const all = scopes.flatMap(([profile, scope]) => [...Object.entries(scope.figures), ...Object.entries(scope.devices)]
+        .map(([figure, finding]) => ({ profile, figure, ...finding })));
+      assert.equal(rows.length, all.length);
+      for (const { interval, ...finding } of all) {
+        const row = rows.find(({ profile, figure }) => profile === finding.profile && figure === finding.figure);
+        for (const [column, value] of Object.entries({ ...finding, interval_low: interval?.[0] ?? null, interval_high: interval?.[1] ?? null })) {
+          if (typeof value === "number") same(Number(row[column]), value, `${finding.figure} ${column}`);
+          else assert.equal(row[column], value ?? "", `${finding.figure} ${column}`);
+        }
+      }
+      const [, ...titles] = cellsOf((await taken(page, "Titles gained and lost (CSV)")).text);
+      const amounts = scopes.flatMap(([profile, { titles: { gained, lost } }]) => [["gained", gained], ["lost", lost]]
+        .flatMap(([change, works]) => works.map((work) => [profile, change, work.series ? "series" : "title",
+          (work.series ?? work.title).replace(/^[=+\-@]/, "'$&"), String(work.seconds)])));
+      const [found, expected] = [titles, amounts].map((all) => all.map((row) => row.join("|")).sort());
+      assert.deepEqual(found.filter((row) => !expected.includes(row)), []);
+      assert.deepEqual(expected.filter((row) => !found.includes(row)), []);
+      assert.equal(found.length, expected.length);
+    }
+    assert.deepEqual(requests.filter((url) => !url.startsWith("blob:")), [pages.en]);
+    await close();
+  });
+
+  test("no cell is a formula", async () => {
+    const file = household("formula", { "=Anna": [["Plain"], ["@SUM(1+1)*cmd"]], Ben: [["+Plus"], ["Plain"]] });
+    const { page, close } = await opened({ acceptDownloads: true }, comparison("formula", file, "--split", "2024-04-01", "--lang", "en"));
+    for (const button of ["Figures (CSV)", "Titles gained and lost (CSV)"]) {
+      const cells = cellsOf((await taken(page, button)).text).flat();
+      assert.ok(cells.includes("'=Anna"));
+      for (const cell of cells) assert.doesNotMatch(cell, /^[=+@\t\r]/, button);
+    }
+    await close();
+  });
+});
+
+describe("titles gained and lost", () => {
+  const table = (page, id) => page.evaluate((heading) => {
+    const element = [...document.querySelectorAll("#content h3")].find((one) => one.firstChild.textContent.trim() === heading).nextElementSibling.nextElementSibling;
+    return {
+      rows: [...element.querySelectorAll("tbody tr")].map((row) => [...row.children].map((cell) => cell.textContent)),
+      more: element.querySelector(".more")?.textContent ?? "",
+      summary: element.querySelector("summary")?.textContent ?? "",
+    };
+  }, id);
+
+  test("are those of the choice, twenty of them and how many more", async () => {
+    const { page, close } = await opened();
+    const { name } = whole.profiles[1];
+    const written = await Promise.all(["Only after", "Only before"].map((id) => table(page, id)));
+    await toggle(page, "Profiles", name);
+    const { account } = numbers(source, ...SPLIT, "--profile", name);
+    let manyTimes = 0;
+    for (const [id, works] of [["Only after", account.titles.gained], ["Only before", account.titles.lost]]) {
+      const { rows, more, summary } = await table(page, id);
+      assert.equal(rows.length, Math.min(20, works.length), id);
+      const amounts = new Map(works.map((work) => [work.series ?? work.title, work.seconds]));
+      for (const [title] of rows) assert.ok(amounts.has(title), title);
+      // Of equal amounts any may be the last.
+      const least = works[rows.length - 1].seconds;
+      assert.ok(rows.every(([title]) => amounts.get(title) >= least), id);
+      if (works.length > 20) {
+        manyTimes += 1;
+        assert.match(more, new RegExp(`\\b${works.length - 20} more`));
+      } else assert.equal(more, "");
+      if (summary) assert.match(summary, new RegExp(`\\(${rows.length}\\)$`));
+    }
+    assert.ok(manyTimes > 0, "no list is long enough for this test");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Escape");
+    assert.deepEqual(await Promise.all(["Only after", "Only before"].map((id) => table(page, id))), written);
+    await close();
+  });
+
+  test("stand there also when a choice alone gains or loses them", async () => {
+    // Each watches what the other watched before: nothing is gained by both together.
+    const file = household("swapped", { Anna: [["Saltwind"], ["Ostinato"]], Ben: [["Ostinato"], ["Saltwind"]] });
+    const split = ["--split", "2024-04-01"];
+    for (const [lang, none, headings, group] of [["en", "No title", ["Only after", "Only before"], "Profiles"], ["fr", "Aucun titre", ["Seulement après", "Seulement avant"], "Profils"]]) {
+      const { page, close } = await opened({}, comparison(`swapped-${lang}`, file, ...split, "--lang", lang));
+      for (const heading of headings) assert.deepEqual((await table(page, heading)).rows, [[none, "", ""]]);
+      await toggle(page, group, "Ben");
+      const { account } = numbers(file, ...split, "--profile", "Ben");
+      for (const [heading, works] of [[headings[0], account.titles.gained], [headings[1], account.titles.lost]]) {
+        assert.deepEqual((await table(page, heading)).rows.map(([title]) => title), works.map((work) => work.series ?? work.title));
+      }
+      assert.deepEqual((await table(page, headings[0])).rows.map(([title]) => title), ["Saltwind"]);
+      await close();
+    }
+  });
 });
 
 test("pictures show what is chosen", async () => {

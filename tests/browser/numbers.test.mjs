@@ -165,7 +165,8 @@ describe("with a choice only the page has", () => {
 test("views are counted by how they began and how far they came", async () => {
   const { page, close } = await opened(`class=${[...new Set(Object.keys(whole.account.by_device_class))].map((key) => key.replaceAll(" ", "-")).join()}`);
   const { completion, began } = await page.evaluate(() => {
-    const { completion, began } = globalThis.view.figures;
+    const { late, began } = globalThis.view.figures;
+    const { completion } = late.openKinds();
     const sums = (counts, width) => Array.from({ length: width }, (_, at) =>
       [...counts].reduce((sum, count, index) => (index % width === at ? sum + count : sum), 0));
     return { completion: sums(completion, 6), began: sums(began, 5) };

@@ -4,9 +4,11 @@
 
 mod check;
 mod choices;
+mod compare;
 mod demo;
 mod export;
 mod export_forms;
+mod export_merged;
 mod files;
 mod guide;
 mod inventory;

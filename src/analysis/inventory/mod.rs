@@ -3,6 +3,7 @@
 
 mod columns;
 mod gaps;
+mod joined;
 
 #[cfg(test)]
 mod tests;

@@ -127,7 +127,8 @@ impl NameKeys {
         let mut keys = vec![name_key(name)];
         // Most names are those of a series or film, and have no colon.
         if name.contains([':', '\u{FF1A}']) {
-            let read = parse_titles(&[name], TitleSource::ViewingHistory);
+            let names = [name];
+            let read = parse_titles(&names, TitleSource::ViewingHistory);
             let season = read.iter().find(|title| title.season_label.is_some());
             let quoted =
                 name.trim_end().ends_with(['"', '”', '“', '»']).then(|| name.split_once(": ")).flatten();

@@ -1,7 +1,6 @@
-//! Which rows open a view, how it began and how far it came: for a page that counts views again.
+//! Which rows open a view, and how it began: for a page that counts views again.
 
 use super::ViewWalk;
-use super::completion::Completion;
 use super::previews::Previews;
 use super::runtime::Runtimes;
 use super::slots::Slots;
@@ -19,8 +18,6 @@ pub struct Opening {
     pub row: u32,
     /// How the view began.
     pub began: Began,
-    /// How far it came in the end.
-    pub completion: Completion,
 }
 
 /// The opening row of every view of a history, by the walk that counts views; in no particular order.
@@ -35,7 +32,7 @@ pub fn openings(history: &History, index: &TitleIndex, runtimes: &Runtimes) -> V
     let mut openings = Vec::new();
     for rows in kept {
         let mut local = LocalTime::new(history);
-        let opener = Opener { rows: rows.iter(), openings, open: Vec::new() };
+        let opener = Opener { rows: rows.iter(), openings };
         let previews = Previews::of(history, &previews, rows);
         let mut walk = ViewWalk::new((history, index, runtimes), previews, &mut slots, &settings, opener);
         for &row in rows {
@@ -52,23 +49,14 @@ struct Opener<'a> {
     /// The rows still to be walked.
     rows: std::slice::Iter<'a, u32>,
     openings: Vec<Opening>,
-    /// By slot of the title, the number of the opening of its view.
-    open: Vec<usize>,
 }
 
 impl Witness for Opener<'_> {
-    fn takes(&mut self, slot: usize, _: &Segment, began: Option<Began>) {
-        let row = self.rows.next();
-        if slot == self.open.len() {
-            self.open.push(0);
-        }
-        if let (Some(&row), Some(began)) = (row, began) {
-            self.open[slot] = self.openings.len();
-            self.openings.push(Opening { row, began, completion: Completion::Unknown });
+    fn takes(&mut self, _: usize, _: &Segment, began: Option<Began>) {
+        if let (Some(&row), Some(began)) = (self.rows.next(), began) {
+            self.openings.push(Opening { row, began });
         }
     }
 
-    fn ends(&mut self, slot: usize, ended: &EndedView) {
-        self.openings[self.open[slot]].completion = ended.completion;
-    }
+    fn ends(&mut self, _: usize, _: &EndedView) {}
 }

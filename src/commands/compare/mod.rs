@@ -1,8 +1,10 @@
 //! `watchprint compare`: two exports, or two periods of one, as text, numbers or a page.
 
 mod opened;
+mod profiles;
 mod sides;
 
+use super::load::Rows;
 use super::places::{Places, Wanted};
 use super::{choices, notes};
 use crate::cli::{CompareArguments, Format};
@@ -17,7 +19,8 @@ use crate::report::page::{Limits, Page};
 use crate::report::record::compared as compared_record;
 use crate::report::terminal::{self, Style};
 use anyhow::bail;
-use opened::Opened;
+use opened::{Opened, names_profiles};
+use profiles::InEach;
 use sides::sides;
 use std::cmp::Ordering;
 use std::io::{Write, stdout};
@@ -44,15 +47,29 @@ pub(super) fn run(arguments: &CompareArguments) -> anyhow::Result<Outcome> {
         std::mem::swap(&mut first, second);
         tell(arguments, "the second export ends before the first, so it is taken as the earlier one");
     }
-    let marks = first.marks(second.as_ref().unwrap_or(&first));
-    let (way, periods, snapshots) = compared(arguments, &mut first, second.as_ref(), &marks, &locale)?;
-    let found = Found { periods: periods.as_ref(), snapshots: snapshots.as_ref() };
-    let limits = Limits {
+    let mut limits = Limits {
         profiles: choices.profiles.clone(),
         excluded_profiles: choices.excluded_profiles.clone(),
         from: choices.from,
         to: choices.to,
     };
+    if let Some(second) = second.as_mut().filter(|_| names_profiles(choices)) {
+        for opened in [&first, &*second] {
+            if let Rows::Short(_) = opened.loaded.viewing {
+                choices::without_profiles(choices)
+                    .map_err(|error| UsageError(format!("{}: {error}", opened.name)))?;
+            }
+        }
+        let InEach { before, after, notes } = profiles::in_each((&first, &*second), choices)?;
+        first.narrow(&before, &settings)?;
+        second.narrow(&after, &settings)?;
+        notes.iter().for_each(|note| tell(arguments, note));
+        // The later export's names are those the comparison uses.
+        (limits.profiles, limits.excluded_profiles) = (after.profiles, after.excluded_profiles);
+    }
+    let marks = first.marks(second.as_ref().unwrap_or(&first));
+    let (way, periods, snapshots) = compared(arguments, &mut first, second.as_ref(), &marks, &locale)?;
+    let found = Found { periods: periods.as_ref(), snapshots: snapshots.as_ref() };
     let subject = Subject {
         before: first.source(),
         after: second.as_ref().map(Opened::source),
@@ -62,8 +79,7 @@ pub(super) fn run(arguments: &CompareArguments) -> anyhow::Result<Outcome> {
         settings: &settings,
         locale: &locale,
     };
-    let losses = std::iter::once(&first).chain(&second).map(|opened| opened.loaded.losses(choices.quiet));
-    let outcome = losses.max().unwrap_or(Outcome::Done);
+    let outcome = told_losses(&first, second.as_ref(), choices.quiet);
     if let Some(places) = &places {
         let numbers = || json::to_text(&json::compare::comparison(&subject, found));
         let page_in = |locale: &Locale| page(&Subject { locale, ..subject }, found, &first, second.as_ref());
@@ -85,6 +101,15 @@ pub(super) fn run(arguments: &CompareArguments) -> anyhow::Result<Outcome> {
     out.write_all(text.as_bytes())?;
     out.flush()?;
     Ok(outcome)
+}
+
+/// Says what could not be read, and in which of two exports.
+fn told_losses(first: &Opened, second: Option<&Opened>, quiet: bool) -> Outcome {
+    let Some(second) = second else { return first.loaded.losses(quiet) };
+    let of = |which: &str, opened: &Opened| {
+        opened.loaded.losses_in(&format!("the {which} export ({})", opened.name), quiet)
+    };
+    of("earlier", first).max(of("later", second))
 }
 
 /// The page, with the rows in it where both sides have lengths of time.

@@ -1,18 +1,20 @@
 //! An export of a comparison: read, told day by day, and looked at as a whole.
 
-use super::super::load::{Loaded, Rows, read_and_look};
-use super::super::output;
+use super::super::load::{FullRows, Loaded, Rows, read_and_look};
+use super::super::{choices, losses, output};
 use crate::analysis::Settings;
 use crate::analysis::inventory::Inventory;
 use crate::analysis::local_time::DAY;
-use crate::cli::CompareArguments;
+use crate::analysis::titles::TitleIndex;
+use crate::cli::{Choices, CompareArguments};
 use crate::compare::diary::{Diary, Record};
 use crate::compare::marks::{Mark, marks};
 use crate::compare::snapshots::{Listed, ProfileFound, Snapshot, Viewing};
 use crate::compare::span::{Span, day_of};
+use crate::error::UsageError;
 use crate::model::records::Columns;
 use crate::report::comparison::Source;
-use crate::report::input::Input;
+use crate::report::input::{Input, Unread};
 use crate::report::record::DatedRows;
 use crate::source::netflix::TableKind;
 use crate::source::netflix::export::{ExportTables, Selection};
@@ -26,6 +28,7 @@ pub(super) struct Opened {
     pub diary: Option<Diary>,
     pub name: String,
     inputs: Vec<Input>,
+    unread: Vec<Unread>,
     seen: Seen,
 }
 
@@ -59,25 +62,63 @@ fn listed(tables: &ExportTables) -> Option<Vec<Listed>> {
     Some(named.collect())
 }
 
+/// Whether the choices name profiles.
+pub(super) fn names_profiles(choices: &Choices) -> bool {
+    !choices.profiles.is_empty() || !choices.excluded_profiles.is_empty()
+}
+
+/// The choices without those that leave rows out.
+fn everything(choices: &Choices) -> Choices {
+    Choices { profiles: Vec::new(), excluded_profiles: Vec::new(), from: None, to: None, ..choices.clone() }
+}
+
+fn diary(viewing: &Rows, settings: &Settings) -> Option<Diary> {
+    match viewing {
+        Rows::Full(rows) => Some(Diary::of(Record { history: &rows.history, index: &rows.index, settings })),
+        Rows::Short(_) => None,
+    }
+}
+
 impl Opened {
+    /// Reads an export. Of two, the choices are left for [`Opened::narrow`] when they name profiles: what a profile is called
+    /// in each is only known once both are read.
     pub fn of(path: &Path, arguments: &CompareArguments, settings: &Settings) -> anyhow::Result<Self> {
-        let choices = &arguments.choices;
         let are_two = arguments.after.is_some();
+        let unlimited = are_two && names_profiles(&arguments.choices);
+        let choices = if unlimited { &everything(&arguments.choices) } else { &arguments.choices };
         let selection = if are_two { Selection::Everything } else { Selection::Summary };
         let look = |tables: &ExportTables| Seen::of(tables, are_two);
-        let (loaded, mut seen) = read_and_look(path, choices, selection, look)?;
-        if !choices.profiles.is_empty() || !choices.excluded_profiles.is_empty() {
-            seen.listed = None;
-        }
+        let (loaded, seen) = read_and_look(path, choices, selection, look)?;
         let name = output::harmless(loaded.export.name());
         let inputs = loaded.inputs();
-        let diary = match &loaded.viewing {
-            Rows::Full(rows) => {
-                Some(Diary::of(Record { history: &rows.history, index: &rows.index, settings }))
-            }
-            Rows::Short(_) => None,
-        };
-        Ok(Self { loaded, diary, name, inputs, seen })
+        let unread = losses::unread(&loaded.export, &loaded.files);
+        let diary = diary(&loaded.viewing, settings);
+        Ok(Self { loaded, diary, name, inputs, unread, seen })
+    }
+
+    /// Leaves what the choices ask for, which name profiles as this export does.
+    ///
+    /// # Errors
+    /// When it is a short history, which has no profiles.
+    pub fn narrow(&mut self, choices: &Choices, settings: &Settings) -> Result<(), UsageError> {
+        if names_profiles(choices) {
+            self.seen.listed = None;
+        }
+        if let Rows::Full(rows) = &mut self.loaded.viewing {
+            let FullRows { history, index, records } = rows.as_mut();
+            choices::narrow(history, records, choices)?;
+            *index = TitleIndex::of(history);
+        }
+        self.diary = diary(&self.loaded.viewing, settings);
+        Ok(())
+    }
+
+    /// The names of its profiles; none of a short history.
+    pub fn profiles(&self) -> &[String] {
+        match &self.loaded.viewing {
+            Rows::Full(rows) => &rows.history.profiles,
+            Rows::Short(_) => &[],
+        }
     }
 
     /// Whether this export ends before or after another: by its viewing, and if that is equal by its other tables.
@@ -121,7 +162,7 @@ impl Opened {
     }
 
     pub fn source(&self) -> Source<'_> {
-        Source { name: &self.name, inputs: &self.inputs }
+        Source { name: &self.name, inputs: &self.inputs, unread: &self.unread }
     }
 
     /// This export as one of two snapshots.

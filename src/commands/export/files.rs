@@ -16,8 +16,8 @@ const DICTIONARY: &str = "README.md";
 /// Files that are written together.
 pub(super) struct Files<'a> {
     folder: &'a Path,
-    /// The export itself, which is never written over or into.
-    spared: Option<PathBuf>,
+    /// The exports themselves, which are never written over or into.
+    spared: Vec<PathBuf>,
     formats: Vec<TableFormat>,
     /// Whether columns that identify somebody or something are shown.
     identifiers: bool,
@@ -31,7 +31,7 @@ impl<'a> Files<'a> {
         let mut formats = arguments.format.clone();
         formats.sort_unstable();
         formats.dedup();
-        let spared = arguments.input.export.canonicalize().ok();
+        let spared = arguments.exports.iter().filter_map(|export| export.canonicalize().ok()).collect();
         Self {
             folder: &arguments.output,
             spared,
@@ -57,11 +57,12 @@ impl<'a> Files<'a> {
         Ok(())
     }
 
-    /// Adds a table of the export as it is, in the rows that are asked for.
+    /// Adds a table of the export as it is, in the rows that are asked for. `place` is the folder of one of several exports, and
+    /// the suffix tells apart files of one table.
     pub fn add_raw(
         &mut self,
         spec: &'static TableSpec,
-        suffix: &str,
+        (place, suffix): (&str, &str),
         frames: &Frames,
         chosen: &mut ChosenRecords,
     ) -> anyhow::Result<()> {
@@ -69,13 +70,13 @@ impl<'a> Files<'a> {
         let rows = frames.table.height();
         let kept = raw::chosen(spec, rows, &columns, |profile, when| chosen.holds(profile, when));
         let detail = frames.detail.as_ref().map(|frame| (frame.height(), plain(frame)));
-        self.add_all(raw::tables(spec, suffix, columns, kept, detail, self.identifiers))
+        self.add_all(raw::tables(spec, (place, suffix), columns, kept, detail, self.identifiers))
     }
 
     /// Adds ViewingActivity as it is, in the rows of `kept`.
     pub fn add_raw_viewing(&mut self, frames: &Frames, kept: Vec<u32>) -> anyhow::Result<()> {
         let spec = TableKind::ViewingActivity.spec();
-        self.add_all(raw::tables(spec, "", plain(&frames.table), kept, None, self.identifiers))
+        self.add_all(raw::tables(spec, ("", ""), plain(&frames.table), kept, None, self.identifiers))
     }
 
     fn add_all(&mut self, tables: Vec<Table<'_>>) -> anyhow::Result<()> {
@@ -94,13 +95,14 @@ impl<'a> Files<'a> {
     /// The place of a file, unless it is inside the export or the export itself.
     fn path(&self, name: &str) -> Result<PathBuf, UsageError> {
         let path = self.folder.join(name);
-        match &self.spared {
-            Some(export) if real(&path).starts_with(export) => Err(UsageError(format!(
+        let real = real(&path);
+        if self.spared.iter().any(|export| real.starts_with(export)) {
+            return Err(UsageError(format!(
                 "--output: {} would be written over or into the export itself; name another folder",
                 path.display()
-            ))),
-            _ => Ok(path),
+            )));
         }
+        Ok(path)
     }
 }
 

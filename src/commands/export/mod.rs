@@ -1,6 +1,7 @@
 //! `watchprint export`: the rows behind the figures as tables.
 
 mod files;
+mod merged;
 
 use super::choices::{self, ChosenRecords};
 use super::load::{narrow_short, nothing_to_watch};
@@ -11,91 +12,118 @@ use crate::analysis::titles::TitleIndex;
 use crate::cli::{Choices, TablesArguments};
 use crate::error::Outcome;
 use crate::model::history::History;
-use crate::model::place::RegionCounts;
+use crate::model::place::{RegionCounts, ZoneSettings};
 use crate::model::records::Records;
-use crate::model::title::{TitleSource, parse_titles};
+use crate::model::title::{Title, TitleSource, parse_titles};
 use crate::report::tidy::tables::{self, FileRows, Viewing};
 use crate::source::archive::Export;
-use crate::source::netflix::TableKind;
 use crate::source::netflix::export::{ExportTables, Selection, read_export, streaming_regions};
-use crate::source::netflix::frames::{Frames, history_frame, viewing_frame};
-use crate::source::netflix::viewing::row_lines;
+use crate::source::netflix::frames::{Frames, viewing_frame};
+use crate::source::netflix::history::ShortHistoryTable;
+use crate::source::netflix::viewing::{ViewingTable, row_lines};
 use anyhow::bail;
 use chrono_tz::Tz;
 use files::Files;
 use std::cmp::Reverse;
+use std::path::Path;
 
 pub(super) fn run(arguments: &TablesArguments) -> anyhow::Result<Outcome> {
-    let choices = &arguments.input.choices;
+    let choices = &arguments.choices;
     let zones = choices::zones(choices)?;
     choices::days_in_order(choices)?;
-    let mut export = Export::open(&arguments.input.export, &choices.limits.limits())?;
     let mut files = Files::of(arguments);
+    let outcome = match arguments.exports.as_slice() {
+        [path] => add_one(&mut files, path, choices, &zones)?,
+        _ => merged::add(&mut files, arguments, &zones)?,
+    };
+    let written = files.finish()?;
+    if !choices.quiet {
+        let place = output::harmless(&arguments.output.display().to_string());
+        eprintln!("watchprint: wrote {written} files to {place}");
+    }
+    Ok(outcome)
+}
+
+fn add_one(
+    files: &mut Files<'_>,
+    path: &Path,
+    choices: &Choices,
+    zones: &ZoneSettings,
+) -> anyhow::Result<Outcome> {
+    let mut export = Export::open(path, &choices.limits.limits())?;
     let bar = progress::watch(&mut export, choices.quiet);
-    let tables = read_export(&export, Selection::Everything);
+    let mut tables = read_export(&export, Selection::Everything);
     bar.finish_and_clear();
     let losses = losses::of(&export, &tables.files);
     if !choices.quiet {
         losses::tell(&losses);
     }
     if !tables.has_tables() {
-        bail!(nothing_to_watch(&export, &tables.files));
+        bail!(nothing_to_watch(export.name(), &tables.files));
     }
-    let ExportTables { viewing, short_histories, frames, files: reports } = tables;
-    let viewing = viewing.filter(|table| !table.rows.is_empty() || short_histories.is_empty());
-    let longest = short_histories.iter().min_by_key(|table| Reverse(table.rows.len())).cloned();
-    let short = longest.filter(|_| viewing.is_none());
+    let viewing = viewing_of(&mut tables);
+    let short = longest(&tables.short_histories).cloned().filter(|_| viewing.is_none());
     let used = viewing.as_ref().map(|table| &table.path).or(short.as_ref().map(|table| &table.path));
-    if let Some(note) = used.and_then(|used| notes::of(&reports, used)).filter(|_| !choices.quiet) {
+    if let Some(note) = used.and_then(|used| notes::of(&tables.files, used)).filter(|_| !choices.quiet) {
         notes::tell(&note);
     }
     let mut zone = Tz::UTC;
     if let Some(table) = viewing {
-        let regions = RegionCounts::from(streaming_regions(&frames));
+        let regions = RegionCounts::from(streaming_regions(&tables.frames));
         let raw = Frames { table: viewing_frame(&table)?, detail: None };
-        let entry = export.entries().iter().find(|entry| entry.path == table.path);
-        // Without them the ledger says less, and nothing else is lost.
-        let lines = entry.and_then(|entry| row_lines(&export, entry).ok()).unwrap_or_default();
-        let history = History::build_with_places(table, &regions, &zones);
+        let lines = lines_of(&export, &table.path);
+        let history = History::build_with_places(table, &regions, zones);
         zone = history.most_used_zone();
-        add_viewing(&mut files, history, lines, raw, choices)?;
+        let file = FileRows::of(&history, lines);
+        add_viewing(files, history, Chosen { file, raw: Some(raw) }, choices)?;
     }
-    let mut chosen = ChosenRecords::of(choices, zone);
-    for (number, table) in short_histories.iter().enumerate() {
-        let suffix = if number == 0 { String::new() } else { format!("_{}", number + 1) };
-        let raw = Frames { table: history_frame(table)?, detail: None };
-        files.add_raw(TableKind::ViewingHistory.spec(), &suffix, &raw, &mut chosen)?;
-    }
-    for (kind, frames) in &frames {
-        files.add_raw(kind.spec(), "", frames, &mut chosen)?;
-    }
+    merged::add_raw(files, "", &tables, &mut ChosenRecords::of(choices, zone))?;
     if let Some(table) = short {
         let (history, titles) = narrow_short(table, choices)?;
         let index = TitleIndex::new(history.rows.iter().map(|row| row.title.as_str()), &titles);
-        files.add(&tables::short_history::table(&history, &index, &titles))?;
-    }
-    let written = files.finish()?;
-    if !choices.quiet {
-        let place = output::harmless(&arguments.output.display().to_string());
-        eprintln!("watchprint: wrote {written} files to {place}");
+        files.add(&tables::short_history::table(&history, &index, &titles, None))?;
     }
     Ok(Outcome::from_losses(!losses.is_empty()))
 }
 
-/// The tables of the viewing: what the choices leave, and the ledger of the whole file.
+/// The viewing in full, taken out; an empty table is none where there is a short history.
+fn viewing_of(tables: &mut ExportTables) -> Option<ViewingTable> {
+    let viewing = tables.viewing.take();
+    viewing.filter(|table| !table.rows.is_empty() || tables.short_histories.is_empty())
+}
+
+/// The longest short history.
+fn longest(short_histories: &[ShortHistoryTable]) -> Option<&ShortHistoryTable> {
+    short_histories.iter().min_by_key(|table| Reverse(table.rows.len()))
+}
+
+/// The line of each row; none if they cannot be told, as the ledger then says less and nothing else is lost.
+fn lines_of(export: &Export, path: &str) -> Vec<u64> {
+    let entry = export.entries().iter().find(|entry| entry.path == path);
+    entry.and_then(|entry| row_lines(export, entry).ok()).unwrap_or_default()
+}
+
+/// Every row of the viewing, and of one export its table as it is.
+struct Chosen {
+    file: FileRows,
+    /// Let go when it is written: the figures need the room.
+    raw: Option<Frames>,
+}
+
+/// The tables of the viewing: what the choices leave, and the ledger of the whole record.
 fn add_viewing(
     files: &mut Files<'_>,
     mut history: History,
-    lines: Vec<u64>,
-    raw: Frames,
+    Chosen { file, raw }: Chosen,
     choices: &Choices,
 ) -> anyhow::Result<()> {
-    let file = FileRows::of(&history, lines);
     choices::narrow(&mut history, &mut Records::default(), choices)?;
-    files.add_raw_viewing(&raw, file.chosen(&history))?;
-    drop(raw);
+    if let Some(raw) = raw {
+        files.add_raw_viewing(&raw, file.chosen(&history))?;
+    }
     let texts: Vec<&str> = history.titles.texts().collect();
-    let titles = parse_titles(&texts, TitleSource::ViewingActivity);
+    let titles: Vec<_> =
+        parse_titles(&texts, TitleSource::ViewingActivity).into_iter().map(Title::into_owned).collect();
     let index = TitleIndex::new(texts.iter().copied(), &titles);
     let settings = choices::settings(choices);
     let lists = Listing::of(&history, &index, &settings);

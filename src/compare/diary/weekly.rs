@@ -23,7 +23,9 @@ pub(super) fn note_diversity(daily: &mut Daily) {
             for WorkDay { work, seconds: more, .. } in days {
                 *seconds.entry(*work).or_insert(0) += more;
             }
-            let amounts: Vec<u64> = seconds.into_values().collect();
+            let mut amounts: Vec<u64> = seconds.into_values().collect();
+            // Works are numbered as they come: the sum must not depend on that in its last digit.
+            amounts.sort_unstable();
             Some((week_of(days.first()?.day), entropy(&amounts)?.exp()))
         })
         .collect();

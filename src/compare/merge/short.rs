@@ -1,7 +1,7 @@
 //! Several short histories of one profile as one: every title with every day an export names.
 
 use super::DifferentAccounts;
-use crate::model::merged::{Merged, MergedExport};
+use crate::model::merged::{Merged, MergedExport, RowSource};
 use crate::model::short_history::{ShortHistory, TitleOnDay};
 use crate::model::title::unnumbered_key;
 use chrono::NaiveDate;
@@ -50,17 +50,19 @@ pub fn merge_short(
     // The latest first, so that the newest rows stand first, as in every file.
     for (number, (_, history)) in exports.iter().enumerate().rev() {
         let mut left: BTreeMap<&Key, usize> = BTreeMap::new();
-        for (row, key) in history.rows.iter().zip(&keys[number]) {
+        for (own, (row, key)) in (0..).zip(history.rows.iter().zip(&keys[number])) {
             let counts = &counts[key];
             let met = left.entry(key).or_default();
             *met += 1;
             let others = |of: &[usize]| of.iter().copied().max().unwrap_or(0);
-            let export = &mut account.exports[number];
             if *met > others(&counts[number + 1..]) {
                 rows.push(row.clone());
-                export.counted += 1;
+                let having = counts.iter().filter(|count| **count >= *met).count();
+                account.rows_in.push(RowSource { export: number as u32, row: own, exports: having as u32 });
+                account.exports[number].counted += 1;
             }
             if *met > others(&counts[number + 1..]).max(others(&counts[..number])) {
+                let export = &mut account.exports[number];
                 export.only_here += 1;
                 export.only_here_kept.rows += u64::from(row.date.is_some());
             }

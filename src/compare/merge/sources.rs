@@ -5,7 +5,7 @@ use super::super::snapshots::same::is_expected;
 use super::super::snapshots::{Field, Fields};
 use crate::model::history::{History, Origin, Origins};
 use crate::model::ledger::Fate;
-use crate::model::merged::Merged;
+use crate::model::merged::{Merged, RowSource};
 
 /// Of one row.
 #[derive(Debug, Clone, Copy, Default)]
@@ -14,10 +14,18 @@ struct Source {
     exports: u64,
     /// The export whose row it is.
     counted: u32,
+    /// Its number there.
+    own: u32,
     /// In what exports differ.
     fields: Fields,
     /// Whether they differ in more than what new viewing of the title explains.
     is_changed: bool,
+}
+
+impl Source {
+    fn told(&self) -> RowSource {
+        RowSource { export: self.counted, row: self.own, exports: self.exports.count_ones() }
+    }
 }
 
 /// Of all rows of a record.
@@ -45,10 +53,10 @@ impl Changes {
 impl Sources {
     /// The rows of one export.
     pub fn of(history: &History, number: u32) -> Self {
-        let source = Source { exports: 1 << number, counted: number, ..Source::default() };
+        let source = |own| Source { exports: 1 << number, counted: number, own, ..Source::default() };
         Self {
-            rows: vec![source; history.rows().len()],
-            unreadable: vec![source; history.unreadable_rows().len()],
+            rows: (0..history.rows().len() as u32).map(source).collect(),
+            unreadable: (0..history.unreadable_rows().len() as u32).map(source).collect(),
         }
     }
 
@@ -56,9 +64,9 @@ impl Sources {
     pub fn joined(&self, origins: &Origins, changes: &Changes, number: u32) -> Self {
         let joined = |known: &[Source], origin: &Origin| {
             let mut source = origin.earlier.map_or(Source::default(), |at| known[at as usize]);
-            if origin.later.is_some() {
+            if let Some(own) = origin.later {
                 source.exports |= 1 << number;
-                source.counted = number;
+                (source.counted, source.own) = (number, own);
             }
             source
         };
@@ -97,6 +105,7 @@ impl Sources {
                 *account.changed_fields.entry(Field::name(field)).or_default() += 1;
             }
         }
-        account.unreadable_in = self.unreadable.iter().map(|source| source.counted).collect();
+        account.rows_in = self.rows.iter().map(Source::told).collect();
+        account.unreadable_in = self.unreadable.iter().map(Source::told).collect();
     }
 }

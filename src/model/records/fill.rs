@@ -3,6 +3,8 @@
 //! A row is the same when it says the same. Where that can change after the fact (a message that is clicked later, a
 //! subscription that ends) or is told in another language, a second look leaves it out, and the later row counts.
 
+mod account;
+
 use super::{Records, Subscription};
 use crate::model::merged::MergedTable;
 use std::collections::{BTreeMap, BTreeSet};
@@ -87,6 +89,7 @@ impl Records {
             Some((row.profile.clone(), row.start, row.duration, rest))
         });
         note("GamePlaySession", fill.finish());
+        self.account.fill_from(earlier.account);
         added
     }
 
@@ -134,7 +137,22 @@ fn renamed(mut records: Records, names: &BTreeMap<String, String>) -> Records {
     records.messages.iter_mut().flatten().for_each(|row| rename(&mut row.profile));
     records.playbacks.iter_mut().flatten().for_each(|row| rename(&mut row.profile));
     records.games.iter_mut().flatten().for_each(|row| rename(&mut row.profile));
+    let account = &mut records.account;
+    account.profiles.iter_mut().flatten().for_each(|row| rename(&mut row.profile));
+    account.child_searches = summed(std::mem::take(&mut account.child_searches), rename);
+    account.message_languages =
+        summed(std::mem::take(&mut account.message_languages), |(profile, _)| rename(profile));
     records
+}
+
+/// The same counts under other names; those of one name together.
+fn summed<K: Ord>(counts: BTreeMap<K, u64>, rename: impl Fn(&mut K)) -> BTreeMap<K, u64> {
+    let mut renamed = BTreeMap::new();
+    for (mut key, count) in counts {
+        rename(&mut key);
+        *renamed.entry(key).or_default() += count;
+    }
+    renamed
 }
 
 /// A table being filled.

@@ -23,10 +23,9 @@ mod words;
 mod written;
 
 use context::Context;
-use label::KnownLabels;
 pub use name::name_key;
 use rayon::prelude::*;
-use reading::{Parts, Reading, read};
+use reading::{Known, Parts, Reading, read};
 use std::fmt;
 pub use written::{unnumbered_key, written_key};
 
@@ -72,29 +71,30 @@ pub enum TitleSource {
     ViewingHistory,
 }
 
-/// A title taken apart. Texts are as written in the file, without outer blanks.
+/// A title taken apart. Texts are as written in the file, without outer blanks; [`parse_titles`] lends them from the
+/// titles it was given.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize)]
-pub struct Title {
+pub struct Title<S = String> {
     /// What it is of.
     pub kind: Kind,
     /// The series of an episode.
-    pub series: Option<String>,
+    pub series: Option<S>,
     /// The number of the season.
     pub season: Option<u32>,
     /// The whole name of the season.
-    pub season_label: Option<String>,
+    pub season_label: Option<S>,
     /// The name of the episode.
-    pub episode: Option<String>,
+    pub episode: Option<S>,
     /// The number ViewingActivity gives the episode.
     pub episode_number: Option<u32>,
 }
 
-impl Title {
+impl<'a> Title<&'a str> {
     fn bare(kind: Kind) -> Self {
         Self { kind, series: None, season: None, season_label: None, episode: None, episode_number: None }
     }
 
-    fn of(reading: &Reading<'_>, context: &Context) -> Self {
+    fn of(reading: &Reading<'a>, context: &Context) -> Self {
         match reading {
             Reading::Film => Self::bare(Kind::Film),
             Reading::Supplemental => Self::bare(Kind::Supplemental),
@@ -102,8 +102,8 @@ impl Title {
         }
     }
 
-    fn episode(parts: &Parts<'_>) -> Self {
-        let filled = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+    fn episode(parts: &Parts<'a>) -> Self {
+        let filled = |text: &'a str| (!text.is_empty()).then_some(text);
         Self {
             kind: Kind::Episode,
             series: filled(parts.series),
@@ -113,6 +113,15 @@ impl Title {
             episode_number: parts.episode_number,
         }
     }
+
+    /// The same with texts of its own.
+    #[must_use]
+    pub fn into_owned(self) -> Title {
+        let Self { kind, series, season, season_label, episode, episode_number } = self;
+        let [series, season_label, episode] =
+            [series, season_label, episode].map(|text| text.map(str::to_owned));
+        Title { kind, series, season, season_label, episode, episode_number }
+    }
 }
 
 /// Titles read by one thread at a time; fewer are not worth a second one.
@@ -120,11 +129,11 @@ const TITLES_PER_TASK: usize = 1024;
 
 /// Takes apart all titles of a file. They stand in the same order as given; the result for each depends on the set of
 /// titles, not on their order.
-pub fn parse_titles<S: AsRef<str> + Sync>(titles: &[S], source: TitleSource) -> Vec<Title> {
+pub fn parse_titles<S: AsRef<str> + Sync>(titles: &[S], source: TitleSource) -> Vec<Title<&str>> {
     let readings: Vec<Reading<'_>> = titles
         .par_iter()
         .with_min_len(TITLES_PER_TASK)
-        .map_init(KnownLabels::default, |known, title| read(title.as_ref(), source, known))
+        .map_init(Known::default, |known, title| read(title.as_ref(), source, known))
         .collect();
     let mut context = Context::default();
     if readings.iter().any(Reading::is_open) {
@@ -138,10 +147,9 @@ pub fn parse_titles<S: AsRef<str> + Sync>(titles: &[S], source: TitleSource) -> 
 /// A title as a line of `kind, series, season, season_label, episode, episode_number`, separated by tabs. Tabs and
 /// line breaks inside a field become blanks.
 #[must_use]
-pub fn to_tsv_row(title: &Title) -> String {
-    let text = |field: &Option<String>| {
-        field.as_deref().unwrap_or_default().replace("\r\n", " ").replace(char::is_control, " ")
-    };
+pub fn to_tsv_row(title: &Title<&str>) -> String {
+    let text =
+        |field: &Option<&str>| field.unwrap_or_default().replace("\r\n", " ").replace(char::is_control, " ");
     let number = |field: Option<u32>| field.map(|number| number.to_string()).unwrap_or_default();
     [
         title.kind.as_str().to_owned(),

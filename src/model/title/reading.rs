@@ -4,7 +4,7 @@ use super::TitleSource;
 use super::label::{KnownLabels, Strength, read_label};
 use super::season::{Season, find_season, named_segment, season_at, with_season};
 use super::segments::{Cuts, Segments, cut};
-use super::suffix::take_suffix;
+use super::suffix::{KnownBrackets, take_suffix_once};
 use super::supplemental::{is_asset_name, is_supplemental};
 use super::text::trim;
 
@@ -67,8 +67,15 @@ impl<'a> Parts<'a> {
     }
 }
 
+/// What was read in earlier titles and stands in many.
+#[derive(Debug, Default)]
+pub(super) struct Known<'a> {
+    labels: KnownLabels<'a>,
+    brackets: KnownBrackets<'a>,
+}
+
 /// Reads one title.
-pub(super) fn read<'a>(title: &'a str, source: TitleSource, known: &mut KnownLabels<'a>) -> Reading<'a> {
+pub(super) fn read<'a>(title: &'a str, source: TitleSource, known: &mut Known<'a>) -> Reading<'a> {
     if !title.chars().any(char::is_alphanumeric) {
         return Reading::Unknown;
     }
@@ -76,10 +83,10 @@ pub(super) fn read<'a>(title: &'a str, source: TitleSource, known: &mut KnownLab
         return Reading::Supplemental;
     }
     let activity = matches!(source, TitleSource::ViewingActivity);
-    let suffixed = if activity { take_suffix(title) } else { None };
+    let suffixed = if activity { take_suffix_once(title, &mut known.brackets) } else { None };
     let body = suffixed.map_or(title, |suffixed| suffixed.body);
     let cuts = cut(body);
-    let season = find_season(&cuts, suffixed.map(|suffixed| suffixed.number), activity, known);
+    let season = find_season(&cuts, suffixed.map(|suffixed| suffixed.number), activity, &mut known.labels);
     if let Some(suffixed) = suffixed {
         return with_suffix(&cuts, season, suffixed.number);
     }

@@ -60,14 +60,20 @@ impl<'a> Segments<'a> {
     }
 }
 
+/// Whether a byte may be the first of a colon: few bytes of most titles are.
+fn begins_colon(byte: u8) -> bool {
+    matches!(byte, b':' | 0xCB | 0xD6 | 0xD7 | 0xE2 | 0xEF)
+}
+
 /// Cuts `text` at its separators.
 pub(super) fn cut(text: &str) -> Cuts<'_> {
     let mut all = Segments::new(text);
     let mut outer = Segments::new(text);
     let (mut start, mut outer_start) = (0, 0);
-    for (position, character) in text.char_indices() {
-        // Quick: most characters of most titles are ASCII and no colon.
-        if character != ':' && (character.is_ascii() || !(is_colon(character) || character == WIDE_COLON)) {
+    let colons = text.bytes().enumerate().filter(|(_, byte)| begins_colon(*byte));
+    for (position, _) in colons {
+        let Some(character) = text.get(position..).and_then(|rest| rest.chars().next()) else { continue };
+        if !is_colon(character) && character != WIDE_COLON {
             continue;
         }
         let after = position + character.len_utf8();
@@ -115,6 +121,13 @@ mod tests {
         assert_eq!(parts(&cut("Harbour:\u{A0}Two").outer), ["Harbour", "Two"]);
         assert_eq!(parts(&cut("Harbour\u{2236}\u{200B} Two").outer), ["Harbour", "Two"]);
         assert_eq!(parts(&cut("銀河：第 1 季").outer), ["銀河", "第 1 季"]);
+    }
+
+    #[test]
+    fn every_colon_begins_with_a_byte_that_is_looked_at() {
+        let colons = (':'..=char::MAX).filter(|&character| is_colon(character) || character == WIDE_COLON);
+        let first = |character: char| character.encode_utf8(&mut [0; 4]).as_bytes()[0];
+        assert!(colons.map(first).all(begins_colon));
     }
 
     #[test]

@@ -3,6 +3,8 @@
 use super::numbers::{chinese, digit};
 use super::text::{fold_word, is_blank, trim};
 use super::words::{Meaning, meaning};
+use foldhash::fast::FixedState;
+use std::collections::HashMap;
 
 /// A title without its episode suffix.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,6 +28,16 @@ pub(super) fn last_bracket(text: &str) -> Option<(&str, &str)> {
 pub(super) fn take_suffix(text: &str) -> Option<Suffixed<'_>> {
     let (body, inner) = last_bracket(text)?;
     let number = numbered_episode(trim(inner))?;
+    Some(Suffixed { body, number })
+}
+
+/// The numbers of brackets read so far: a file repeats a few hundred of them in thousands of titles.
+pub(super) type KnownBrackets<'a> = HashMap<&'a str, Option<u32>, FixedState>;
+
+/// Takes the episode suffix off a title, reading what stands in it once for all titles that have it.
+pub(super) fn take_suffix_once<'a>(text: &'a str, known: &mut KnownBrackets<'a>) -> Option<Suffixed<'a>> {
+    let (body, inner) = last_bracket(text)?;
+    let number = (*known.entry(inner).or_insert_with(|| numbered_episode(trim(inner))))?;
     Some(Suffixed { body, number })
 }
 

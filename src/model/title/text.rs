@@ -22,7 +22,8 @@ pub(super) const WIDE_COLON: char = '\u{FF1A}';
 
 /// The text without outer blanks and invisible marks.
 pub(super) fn trim(text: &str) -> &str {
-    // Quick: most texts begin and end with a letter.
+    // Quick: most texts begin and end with a letter, but for plain blanks around them.
+    let text = text.trim_matches(' ');
     if let [first, .., last] = text.as_bytes()
         && first.is_ascii_graphic()
         && last.is_ascii_graphic()

@@ -1,11 +1,12 @@
 //! What is compared, and the words that text and page share.
 
 pub(super) mod snapshots;
+pub(super) mod unread;
 pub(super) mod words;
 
 pub use words::happening;
 
-use super::input::Input;
+use super::input::{Input, Unread};
 use super::page::Limits;
 use crate::analysis::Settings;
 use crate::compare::marks::Mark;
@@ -21,6 +22,8 @@ pub struct Source<'a> {
     pub name: &'a str,
     /// The files that were read.
     pub inputs: &'a [Input],
+    /// The files of which something could not be read.
+    pub unread: &'a [Unread],
 }
 
 /// What was found: two exports are compared as snapshots, and as periods if both have lengths of time.

@@ -32,6 +32,7 @@ pub fn comparison(subject: &Subject<'_>, found: Found<'_>) -> Value {
         "way": way,
         "split": split,
         "inputs": {"before": subject.before.inputs, "after": subject.after.map(|source| source.inputs)},
+        "not_read": {"before": subject.before.unread, "after": subject.after.map(|source| source.unread)},
         "marks": subject.marks.iter().map(mark).collect::<Vec<_>>(),
         "snapshots": found.snapshots.map(snapshots),
         "periods": found.periods.map(both_periods),

@@ -22,6 +22,7 @@ use crate::model::ledger::{Fate, Ledger};
 use crate::report::input::Input;
 use chrono::{DateTime, SecondsFormat};
 use metrics::{METRIC_NAMES, metrics};
+use rayon::prelude::*;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 
@@ -42,14 +43,18 @@ pub fn summary(inputs: &[Input], history: &History, analysis: &Analysis) -> Valu
         figures.insert("name".to_owned(), json!(profile.name));
         Value::Object(figures)
     };
+    let (account, profiles) = rayon::join(
+        || metrics(&analysis.account, history, false),
+        || analysis.profiles.par_iter().map(profile).collect::<Vec<Value>>(),
+    );
     // Not one `json!` of all, which would copy every figure.
     let fields = [
         ("schema", json!(SCHEMA)),
         ("inputs", json!(inputs)),
         ("ledger", ledger(&history.ledger)),
         ("time", json!({"zones": names, "zone_reasons": reasons})),
-        ("account", Value::Object(metrics(&analysis.account, history, false))),
-        ("profiles", analysis.profiles.iter().map(profile).collect()),
+        ("account", Value::Object(account)),
+        ("profiles", Value::Array(profiles)),
         ("concurrency", concurrency(analysis.profiles_at_once, analysis.devices_at_once)),
         ("overlaps", patterns::overlaps(analysis)),
         ("household", household::household(analysis)),

@@ -21,10 +21,8 @@ pub(super) fn blocks(account: &Metrics, history: &History, locale: &Locale) -> V
         Block::Table(brands(account, locale)),
     ];
     blocks.push(Block::Heading(locale.text("switches-heading")));
-    blocks.push(Block::Paragraph(switches_lead(account, locale)));
-    if account.switches.views > 0 {
-        blocks.push(Block::Table(switches(account, locale)));
-    }
+    blocks.extend([Block::Live("switches-count"), Block::Paragraph(switches_lead(account, locale))]);
+    blocks.extend([Block::Live("switches"), Block::Table(switches(account, locale))]);
     blocks.push(Block::Heading(locale.text("device-days-heading")));
     blocks.extend([Block::Live("device-days"), Block::Table(days(account, history, locale))]);
     blocks

@@ -32,7 +32,10 @@ pub(super) fn section(subject: &Subject<'_>, history: &History, analysis: &Analy
     blocks.extend(pauses.map(|figure| Block::Figure(Box::new(figure))));
     blocks.extend(sittings::lengths(account, locale).map(|figure| Block::Figure(Box::new(figure))));
     blocks.extend(sittings::in_a_row(account, locale));
-    blocks.extend(suggested_gap::household_binges(analysis, locale).map(Block::Paragraph));
+    let together = suggested_gap::household_binges(analysis, locale);
+    blocks.extend(
+        together.into_iter().flat_map(|said| [Block::Live("household-binges"), Block::Paragraph(said)]),
+    );
     blocks.extend(
         figures::binge_list::figure_of(subject, analysis).map(|figure| Block::Figure(Box::new(figure))),
     );

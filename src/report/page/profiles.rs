@@ -16,7 +16,6 @@ pub(super) fn section(subject: &Subject<'_>, analysis: &Analysis) -> Section {
     blocks.extend(profiles.map(|figure| Block::Figure(Box::new(figure))));
     blocks.push(Block::Live("profiles"));
     blocks.push(Block::Table(side_by_side(analysis, locale)));
-    blocks.push(Block::Filtered(locale.text("whole-rows")));
     blocks
         .extend(figures::overlaps::figure_of(analysis, locale).map(|figure| Block::Figure(Box::new(figure))));
     blocks.extend(hypothesis::blocks(analysis, locale));

@@ -10,18 +10,17 @@ use crate::locale::Locale;
 /// Rows of the table before "and so many more".
 const ROWS: usize = 10;
 
-/// The table, where there is something to list.
+/// How often, and the table; an empty one is not shown, but filled when a reader filters.
 pub(super) fn blocks(analysis: &Analysis, locale: &Locale) -> Vec<Block> {
     let mut list: Vec<(&str, &ReturnedSeries)> = analysis
         .profiles
         .iter()
         .flat_map(|profile| profile.metrics.returned.iter().map(move |item| (profile.name.as_str(), item)))
         .collect();
-    if list.is_empty() {
-        return Vec::new();
-    }
     let gap = |item: &ReturnedSeries| item.returned_at.abs_diff(item.left_at);
-    list.sort_by(|a, b| (gap(b.1), &a.1.series, a.0).cmp(&(gap(a.1), &b.1.series, b.0)));
+    list.sort_by(|a, b| {
+        (gap(b.1), b.1.returned_at, &a.1.series).cmp(&(gap(a.1), a.1.returned_at, &b.1.series))
+    });
     let row = |(profile, item): &(&str, &ReturnedSeries)| -> Vec<Cell> {
         vec![
             name_cell(&item.series),
@@ -47,6 +46,10 @@ pub(super) fn blocks(analysis: &Analysis, locale: &Locale) -> Vec<Block> {
     vec![
         Block::Heading(locale.text("returned-heading")),
         Block::Paragraph(locale.text("returned-lead")),
+        Block::Filtered(locale.text("history-filtered")),
+        Block::Live("returned-count"),
+        Block::Paragraph(locale.text_with("returned-count", &[("times", (list.len() as u64).into())])),
+        Block::Live("returned"),
         Block::Table(table),
     ]
 }

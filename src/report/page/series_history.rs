@@ -10,28 +10,35 @@ use crate::locale::Locale;
 /// Rows of these tables before "and so many more".
 const ROWS: usize = 10;
 
-/// The tables, where there is something to list.
+/// How many, and the tables; an empty one is not shown, but filled when a reader filters.
 pub(super) fn blocks(analysis: &Analysis, locale: &Locale) -> Vec<Block> {
-    let mut blocks = Vec::new();
-    if let Some(table) = rewatched(&analysis.account, locale) {
-        blocks.push(Block::Heading(locale.text("again-heading")));
-        blocks.push(Block::Paragraph(locale.text("again-lead")));
-        blocks.push(Block::Table(table));
-    }
-    if let Some(table) = abandoned(analysis, locale) {
-        blocks.push(Block::Heading(locale.text("left-heading")));
-        blocks.push(Block::Paragraph(locale.text("left-lead")));
-        blocks.push(Block::Table(table));
-    }
-    blocks
+    let account = &analysis.account;
+    let again = [("titles", (account.rewatched.len() as u64).into()), ("times", account.rewatches().into())];
+    let left = [("series", (account.abandoned.len() as u64).into())];
+    vec![
+        Block::Heading(locale.text("again-heading")),
+        Block::Paragraph(locale.text("again-lead")),
+        Block::Filtered(locale.text("history-filtered")),
+        Block::Live("again-count"),
+        Block::Paragraph(locale.text_with("again-count", &again)),
+        Block::Live("again"),
+        Block::Table(rewatched(account, locale)),
+        Block::Heading(locale.text("left-heading")),
+        Block::Paragraph(locale.text("left-lead")),
+        Block::Filtered(locale.text("history-filtered")),
+        Block::Live("left-count"),
+        Block::Paragraph(locale.text_with("left-count", &left)),
+        Block::Live("left"),
+        Block::Table(abandoned(analysis, locale)),
+    ]
 }
 
-fn rewatched(account: &Metrics, locale: &Locale) -> Option<Table> {
+fn rewatched(account: &Metrics, locale: &Locale) -> Table {
     let row = |item: &crate::analysis::metrics::Rewatched| -> Vec<Cell> {
         vec![name_cell(&item.title), kind_name(item.kind, locale).into(), locale.number(item.times).into()]
     };
     let more = account.rewatched.len().saturating_sub(ROWS);
-    (!account.rewatched.is_empty()).then(|| Table {
+    Table {
         caption: locale.text("again-caption"),
         columns: vec![
             Column::text(locale.text("films-column")),
@@ -40,10 +47,10 @@ fn rewatched(account: &Metrics, locale: &Locale) -> Option<Table> {
         ],
         rows: account.rewatched.iter().take(ROWS).map(row).collect(),
         more: (more > 0).then(|| and_more(more, locale)),
-    })
+    }
 }
 
-fn abandoned(analysis: &Analysis, locale: &Locale) -> Option<Table> {
+fn abandoned(analysis: &Analysis, locale: &Locale) -> Table {
     let mut left: Vec<_> = analysis
         .profiles
         .iter()
@@ -59,7 +66,7 @@ fn abandoned(analysis: &Analysis, locale: &Locale) -> Option<Table> {
         ]
     };
     let more = left.len().saturating_sub(ROWS);
-    (!left.is_empty()).then(|| Table {
+    Table {
         caption: locale.text("left-caption"),
         columns: vec![
             Column::text(locale.text("series-column")),
@@ -69,5 +76,5 @@ fn abandoned(analysis: &Analysis, locale: &Locale) -> Option<Table> {
         ],
         rows: left.iter().take(ROWS).map(row).collect(),
         more: (more > 0).then(|| and_more(more, locale)),
-    })
+    }
 }

@@ -84,9 +84,11 @@ pub(super) fn in_a_row(account: &Metrics, locale: &Locale) -> Vec<Block> {
     let mut blocks = vec![
         Block::Heading(locale.text("binges-heading")),
         Block::Paragraph(locale.text("binges-lead")),
+        Block::Live("binges"),
         Block::Table(table),
     ];
-    blocks.extend(fullest_day(binges, locale).map(Block::Paragraph));
+    let fullest = fullest_day(binges, locale);
+    blocks.extend(fullest.into_iter().flat_map(|said| [Block::Live("fullest-day"), Block::Paragraph(said)]));
     blocks
 }
 

@@ -6,6 +6,7 @@ use super::words::and_more;
 use crate::locale::{Locale, isolate};
 use crate::model::history::History;
 use crate::model::ledger::Fate;
+use crate::model::merged::RowSource;
 use crate::report::input::Input;
 use crate::source::clock::ClockError;
 use crate::source::netflix::viewing::{Unreadable, UnreadableReason};
@@ -72,10 +73,10 @@ struct Run {
     export: u32,
 }
 
-fn runs(rows: &[Unreadable], exports: &[u32]) -> Vec<Run> {
+fn runs(rows: &[Unreadable], exports: &[RowSource]) -> Vec<Run> {
     let mut runs: Vec<Run> = Vec::new();
     for (at, row) in rows.iter().enumerate() {
-        let export = exports.get(at).copied().unwrap_or(0);
+        let export = exports.get(at).map_or(0, |source| source.export);
         match runs.last_mut() {
             Some(run)
                 if run.last + 1 == row.line

@@ -24,10 +24,11 @@ pub(super) fn section(subject: &Subject<'_>, analysis: &Analysis) -> Section {
     ];
     let mut blocks: Vec<Block> =
         figures.into_iter().flatten().map(|figure| Block::Figure(Box::new(figure))).collect();
-    blocks.extend(series_history::blocks(analysis, locale));
-    blocks.extend(returned::blocks(analysis, locale));
     if blocks.is_empty() {
         blocks.push(Block::Paragraph(locale.text("what-nothing")));
+    } else {
+        blocks.extend(series_history::blocks(analysis, locale));
+        blocks.extend(returned::blocks(analysis, locale));
     }
     Section { id: "what", heading: locale.text("what"), blocks }
 }

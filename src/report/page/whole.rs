@@ -12,12 +12,7 @@ const SECTIONS: [(&str, &str); 4] = [
 ];
 
 /// Headings of what has no meaning for a part of the record, or whose rows the page does not carry, and why.
-const HEADINGS: [(&str, &str); 15] = [
-    ("again-heading", "whole-again"),
-    ("left-heading", "whole-series"),
-    ("returned-heading", "whole-series"),
-    ("binges-heading", "whole-binges"),
-    ("switches-heading", "whole-switches"),
+const HEADINGS: [(&str, &str); 10] = [
     ("playing-heading", "whole-tables"),
     ("games-heading", "whole-tables"),
     ("searches-heading", "whole-tables"),

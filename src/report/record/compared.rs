@@ -105,7 +105,7 @@ mod tests {
         let periods =
             Periods::of(Side { diary: &before, span: spans.0 }, Side { diary: &after, span: spans.1 });
         let (locale, limits) = (Locale::from_tag("en"), Limits::default());
-        let source = Source { name: "export", inputs: &[] };
+        let source = Source { name: "export", inputs: &[], unread: &[] };
         let subject = Subject {
             before: source,
             after: Some(source),

@@ -17,11 +17,11 @@ mod wording_habits;
 pub use compared::{DatedRows, compared};
 
 use super::page::Subject;
-use crate::analysis::series::{binges, strips};
+use crate::analysis::series::{abandoned, binges, strips};
 use crate::analysis::session_lengths::LIMITS_MINUTES;
 use crate::analysis::sessions::GAP_MINUTES;
 use crate::analysis::titles::TitleIndex;
-use crate::analysis::views::{completion, tally};
+use crate::analysis::views::{completion, tally, view};
 use crate::analysis::{Analysis, Settings, actogram, overlaps};
 use crate::locale::Locale;
 use crate::model::history::History;
@@ -34,27 +34,46 @@ const MOST_HOURS: u64 = 8_000_000;
 /// The same for dates that lie further apart than this many days.
 const MOST_DAYS: u64 = 200 * 366;
 
-/// The record, or nothing when it has no kept row or cannot be handled by a browser. [`folded`] writes it.
-#[must_use]
-pub fn record(
-    subject: &Subject<'_>,
-    history: &History,
-    index: &TitleIndex,
-    analysis: &Analysis,
-) -> Option<Value> {
-    if analysis.account.segments == 0 || analysis.account.observed_days > MOST_DAYS || is_too_long(history) {
-        return None;
+/// What of a record is the same in every language.
+pub struct Common<'a> {
+    history: &'a History,
+    index: &'a TitleIndex,
+    profiles: Vec<&'a str>,
+    dictionaries: Dictionaries,
+    title_texts: String,
+    rows: Value,
+}
+
+impl<'a> Common<'a> {
+    /// Of a history and its figures; nothing when there is no kept row or a browser cannot handle them.
+    #[must_use]
+    pub fn of(history: &'a History, index: &'a TitleIndex, analysis: &'a Analysis) -> Option<Self> {
+        if analysis.account.segments == 0
+            || analysis.account.observed_days > MOST_DAYS
+            || is_too_long(history)
+        {
+            return None;
+        }
+        let profiles: Vec<&str> = analysis.profiles.iter().map(|profile| profile.name.as_str()).collect();
+        let dictionaries = Dictionaries::of(history, index, &profiles);
+        let (title_texts, rows) =
+            rayon::join(|| dictionaries.title_texts(index), || rows::json(history, index, &dictionaries));
+        Some(Self { history, index, profiles, dictionaries, title_texts, rows })
     }
+}
+
+/// The record in the language of `subject`. [`folded`] writes it.
+#[must_use]
+pub fn record(subject: &Subject<'_>, analysis: &Analysis, common: &Common<'_>) -> Value {
+    let Common { history, index, profiles, dictionaries, title_texts, rows } = common;
     let locale = subject.locale;
-    let profiles: Vec<&str> = analysis.profiles.iter().map(|profile| profile.name.as_str()).collect();
-    let dictionaries = Dictionaries::of(history, index, &profiles);
-    let mut record = frame(locale, subject.settings, &profiles);
+    let mut record = frame(locale, subject.settings, profiles);
     record["names"] = dictionaries.json(history, index, locale);
-    record["titleTexts"] = dictionaries.title_texts(index).into();
+    record["titleTexts"] = title_texts.as_str().into();
     record["money"] = money::json(analysis.joins.money.as_ref(), locale);
-    record["rows"] = rows::json(history, index, &dictionaries);
+    record["rows"] = rows.clone();
     record["messages"] = wording::messages(locale);
-    Some(record)
+    record
 }
 
 /// What every record begins with.
@@ -79,9 +98,11 @@ fn is_too_long(history: &History) -> bool {
 /// `assets/report/script/data/record.js`.
 fn rules() -> Value {
     json!({
+        "viewGap": view::VIEW_GAP,
         "touchedBelow": completion::TOUCHED_BELOW,
         "seenFrom": completion::SEEN_FROM,
         "againAfter": tally::REWATCH_GAP,
+        "leftAfter": abandoned::ABANDONED_AFTER,
         "strips": strips::MOST_SERIES,
         "runs": binges::MOST_RUNS,
         "watchedFrom": overlaps::WATCHED_FROM,

@@ -34,7 +34,7 @@ fn reach(segment: &Segment, runtimes: &Runtimes) -> u64 {
 /// * `offsets`: `[row, seconds]` from which row on the local clock is how far ahead of UTC;
 /// * `jumps`: `[row, after, seconds]` for a row during which the clock changes: so many seconds after its start it is
 ///   so far ahead of UTC;
-/// * `views`: 0, or for a row that opens a view 1 + 8 × completion + how it began;
+/// * `views`: 0, or for a row that opens a view 1 + how it began;
 /// * `reached`: how far the bookmark of a row is in its title, see [`REACHED`]; three rows a number, the first in the ones, the
 ///   second in the fives, the third in the twenty-fives.
 ///
@@ -43,7 +43,7 @@ pub(super) fn json(history: &History, index: &TitleIndex, dictionaries: &Diction
     let runtimes = Runtimes::of_history(history);
     let mut opens = vec![0_u64; history.rows().len()];
     for opening in openings(history, index, &runtimes) {
-        opens[opening.row as usize] = 1 + 8 * opening.completion as u64 + opening.began as u64;
+        opens[opening.row as usize] = 1 + opening.began as u64;
     }
     let mut local = LocalTime::new(history);
     let [mut starts, mut durations, mut titles, mut settings, mut views]: [Column; 5] = Default::default();

@@ -11,7 +11,7 @@ fn record_of(text: &str) -> Option<Value> {
     let (locale, limits, settings) = (Locale::from_tag("en"), Limits::default(), Settings::default());
     let subject =
         Subject { name: "export", inputs: &[], limits: &limits, settings: &settings, locale: &locale };
-    record(&subject, &history, &index, &analysis)
+    Common::of(&history, &index, &analysis).map(|common| record(&subject, &analysis, &common))
 }
 
 fn rows_of(rows: &[&str]) -> Value {
@@ -52,16 +52,15 @@ fn rows_travel_with_their_starts_lengths_and_clocks() {
 }
 
 #[test]
-fn a_row_that_opens_a_view_says_how_it_began_and_how_far_it_came() {
+fn a_row_that_opens_a_view_says_how_it_began() {
     let record = rows_of(&[
         "Anna,2023-05-01 20:00:00,00:30:00,user action: User_Interaction;,Ostinato,,TV,00:30:00,Not latest view,FR (France)",
         "Anna,2023-05-01 21:00:00,00:30:00,,Ostinato,,TV,01:00:00,01:00:00,FR (France)",
         "Anna,2023-05-09 21:00:00,00:01:00,user action: None;,Ostinato,,TV,00:01:00,00:01:00,FR (France)",
         "Anna,2023-05-09 22:00:00,00:03:00,user action: None;,Ostinato,,TV,00:03:00,00:03:00,FR (France)",
     ]);
-    // Completed (4) and begun by a person (0); the second row goes on. The third is a preview and not kept.
-    // Three minutes of an hour: sampled (1), by itself (1).
-    assert_eq!(numbers(&record["rows"]["views"]), [1 + 8 * 4, 0, 1 + 8 + 1]);
+    // Begun by a person (0); the second row goes on. The third is a preview and not kept. The last began by itself (1).
+    assert_eq!(numbers(&record["rows"]["views"]), [1, 0, 1 + 1]);
 }
 
 #[test]

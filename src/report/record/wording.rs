@@ -218,6 +218,7 @@ pub(super) fn messages(locale: &Locale) -> Value {
             .iter()
             .chain(&LISTS)
             .chain(&super::wording_habits::HABITS)
+            .chain(&super::wording_habits::VIEWS)
             .chain(&PATTERNS)
             .map(|key| ((*key).to_owned(), locale.pattern(key)))
             .collect::<Map<_, _>>(),

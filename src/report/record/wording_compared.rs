@@ -4,7 +4,7 @@ use crate::locale::Locale;
 use serde_json::Value;
 
 /// What the page of a comparison words itself.
-const COMPARED: [&str; 78] = [
+const COMPARED: [&str; 82] = [
     "column-hours",
     "compare-active-days",
     "compare-after",
@@ -59,6 +59,9 @@ const COMPARED: [&str; 78] = [
     "compare-no-clear-change",
     "compare-no-days",
     "compare-no-value",
+    "compare-numbers-figures",
+    "compare-numbers-json",
+    "compare-numbers-titles",
     "compare-on-active-days",
     "compare-on-days",
     "compare-on-pairs",
@@ -82,6 +85,7 @@ const COMPARED: [&str; 78] = [
     "compare-size-small",
     "compare-table-caption",
     "compare-titles-lead",
+    "compare-titles-none",
     "compare-too-little",
 ];
 

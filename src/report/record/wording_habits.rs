@@ -1,4 +1,4 @@
-//! The messages of habits, money and travel that the page's script words itself.
+//! The messages of habits, money, travel and views that the page's script words itself.
 
 /// Their names; those of `filters-…` are said by the script alone.
 pub(super) const HABITS: [&str; 63] = [
@@ -65,4 +65,20 @@ pub(super) const HABITS: [&str; 63] = [
     "trips-together",
     "valley-none",
     "who-awake",
+];
+
+/// What is said of views, of titles seen again and of series left off.
+pub(super) const VIEWS: [&str; 12] = [
+    "again-count",
+    "binges-fullest-day",
+    "binges-fullest-none",
+    "household-binges",
+    "household-binges-none",
+    "left-count",
+    "returned-count",
+    "switches-lead",
+    "switches-none",
+    "who-again",
+    "who-binges",
+    "who-seen",
 ];

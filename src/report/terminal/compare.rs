@@ -6,7 +6,7 @@ use super::snapshots;
 use crate::analysis::calendar::date_of_day;
 use crate::compare::periods::{Family, Figure, Finding, Periods, Scope, Verdict};
 use crate::locale::Locale;
-use crate::report::comparison::{Found, Subject, Way, words};
+use crate::report::comparison::{Found, Subject, Way, unread, words};
 
 /// Titles named on a line.
 const TITLES: usize = 4;
@@ -23,6 +23,7 @@ pub fn comparison(subject: &Subject<'_>, found: Found<'_>, style: Style) -> Stri
         parts.extend(writer.periods(periods));
     }
     parts.push(writer.marks());
+    parts.extend(unread::sentences(subject).iter().map(|sentence| writer.paragraph(sentence)));
     parts.retain(|part| !part.is_empty());
     parts.join("\n\n") + "\n"
 }

@@ -102,9 +102,11 @@ function byAmount(amounts, isIn = (number) => amounts[number] > 0) {
   return numbers.sort((a, b) => amounts[b] - amounts[a] || a - b);
 }
 
-/** @param {Float64Array} amounts */
+/** @param {Iterable<number>} amounts */
 function sumOf(amounts) {
-  return amounts.reduce((sum, amount) => sum + amount, 0);
+  let sum = 0;
+  for (const amount of amounts) sum += amount;
+  return sum;
 }
 
 /**

@@ -122,7 +122,8 @@ CHARTS.completion = shared({
     ["watched", "completion-watched"], ["completed", "completion-completed"], ["unknown", "completion-unknown"],
   ],
   rows({ figures, record, words }) {
-    const count = (/** @type {number} */ kind) => [...figures.completion.subarray(kind * 6, kind * 6 + 6)];
+    const { completion } = figures.late.openKinds();
+    const count = (/** @type {number} */ kind) => [...completion.subarray(kind * TIERS, (kind + 1) * TIERS)];
     const kinds = record.names.kinds.map(([key, label], number) => ({ key, label, number, counts: count(number) }));
     const order = ["episode", "film", "unknown"];
     const rows = kinds.filter(({ counts }) => totalOf(counts) > 0).sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key));

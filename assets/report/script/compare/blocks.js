@@ -89,6 +89,7 @@ function titlesBlock(which) {
       record.works[work], words.say(record.isSeries[work] === 1 ? "compare-kind-series" : "compare-kind-film"), words.exact(seconds),
     ]);
     countFolded(element, rows.length);
+    if (rows.length === 0) rows.push([words.say("compare-titles-none"), "", ""]);
     fill(scrollOf(element), { rows, more: more > 0 ? words.say("and-more", { count: more }) : undefined });
   };
 }

@@ -201,7 +201,7 @@ function noteDiversity(works, note) {
     for (const [work, more] of seconds) week.set(work, (week.get(work) ?? 0) + more);
   }
   for (const [week, seconds] of weeks) {
-    const amounts = [...seconds.values()];
+    const amounts = [...seconds.values()].sort((a, b) => a - b);
     const all = amounts.reduce((sum, amount) => sum + amount, 0);
     const entropy = amounts.reduce((sum, amount) => sum - (amount / all) * Math.log(amount / all), 0);
     note(mondayOf(week) + 6, Math.exp(Math.max(entropy, 0)));

@@ -16,11 +16,6 @@ function verdictName(verdict, isClock) {
   return verdict === "no-meaning" ? "cannot be said" : verdict.replaceAll("-", " ");
 }
 
-/** A class of devices by the name it has in JSON. @param {string} key */
-function className(key) {
-  return key === "set-top-box" ? "set-top box" : key.replaceAll("-", " ");
-}
-
 /** @param {Level | null} level */
 function levelFields(level) {
   return { p: level ? level.p : null, adjusted_p: level ? level.adjusted : null };
@@ -42,7 +37,7 @@ function scopeFields({ parts, findings, weekly, hours, delta, distance, factors 
     ({ from: span && isoDate(span.first), to: span && isoDate(span.last), days: count, weeks, seconds });
   const named = (/** @type {boolean} */ isDevice) => Object.fromEntries(findings
     .filter(({ figure }) => (figure.family === "devices") === isDevice)
-    .map((finding) => [isDevice ? className(finding.figure.key) : finding.figure.key, findingFields(finding)]));
+    .map((finding) => [isDevice ? classKey(finding.figure.key) : finding.figure.key, findingFields(finding)]));
   const grid = (/** @type {Float64Array} */ week) => [0, 1, 2, 3, 4, 5, 6].map((weekday) => [...week.subarray(weekday * 24, weekday * 24 + 24)]);
   const amounts = (/** @type {WorkAmount[]} */ works) => works.map(({ work, seconds }) =>
     ({ [record.isSeries[work] === 1 ? "series" : "title"]: record.works[work], seconds }));
@@ -78,11 +73,14 @@ function hoursVerdict(level) {
 /** @param {View} view */
 function comparisonNumbers(view) {
   const { account, profiles, tests } = comparisonIn(view).tested();
-  return { method: { tests }, account: scopeFields(account), profiles: profiles.map(scopeFields) };
+  const [before, after] = account.parts.extents.map(({ span }) => span && { from: isoDate(span.first), to: isoDate(span.last) });
+  return {
+    before,
+    after,
+    method: { tests, level: LEVEL, least_weeks: LEAST_COMPARED_WEEKS, draws: DRAWS, block_days: BLOCK_DAYS },
+    account: scopeFields(account),
+    profiles: profiles.map(scopeFields),
+  };
 }
 
-// For whoever wants to compare the numbers with those of the program.
-document.addEventListener("figures", (event) => {
-  const view = /** @type {CustomEvent<View>} */ (event).detail;
-  document.dispatchEvent(new CustomEvent("comparison", { detail: () => comparisonNumbers(view) }));
-});
+PAGE.numbers = comparisonNumbers;

@@ -1,7 +1,7 @@
 // What is chosen is counted in both periods only, and offered if either export has it.
 
 /** @param {RecordOfViewing} record @param {FilterState} filters */
-ADDING.figures = (record, filters) => {
+PAGE.figures = (record, filters) => {
   const sides = sidesOf(record);
   const free = { ...filters, from: null, to: null };
   const figures = figuresOf(record, free);

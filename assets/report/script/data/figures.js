@@ -105,8 +105,7 @@ function figuresOf(record, filters) {
   const alone = new Float64Array(256);
   const episodes = new Uint32Array(record.works.length);
   const isNew = new Uint8Array(record.titles).fill(1);
-  // Views by the kind of their title and how far they came, and by profile and how they began.
-  const completion = new Uint32Array(names.kinds.length * 6);
+  // Views by profile and how they began.
   const began = new Uint32Array(profiles * 5);
   for (let row = 0; row < rows.count; row += 1) {
     const fail = fails[row];
@@ -119,10 +118,7 @@ function figuresOf(record, filters) {
       sums.byDevice[rows.device[row]] += seconds;
     }
     const opens = rows.opens[row];
-    if (opens > 0) {
-      if (fail === 0 || fail === KIND) completion[rows.kind[row] * 6 + ((opens - 1) >> 3)] += 1;
-      if (fail === 0 || fail === PROFILE) began[rows.profile[row] * 5 + ((opens - 1) & 7)] += 1;
-    }
+    if (opens > 0 && (fail === 0 || fail === PROFILE)) began[rows.profile[row] * 5 + opens - 1] += 1;
     if (fail === 0 || fail === CLASS) sums.byClass[rows.class[row]] += seconds;
     if (fail === 0 || fail === COUNTRY) sums.byCountry[rows.country[row]] += seconds;
     if (fail === 0 || fail === KIND) sums.byKind[rows.kind[row]] += seconds;
@@ -151,7 +147,6 @@ function figuresOf(record, filters) {
     rows: alone[0],
     count,
     episodes,
-    completion,
     began,
     sittings: sittingsOf(record, isIn),
     lengths: filters.sitting.size > 0 ? sittingsOf(record, ownLengths) : null,

@@ -2,7 +2,7 @@
 
 /** @param {ChangePoint} point */
 function changeNumbers({ from, to, before, after }) {
-  return { from: dateText(from), to: dateText(to), before_hours_per_week: before / HOUR, after_hours_per_week: after / HOUR };
+  return { from: isoDate(from), to: isoDate(to), before_hours_per_week: before / HOUR, after_hours_per_week: after / HOUR };
 }
 
 /** @param {View} view */

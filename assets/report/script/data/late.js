@@ -27,10 +27,19 @@ function lateFigures(record, filters, left, { byWork, episodes }) {
   const views = once(() => viewsOf(record, left, 0));
   const stretches = once(() => stretchesLeft(record, filters, left));
   const novelty = once(() => noveltyOf(record, left, 0));
+  const openKinds = filters.kind.size === 0 ? views : once(() => viewsOf(record, left, KIND));
+  const openPeople = filters.profile.size === 0 ? views : once(() => viewsOf(record, left, PROFILE));
   const openViews = filters.work.size === 0 ? views : once(() => viewsOf(record, left, WORK));
   return {
     lines: once(() => linesOf(record, filters, left)),
     views,
+    openKinds,
+    openPeople,
+    seen: once(() => seenEpisodes(record, views())),
+    seenAgain: once(() => titlesSeenAgain(record, views())),
+    seriesLeft: once(() => seriesLeft(record, views())),
+    seriesReturned: once(() => seriesReturned(record, left, views())),
+    householdRuns: once(() => householdRuns(record, views())),
     /** Of the series with most seconds. */
     strips: once(() => {
       const series = byAmount(byWork, (work) => record.isSeries[work] === 1 && episodes[work] > 0).slice(0, record.packed.rules.strips);

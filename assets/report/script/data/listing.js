@@ -73,8 +73,7 @@ function secondsInside({ rows, pieces }, filters) {
  * @param {RecordOfViewing} record
  */
 function titleTexts(text, record) {
-  const works = column(record.names.titleWorks);
-  return text.split("\n").map((line, title) => (line.startsWith("\t") ? record.works[works[title]] + line.slice(1) : line));
+  return text.split("\n").map((line, title) => (line.startsWith("\t") ? record.works[record.titleWorks[title]] + line.slice(1) : line));
 }
 
 /** Without accents and capitals, so that "elan" finds "Élan". @param {string} text */

@@ -174,7 +174,7 @@ function moneyNumbers(view) {
   if (!money) return null;
   const invoices = (/** @type {Sum} */ { count, parts }) => ({ invoices: count, amount: parts / PARTS });
   const priced = (/** @type {ServicePeriod | null} */ period) =>
-    period && { from: dateText(period.first), to: dateText(period.last), price_per_hour: period.price };
+    period && { from: isoDate(period.first), to: isoDate(period.last), price_per_hour: period.price };
   return {
     currencies: spendingIn(view).chosen.map((one) => ({
       currency: money.currencies[one.currency][0] || null,
@@ -187,7 +187,7 @@ function moneyNumbers(view) {
       cheapest: priced(one.cheapest),
       dearest: priced(one.dearest),
       periods: one.periods.map(({ first, last, parts, seconds, price, isHardlyUsed, plan }) => ({
-        from: dateText(first), to: dateText(last), amount: parts / PARTS, seconds, price_per_hour: price,
+        from: isoDate(first), to: isoDate(last), amount: parts / PARTS, seconds, price_per_hour: price,
         hardly_used: seconds === null ? null : isHardlyUsed,
         plan: plan && { streams: plan[2], quality: plan[3] },
       })),

@@ -1,10 +1,5 @@
 // The figures under the reader's choices in the names and units of `watchprint summary --json`.
 
-/** @param {number} day Days since 1970-01-01. */
-function dateText(day) {
-  return new Date(day * DAY * 1000).toISOString().slice(0, 10);
-}
-
 /** @param {number} month As year × 12 + month. */
 function monthText(month) {
   return `${String(Math.floor(month / 12)).padStart(4, "0")}-${String((month % 12) + 1).padStart(2, "0")}`;
@@ -27,8 +22,8 @@ function choicesOf({ filters, record }) {
   const named = (/** @type {Choice} */ choice, /** @type {(number: number) => string | number} */ name) =>
     [...filters[choice]].sort((a, b) => a - b).map(name);
   return {
-    from: filters.from === null ? null : dateText(filters.from),
-    to: filters.to === null ? null : dateText(filters.to),
+    from: filters.from === null ? null : isoDate(filters.from),
+    to: filters.to === null ? null : isoDate(filters.to),
     profiles: named("profile", (number) => record.profiles[number]),
     weekdays: named("weekday", (number) => number + 1),
     hours: named("hour", (number) => number),
@@ -79,8 +74,7 @@ function habitsOf({ figures: { late }, record }) {
     novelty_by_month: Object.fromEntries(months.map((month) =>
       [monthText(month + record.pieces.firstMonth), { titles: titles[month], new: fresh[month] }])),
     episode_strips: strips.map((strip, place) => ({ series: record.works[series[place]], seasons: seasons(strip) })),
-    longest_binges: late.views().runs.map((run) =>
-      ({ series: record.works[run.work], episodes: run.episodes, start: timeText(run.start), end: timeText(run.end) })),
+    longest_binges: late.views().runs.map((run) => runNumbers(run, record.works)),
   };
 }
 
@@ -130,7 +124,7 @@ function numbersOf(view) {
       midpoint_minutes: figures.midpoint,
       weekend_shift_minutes: figures.shift,
       by_month: amountsBy(months, (month) => monthText(month + pieces.firstMonth)),
-      by_day: amountsBy(figures.days, (day) => dateText(day + pieces.firstDay)),
+      by_day: amountsBy(figures.days, (day) => isoDate(day + pieces.firstDay)),
       by_weekday_hour: Array.from({ length: 7 }, (_, weekday) => [...figures.cells.slice(weekday * 24, weekday * 24 + 24)]),
       by_country: amountsBy(figures.byCountry, (number) => countryKey(names.countries[number][0]), filters.country),
       by_device_class: amountsBy(figures.byClass, (number) => classKey(names.classes[number][0]), filters.class),
@@ -141,7 +135,9 @@ function numbersOf(view) {
       session_lengths: { median_seconds: median, sessions: [...classes] },
       ...habitsOf(view),
       ...habitNumbers(view),
+      ...viewNumbers(view),
     },
+    household: householdNumbers(view),
     ...togetherOf(view),
     profiles: amountsBy(figures.byProfile, (number) => profiles[number]),
     money: moneyNumbers(view),

@@ -21,9 +21,11 @@
 /**
  * Limits of rules, in seconds, days or counts.
  * @typedef {object} Rules
+ * @property {number} viewGap Longest gap inside a view.
  * @property {number} touchedBelow Watched, below which a view only touched its title.
  * @property {number} seenFrom Watched, from which a title of unknown length is seen.
  * @property {number} againAfter From one seen view to the next, from which it is seen again.
+ * @property {number} leftAfter Without an episode seen, after which a series is left off.
  * @property {number} strips Series with a strip of episodes.
  * @property {number} runs Runs of episodes in the list.
  * @property {number} watchedFrom From which a profile watched a work.
@@ -321,6 +323,7 @@ function recordOf(packed) {
   const rows = rowsOf(packed);
   const pieces = piecesOf(rows, packed);
   const workKinds = Uint8Array.from(column(packed.names.workKinds));
+  const titleWorks = column(packed.names.titleWorks);
   return {
     packed,
     names: packed.names,
@@ -328,7 +331,8 @@ function recordOf(packed) {
     rows,
     pieces,
     reach: reachOf(rows, pieces),
-    titles: column(packed.names.titleWorks).length,
+    titles: titleWorks.length,
+    titleWorks,
     works: packed.names.works,
     workKinds: workKinds.map((kind) => kind >> 1),
     isSeries: workKinds.map((kind) => kind & 1),

@@ -148,7 +148,7 @@ function tripsIn({ record, figures, filters }) {
 function tripNumbers(view) {
   const { names } = view.record;
   return tripsIn(view).chosen.together.map(({ country, firstDay, lastDay, activeDays, seconds }) => ({
-    country: countryKey(names.countries[country][0]), first_day: dateText(firstDay), last_day: dateText(lastDay),
+    country: countryKey(names.countries[country][0]), first_day: isoDate(firstDay), last_day: isoDate(lastDay),
     days: lastDay - firstDay + 1, active_days: activeDays, seconds,
   }));
 }

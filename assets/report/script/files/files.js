@@ -28,6 +28,35 @@ function csvOf(rows) {
   return rows.map((row) => `${row.map(cell).join(",")}\r\n`).join("");
 }
 
+/** @param {(string | number | null)[][]} rows */
+function csvFile(rows) {
+  return new Blob(["\ufeff", csvOf(rows)], { type: "text/csv;charset=utf-8" });
+}
+
+/** @param {object} value */
+function jsonFile(value) {
+  return new Blob([JSON.stringify(value, null, 2), "\n"], { type: "application/json" });
+}
+
+/** A file a button gives: the message on the button, the name of the file. @typedef {{ key: string, name: string, make: () => Promise<Blob> | Blob }} Offered */
+
+/**
+ * Buttons where the page says how it was computed.
+ * @param {Words} words
+ * @param {Offered[]} files
+ */
+function offerFiles(words, files) {
+  document.getElementById("method")?.append(
+    element("h3", { id: "numbers" }, [words.say("numbers-heading")]),
+    element("p", {}, [words.say("numbers-note")]),
+    element("p", { class: "downloads" }, files.map(({ key, name, make }) => {
+      const button = element("button", { type: "button", "data-file": name }, [words.say(key)]);
+      button.addEventListener("click", async () => download(name, await make()));
+      return button;
+    })),
+  );
+}
+
 /** Whether the browser can unfold what the page carries folded. */
 const UNFOLDS = typeof DecompressionStream === "function";
 

@@ -89,7 +89,7 @@ class Controls {
 
   /** The figures without any choice. */
   all() {
-    return this.allFigures ??= ADDING.figures(this.page.record, noFilters());
+    return this.allFigures ??= PAGE.figures(this.page.record, noFilters());
   }
 
   /** @param {Choice} choice @param {number} number */

@@ -23,7 +23,7 @@ function changed(isDone = true) {
   tooltip.refresh();
   if (isDone) remember();
   // For whoever wants to compare the figures with those of the program.
-  document.dispatchEvent(new CustomEvent("figures", { detail: { ...view, numbers: () => numbersOf(view) } }));
+  document.dispatchEvent(new CustomEvent("figures", { detail: { ...view, numbers: () => PAGE.numbers(view) } }));
 }
 
 function readAddress() {
@@ -98,7 +98,7 @@ const tooltip = new Tooltip({
 if (live) (globalThis.requestIdleCallback ?? setTimeout)(() => live?.shown);
 
 offerPictures(() => live?.draw(true));
-if (live && !live.packed.compared) offerLists(live);
+if (live) PAGE.offer(live);
 theme.start(remember);
 addEventListener("hashchange", readAddress);
 if (addressParts().some((part) => !isPlace(part))) readAddress();

@@ -15,8 +15,12 @@ const WIDE = matchMedia("(min-width: 47.5rem)");
  * @property {ReturnType<typeof tableOf>} table
  */
 
-/** Adds up the rows that are left; a page that counts only some of them puts its own sums here. */
-const ADDING = { figures: figuresOf };
+/**
+ * What is another matter for one record than for two periods: how the rows that are left are added up, the numbers somebody takes
+ * away, and what else the page offers. The modules of each kind of page put theirs here.
+ * @type {{ figures: typeof figuresOf, numbers: (view: View) => object, offer: (page: LivePage) => void }}
+ */
+const PAGE = { figures: figuresOf, numbers: () => ({}), offer: () => {} };
 
 class LivePage {
   /** @param {Packed} packed */
@@ -56,7 +60,7 @@ class LivePage {
       // A copy, as a block may also change single cells.
       table.rows = table.rows.map((row) => /** @type {Element} */ (row.cloneNode(true)));
       const undo = () => {
-        clearTimeout(waiting);
+        clearTimeout(waiting.get(element));
         if (scroll) restore(scroll, { ...table, rows: table.rows.map((row) => /** @type {Element} */ (row.cloneNode(true))) });
         else element.replaceChildren(...nodes.map((node) => node.cloneNode(true)));
       };
@@ -79,13 +83,13 @@ class LivePage {
   /** The figures the page shows, added up when they are first needed. */
   get shown() {
     const { record, filters, keys, words } = this;
-    return this.view ??= { record, filters, keys, words, figures: ADDING.figures(record, filters) };
+    return this.view ??= { record, filters, keys, words, figures: PAGE.figures(record, filters) };
   }
 
   /** Draws the page for the choices as they are now. */
   update() {
     const { record, filters, keys, words } = this;
-    this.view = { record, filters, keys, words, figures: ADDING.figures(record, filters) };
+    this.view = { record, filters, keys, words, figures: PAGE.figures(record, filters) };
     document.documentElement.toggleAttribute("data-filtered", this.isFiltered);
     for (const live of this.figures) {
       const said = this.isFiltered ? live.chart.said(this.view) : live.said;

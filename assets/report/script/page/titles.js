@@ -194,11 +194,9 @@ class Titles {
   }
 }
 
-/** The list of titles and the files of numbers, both about what is chosen. @param {LivePage} page */
-function offerLists(page) {
+/** The list of titles and the files of numbers, both about what is chosen. */
+PAGE.offer = (page) => {
   const titles = new Titles(page);
   document.addEventListener("figures", () => titles.count());
-  const { words, keys, filters } = page;
-  offerNumbers(words, () => page.view ?? { record: page.record, filters, keys, words, figures: figuresOf(page.record, filters) },
-    () => titles.allTitles());
-}
+  offerNumbers(page.words, () => page.shown, () => titles.allTitles());
+};

@@ -28,16 +28,8 @@ BLOCKS["device-days"] = (element, view) => {
   });
 };
 
-/** @type {ReturnType<typeof setTimeout> | undefined} */
-let valleyWaiting;
-
-/** A row for each profile, whichever are chosen, and one for all of them; after the charts are drawn. @param {Element} element @param {View} view */
-BLOCKS.valley = (element, view) => {
-  clearTimeout(valleyWaiting);
-  valleyWaiting = setTimeout(() => {
-    if (document.documentElement.hasAttribute("data-filtered")) fill(element, { rows: valleyRows(view) });
-  });
-};
+/** A row for each profile, whichever are chosen, and one for all of them. @param {Element} element @param {View} view */
+BLOCKS.valley = (element, view) => afterwards(element, () => fill(element, { rows: valleyRows(view) }));
 
 /** @param {View} view */
 function valleyRows({ figures, record, words }) {

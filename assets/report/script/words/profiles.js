@@ -4,8 +4,13 @@
 const NOTHING = "–";
 
 /**
- * The rows of the table that follow the choices, by the message that names them; any other is about the whole record.
- * @type {Record<string, (view: View, whole: number) => string>}
+ * What one walk over the views of all profiles found: a number for each of them, or for all together.
+ * @typedef {{ seen: number, again: number, three: number }} ProfileCounts
+ */
+
+/**
+ * The rows of the table by the message that names them.
+ * @type {Record<string, (view: View, whole: number, counts: ProfileCounts) => string>}
  */
 const PROFILE_ROWS = {
   "who-hours": ({ figures, words }) => words.exact(figures.seconds),
@@ -17,6 +22,9 @@ const PROFILE_ROWS = {
     const { longest } = figures.sittings;
     return words.exact(longest ? longest.end - longest.start : 0);
   },
+  "who-seen": ({ words }, _, { seen }) => words.number(seen),
+  "who-binges": ({ words }, _, { three }) => words.number(three),
+  "who-again": ({ words }, _, { again }) => words.number(again),
   "who-effective": ({ figures, words }) => {
     let entropy = 0;
     const whole = sumOf(figures.byWork);
@@ -49,6 +57,10 @@ function compareProfiles(scroll, view) {
   };
   const views = record.profiles.map((_, number) => chosen(new Set([number])));
   if (record.profiles.length > 1) views.push(chosen(new Set()));
+  const people = view.figures.late.openPeople();
+  const { by, all } = seenEpisodes(record, people);
+  const counts = record.profiles.map((_, number) => ({ seen: by[number], again: people.againBy[number], three: people.threeBy[number] }));
+  counts.push({ seen: all, again: sumOf(people.again), three: people.three });
   const whole = (views.at(-1) ?? view).figures.seconds;
   const rows = new Map(Object.entries(PROFILE_ROWS).map(([key, say]) => [words.say(key), say]));
   for (const row of scroll.querySelectorAll("tbody tr")) {
@@ -57,16 +69,8 @@ function compareProfiles(scroll, view) {
     [...row.querySelectorAll("td")].forEach((cell, column) => {
       if (!views[column]) return;
       const isolate = document.createElement("bdi");
-      isolate.textContent = say(views[column], whole);
+      isolate.textContent = say(views[column], whole, counts[column]);
       cell.replaceChildren(isolate);
     });
-  }
-}
-
-/** Marks the rows that do not follow. @param {Element} scroll @param {Words} words @param {() => Node} mark */
-function markRows(scroll, words, mark) {
-  const names = new Set(Object.keys(PROFILE_ROWS).map((key) => words.say(key)));
-  for (const head of scroll.querySelectorAll("tbody th")) {
-    if (!names.has(head.textContent ?? "")) head.append(" ", mark());
   }
 }

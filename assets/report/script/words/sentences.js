@@ -1,7 +1,13 @@
 // Sentences, readings and tables in the text, worded anew for the rows that are left.
 
-/** @type {ReturnType<typeof setTimeout> | undefined} */
-let waiting;
+/** What is still to be worded, by its element. @type {Map<Element, ReturnType<typeof setTimeout>>} */
+const waiting = new Map();
+
+/** Words a block after the charts are drawn, unless the choices change before. @param {Element} element @param {() => void} say */
+function afterwards(element, say) {
+  clearTimeout(waiting.get(element));
+  waiting.set(element, setTimeout(say));
+}
 
 /**
  * What the page says of a block in the text: its element is the one after the mark of that name.
@@ -48,11 +54,8 @@ const BLOCKS = {
       })
       : words.say("filters-nothing");
   },
-  profiles(element, view) {
-    // A walk over the rows for each profile: after the charts are drawn.
-    clearTimeout(waiting);
-    waiting = setTimeout(() => compareProfiles(element, view));
-  },
+  // A walk over the rows for each profile.
+  profiles: (element, view) => afterwards(element, () => compareProfiles(element, view)),
   streams: (element, view) => element.replaceChildren(...streamsSaid(view).map((text) => {
     const item = document.createElement("li");
     item.textContent = text;

@@ -32,8 +32,6 @@ function markWhole(words) {
       else for (const block of group.blocks) if (!follows(block) && block.localName !== "p") markBlock(block, mark());
     }
   }
-  const profiles = document.querySelector("[data-live=profiles]")?.nextElementSibling;
-  if (profiles) markRows(profiles, words, mark);
 }
 
 /** @param {Element} block @param {Node} mark */

@@ -5,7 +5,7 @@ use super::super::{Subject as PageSubject, labels, limits, method};
 use crate::compare::snapshots::Side;
 use crate::compare::span::Span;
 use crate::locale::isolate;
-use crate::report::comparison::{Found, Source, Subject, Way, words};
+use crate::report::comparison::{Found, Source, Subject, Way, unread, words};
 
 /// Puts the sections into a page.
 pub(super) fn page(subject: &Subject<'_>, found: Found<'_>, sections: Vec<Section>) -> Page {
@@ -85,10 +85,20 @@ pub(super) fn method(subject: &Subject<'_>, found: Found<'_>) -> Section {
     let mut blocks = vec![Block::Heading(locale.text("method-definitions")), Block::Definitions(definitions)];
     // The first export's files and, for a second, its table alone: the version is said once.
     if let Some(after) = subject.after {
-        blocks.extend(method::files(&as_page(subject, subject.before)).into_iter().take(2));
-        blocks.extend(method::files(&as_page(subject, after)));
+        let of = |key: &str, source: Source<'_>| {
+            let name = isolate(source.name).into_owned();
+            let heading = Block::Heading(locale.text_with(key, &[("name", name.into())]));
+            std::iter::once(heading).chain(method::files(&as_page(subject, source)).into_iter().skip(1))
+        };
+        blocks.extend(of("compare-files-earlier", subject.before).take(2));
+        blocks.extend(of("compare-files-later", after));
     } else {
         blocks.extend(method::files(&as_page(subject, subject.before)));
+    }
+    let unread = unread::sentences(subject);
+    if !unread.is_empty() {
+        blocks.push(Block::Heading(locale.text("compare-unread")));
+        blocks.extend(unread.into_iter().map(Block::Paragraph));
     }
     Section { id: "method", heading: locale.text("method"), blocks }
 }

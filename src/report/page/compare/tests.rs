@@ -29,7 +29,7 @@ fn page_of(diary: &Diary, tag: &str, date: &str) -> Page {
     let plan = |streams| Plan { streams: Some(streams), quality: Some("UHD".to_owned()) };
     let marks = [Mark { day: day_of(date) - 60, happening: Happening::PlanChanged(plan(2), plan(4)) }];
     let subject = Subject {
-        before: Source { name: "netflix-report.zip", inputs: &[] },
+        before: Source { name: "netflix-report.zip", inputs: &[], unread: &[] },
         after: None,
         way: Way::Split(date),
         marks: &marks,
@@ -149,8 +149,8 @@ fn page_of_two(tag: &str, is_short: bool) -> Page {
     let periods = Periods::of(Side { diary: &before, span: spans.0 }, Side { diary: &after, span: spans.1 });
     let locale = Locale::from_tag(tag);
     let subject = Subject {
-        before: Source { name: "earlier.zip", inputs: &[] },
-        after: Some(Source { name: "later.zip", inputs: &[] }),
+        before: Source { name: "earlier.zip", inputs: &[], unread: &[] },
+        after: Some(Source { name: "later.zip", inputs: &[], unread: &[] }),
         way: Way::Exports,
         marks: &[],
         limits: &Limits::default(),

@@ -34,11 +34,10 @@ pub(super) fn titles(account: &Scope, locale: &Locale) -> Vec<Block> {
         ("compare-titles-gained", "compared-gained", &titles.gained),
         ("compare-titles-lost", "compared-lost", &titles.lost),
     ] {
-        if !works.is_empty() {
-            blocks.push(Block::Heading(locale.text(key)));
-            blocks.push(Block::Live(live));
-            blocks.push(Block::Table(table(locale.text(key), works, locale)));
-        }
+        // Also without any: a reader's choice may gain or lose some.
+        blocks.push(Block::Heading(locale.text(key)));
+        blocks.push(Block::Live(live));
+        blocks.push(Block::Table(table(locale.text(key), works, locale)));
     }
     blocks
 }
@@ -53,6 +52,14 @@ fn table(caption: String, works: &[Amount], locale: &Locale) -> Table {
         ]
     };
     let more = works.len().saturating_sub(ROWS);
+    let mut rows: Vec<Vec<Cell>> = works.iter().take(ROWS).map(row).collect();
+    if rows.is_empty() {
+        rows.push(vec![
+            locale.text("compare-titles-none").into(),
+            String::new().into(),
+            String::new().into(),
+        ]);
+    }
     Table {
         caption,
         columns: vec![
@@ -60,7 +67,7 @@ fn table(caption: String, works: &[Amount], locale: &Locale) -> Table {
             Column::text(locale.text("compare-column-kind")),
             Column::number(locale.text("column-hours")),
         ],
-        rows: works.iter().take(ROWS).map(row).collect(),
+        rows,
         more: (more > 0).then(|| and_more(more, locale)),
     }
 }

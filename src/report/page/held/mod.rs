@@ -23,6 +23,8 @@ pub struct Held<'a> {
     pub inferences: Option<&'a Inferences>,
     /// Whether the reader asked to see what identifies somebody.
     pub shows_identifiers: bool,
+    /// Whether the tables are those of several exports.
+    pub are_several: bool,
 }
 
 /// The tables, and the words they share.
@@ -67,6 +69,9 @@ fn section(held: &Held<'_>, subject: &Subject<'_>) -> Section {
         || limits.to.is_some();
     let mut blocks =
         vec![Block::Filtered(locale.text("whole-held")), Block::Paragraph(lead(held.inventory, locale))];
+    if held.are_several {
+        blocks.push(Block::Note(locale.text("held-several")));
+    }
     if is_limited {
         blocks.push(Block::Note(locale.text("held-whole")));
     }

@@ -23,7 +23,8 @@ fn fixture_page(tag: &str, limits: &Limits, shows_identifiers: bool) -> Page {
     let inferences = Inferences::of(&history, &analysis, &records, &settings);
     let locale = Locale::from_tag(tag);
     let subject = Subject { name: "export", inputs: &[], limits, settings: &settings, locale: &locale };
-    let held = Held { inventory: &inventory, inferences: Some(&inferences), shows_identifiers };
+    let held =
+        Held { inventory: &inventory, inferences: Some(&inferences), shows_identifiers, are_several: false };
     Page::of(&subject, &history, &analysis).with_held(&held, &subject)
 }
 

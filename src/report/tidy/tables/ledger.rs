@@ -1,56 +1,8 @@
 //! `ledger`: every row of the file, and what became of it.
 
 use super::{Viewing, from_one};
-use crate::model::history::{History, Segment};
 use crate::model::ledger::Fate;
 use crate::report::tidy::{Column, Table};
-
-/// Every data row of ViewingActivity, in the order of the file; taken before any are left out.
-pub struct FileRows {
-    rows: Vec<Option<Segment>>,
-    /// For each row that cannot be read its place in the list of those.
-    unreadable: Vec<u32>,
-    /// Line on which each row begins; empty when that is not known.
-    lines: Vec<u64>,
-}
-
-impl FileRows {
-    /// The rows of a history that was built with places; `lines` of all of them, if they are known.
-    #[must_use]
-    pub fn of(history: &History, lines: Vec<u64>) -> Self {
-        let mut rows = vec![None; history.ledger.rows as usize];
-        for (index, segment) in history.rows().iter().enumerate() {
-            if let Some(row) = history.place(index).and_then(|place| rows.get_mut(place as usize)) {
-                *row = Some(*segment);
-            }
-        }
-        let unreadable = rows.iter().scan(0, |before, row| {
-            let number = *before;
-            *before += u32::from(row.is_none());
-            Some(number)
-        });
-        let unreadable = unreadable.collect();
-        let agrees = |(row, number): (usize, &crate::source::netflix::viewing::Unreadable)| {
-            lines.get(row) == Some(&number.line)
-        };
-        let places = rows.iter().enumerate().filter(|(_, row)| row.is_none()).map(|(place, _)| place);
-        let are_known = lines.len() == rows.len() && places.zip(&history.ledger.unreadable).all(agrees);
-        Self { rows, unreadable, lines: if are_known { lines } else { Vec::new() } }
-    }
-
-    /// Places of the rows that were chosen, in the order of the file; of all, if none was left out.
-    #[must_use]
-    pub fn chosen(&self, history: &History) -> Vec<u32> {
-        let readable = self.rows.iter().flatten().count();
-        if history.rows().len() == readable {
-            return (0..self.rows.len() as u32).collect();
-        }
-        let mut places: Vec<u32> =
-            (0..history.rows().len()).filter_map(|index| history.place(index)).collect();
-        places.sort_unstable();
-        places
-    }
-}
 
 pub(super) fn table(viewing: Viewing<'_>) -> Table<'_> {
     let Viewing { history, file, .. } = viewing;
@@ -67,13 +19,15 @@ pub(super) fn table(viewing: Viewing<'_>) -> Table<'_> {
         let number = file.rows[row].is_none().then(|| file.unreadable[row] as usize)?;
         history.ledger.unreadable.get(number)
     };
-    let columns = vec![
-        Column::whole("row", "", "Number of the data row in the file", |row| from_one(row as u64)),
+    let mut columns = vec![
+        Column::whole("row", "", "Number of the data row in the file", |row| {
+            from_one(file.number(row as u32))
+        }),
         Column::whole(
             "line",
             "",
             "Line of the file on which it begins, the header being line 1",
-            move |row| file.lines.get(row).copied().or_else(|| problem(row).map(|problem| problem.line)),
+            move |row| file.line(row).or_else(|| problem(row).map(|problem| problem.line)),
         ),
         Column::text("fate", "kept, preview, supplemental, duplicate or unreadable", move |row| {
             Some(file.rows[row].map_or(Fate::Unreadable, |segment| segment.fate).name())
@@ -100,6 +54,17 @@ pub(super) fn table(viewing: Viewing<'_>) -> Table<'_> {
             problem(row).map(|problem| problem.reason.to_string())
         }),
     ];
-    let about = "One row for each data row of ViewingActivity, in the order of the file, with its one fate.";
+    let mut about =
+        "One row for each data row of ViewingActivity, in the order of the file, with its one fate.";
+    if file.are_merged() {
+        let source = [
+            Column::text("export", "Export whose row it is: of those that have it, the latest", |row| {
+                file.export(row)
+            }),
+            Column::whole("exports", "", "How many exports have the row", |row| file.exports(row)),
+        ];
+        columns.splice(0..0, source);
+        about = "One row for each row of the merged record, those that can be read by start, with its one fate and where it stands.";
+    }
     Table { name: "ledger".to_owned(), about: about.into(), rows: file.rows.len(), columns }
 }

@@ -2,6 +2,8 @@
 //! hold as it is ([`raw`]).
 
 mod days;
+pub mod exports;
+mod file_rows;
 mod ledger;
 pub mod raw;
 mod segments;
@@ -17,7 +19,7 @@ use crate::analysis::listing::Listing;
 use crate::analysis::titles::TitleIndex;
 use crate::model::history::History;
 use crate::model::title::Title;
-pub use ledger::FileRows;
+pub use file_rows::{ExportRows, FileRows};
 
 /// What the tables of the viewing are made from.
 #[derive(Clone, Copy)]

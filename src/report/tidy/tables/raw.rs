@@ -16,7 +16,8 @@ pub fn chosen(
     mut holds: impl FnMut(&str, Option<When>) -> bool,
 ) -> Vec<u32> {
     let named = |name: &str| columns.iter().find(|column| column.name == name).map(|column| &column.cells);
-    let profiles = named("profile_name");
+    let profile = if spec.kind == TableKind::ViewingActivity { "profile" } else { "profile_name" };
+    let profiles = named(profile);
     let all = 0..rows as u32;
     if profiles.is_none() && spec.kind != TableKind::ViewingHistory {
         return all.collect();
@@ -44,18 +45,18 @@ fn when(times: &PlainCells, row: usize) -> When {
     }
 }
 
-/// A table with the rows that are `kept`, and the one its cells are exploded into, if it has one. The suffix tells
-/// apart files of one table. Columns that identify somebody or something are shown only with `identifiers`.
+/// A table with the rows that are `kept`, and the one its cells are exploded into, if it has one. It stands in the folder
+/// `place`, of one of several exports; the suffix tells apart files of one table. Columns that identify somebody or something are shown only with `identifiers`.
 #[must_use]
 pub fn tables(
     spec: &'static TableSpec,
-    suffix: &str,
+    (place, suffix): (&str, &str),
     columns: Vec<PlainColumn>,
     kept: Vec<u32>,
     detail: Option<(usize, Vec<PlainColumn>)>,
     identifiers: bool,
 ) -> Vec<Table<'static>> {
-    let name = format!("{}{suffix}", spec.file);
+    let name = format!("{place}{}{suffix}", spec.file);
     let kept = Rc::new(kept);
     let about = format!("{name} as the export has it.");
     let is_shown = |column: &PlainColumn| identifiers || !spec.is_sensitive(&column.name);

@@ -6,14 +6,15 @@ use crate::model::history::TOUCHED_SECONDS;
 use crate::report::tidy::{Column, Table};
 
 pub(super) fn table(viewing: Viewing<'_>) -> Table<'_> {
-    let Viewing { history, index, titles, lists, .. } = viewing;
+    let Viewing { history, index, titles, lists, file, .. } = viewing;
+    let place = move |row: usize| history.place(lists.segments[row].row as usize);
     let listed = move |row: usize| &lists.segments[row];
     let segment = move |row: usize| &history.rows()[listed(row).row as usize];
     let setting = move |row: usize| history.setting(segment(row));
     let device = move |row: usize| &history.devices[setting(row).device as usize];
     let mut columns = vec![
         Column::whole("row", "", "Number of the row in the file; key to ledger", move |row| {
-            history.place(listed(row).row as usize).and_then(from_one)
+            place(row).and_then(|place| from_one(file.number(place)))
         }),
         Column::whole("view_id", "", "View it belongs to; key to views", move |row| {
             from_one(listed(row).view)
@@ -70,6 +71,10 @@ pub(super) fn table(viewing: Viewing<'_>) -> Table<'_> {
             segment(row).duration < TOUCHED_SECONDS
         }),
     ]);
+    if file.are_merged() {
+        let about = "Export whose row it is; with row, key to ledger";
+        columns.insert(0, Column::text("export", about, move |row| file.export(place(row)? as usize)));
+    }
     let about = "One row for each kept row of the file: something that was streamed without a stop.";
     Table { name: "segments".to_owned(), about: about.into(), rows: lists.segments.len(), columns }
 }

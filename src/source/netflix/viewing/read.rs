@@ -15,6 +15,8 @@ use std::ops::Range;
 
 /// Most bytes taken from the file at a time.
 const LARGEST_HELPING: u64 = 8 << 20;
+/// Blocks of one helping for each thread.
+const BLOCKS_A_THREAD: usize = 2;
 const SMALLEST_BLOCK: u64 = 256 << 10;
 /// Bytes after which a record without an end is left to the patient reader, which holds less of it.
 const LONGEST_RECORD: usize = 16 << 20;
@@ -29,8 +31,10 @@ const LONGEST_HEADER: usize = 256 << 10;
 pub fn read_viewing(export: &Export, entry: &Entry) -> Result<ViewingTable, SourceError> {
     let file = export.read(entry)?;
     let threads = rayon::current_num_threads().max(1) as u64;
-    let largest = (LARGEST_HELPING / threads).max(SMALLEST_BLOCK);
-    let block_size = (entry.size / threads + 1).clamp(SMALLEST_BLOCK, largest) as usize;
+    // What comes at once is cut into one block a thread; of what comes bit by bit a thread that is done early takes another.
+    let blocks = if entry.size <= LARGEST_HELPING { threads } else { BLOCKS_A_THREAD as u64 * threads };
+    let largest = (LARGEST_HELPING / blocks).max(SMALLEST_BLOCK);
+    let block_size = (entry.size / blocks + 1).clamp(SMALLEST_BLOCK, largest) as usize;
     if let Ok(table) = read_plain(file, block_size) {
         return Ok(ViewingTable { path: entry.path.clone(), ..table });
     }
@@ -55,10 +59,10 @@ pub(super) fn read_plain(
     block_size: usize,
 ) -> Result<ViewingTable, Detour> {
     let mut table = ViewingTable::default();
-    let threads = rayon::current_num_threads().max(1);
+    let helping = BLOCKS_A_THREAD * rayon::current_num_threads().max(1) * block_size;
     let mut pending = Vec::new();
     // The file of one person comes whole, so that every thread gets as much of it.
-    let mut at_end = fill(&mut file, &mut pending, threads * block_size)?;
+    let mut at_end = fill(&mut file, &mut pending, helping)?;
     let (header, header_end, mut lines) = loop {
         match plain_header(&pending, at_end) {
             Some(found) => break found,
@@ -83,17 +87,19 @@ pub(super) fn read_plain(
     // After a stray quote hid the end of a record, one parser alone finds the next one.
     let mut alone = false;
     let mut broken = None;
+    let mut waiting: Vec<(Block, u64)> = Vec::new();
     while !(at_end && pending.is_empty()) {
         let parts = cut_blocks(&pending, block_size, at_end, alone);
         let cut = parts.last().map_or(0, |part| part.end);
-        // The next bytes are fetched while these are parsed. A record longer than all that is
+        // The next bytes are fetched and the blocks before joined while these are parsed. A record longer than all that is
         // pending makes the next helping as large, so that its beginning is not read over and over.
         let (parsed, fetched) = rayon::join(
             || parse_all(&pending, &parts, at_end, &columns),
             || {
                 let mut next = pending[cut..].to_vec();
-                let helping = (block_size * threads).max(next.len());
+                let helping = helping.max(next.len());
                 let end = if at_end { Ok(true) } else { fill(&mut file, &mut next, helping) };
+                waiting.drain(..).for_each(|(block, lines)| joiner.join(block, lines, &mut table));
                 (next, end)
             },
         );
@@ -111,14 +117,14 @@ pub(super) fn read_plain(
                 return Err(Detour);
             }
             done = part.start + block.consumed;
-            let block_lines = block.lines;
-            joiner.join(block, lines, &mut table);
-            lines += block_lines;
+            let lines_before = lines;
+            lines += block.lines;
+            waiting.push((block, lines_before));
             if done < part.end {
                 break;
             }
         }
-        if done == 0 && pending.len() > LONGEST_RECORD.max(block_size * threads) {
+        if done == 0 && pending.len() > LONGEST_RECORD.max(helping) {
             return Err(Detour);
         }
         alone = done == 0 || (done < cut && !was_alone);
@@ -131,6 +137,7 @@ pub(super) fn read_plain(
         }
         at_end = next_at_end;
     }
+    waiting.into_iter().for_each(|(block, lines)| joiner.join(block, lines, &mut table));
     joiner.finish(&mut table);
     table.problems.extend(broken.map(|what| Problem { line: lines + 1, column: None, what }));
     Ok(table)
