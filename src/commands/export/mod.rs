@@ -106,7 +106,6 @@ fn lines_of(export: &Export, path: &str) -> Vec<u64> {
 /// Every row of the viewing, and of one export its table as it is.
 struct Chosen {
     file: FileRows,
-    /// Let go when it is written: the figures need the room.
     raw: Option<Frames>,
 }
 
