@@ -1,6 +1,6 @@
 //! The checks, which the ordinary tests use too.
 
-#[path = "../tests/support/hostile/mod.rs"]
-mod hostile;
+#[path = "../tests/support/checks/mod.rs"]
+mod checks;
 
-pub use hostile::*;
+pub use checks::*;

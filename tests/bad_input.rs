@@ -3,10 +3,10 @@
 //! `PROPTEST_CASES=20000 cargo test --test bad_input` tries many more cases than usual.
 #![allow(clippy::unwrap_used)]
 
-#[path = "support/hostile/mod.rs"]
-mod hostile;
+#[path = "support/checks/mod.rs"]
+mod checks;
 
-use hostile::export::{has_a_whole_ledger, on_disk, read, zipped};
+use checks::export::{has_a_whole_ledger, on_disk, read, zipped};
 use proptest::prelude::*;
 use std::fs;
 use std::path::Path;

@@ -4,8 +4,8 @@
 
 #![allow(clippy::unwrap_used)]
 
-#[path = "support/hostile/mod.rs"]
-mod hostile;
+#[path = "support/checks/mod.rs"]
+mod checks;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -24,7 +24,7 @@ fn names(folder: &Path) -> Vec<String> {
 }
 
 fn replay(target: &str) {
-    let (_, check) = hostile::CHECKS.into_iter().find(|(name, _)| *name == target).unwrap();
+    let (_, check) = checks::CHECKS.into_iter().find(|(name, _)| *name == target).unwrap();
     let other = std::env::var_os("WATCHPRINT_CORPUS").map(PathBuf::from);
     let folder = other.unwrap_or_else(|| fuzz("corpus-kept")).join(target);
     let kept = names(&folder);
@@ -39,7 +39,7 @@ fn replay(target: &str) {
 
 #[test]
 fn every_target_has_a_check_and_a_corpus() {
-    let checks = hostile::CHECKS.map(|(name, _)| name.to_owned());
+    let checks = checks::CHECKS.map(|(name, _)| name.to_owned());
     assert_eq!(names(&fuzz("corpus-kept")), checks);
     assert_eq!(names(&fuzz("targets")), checks.map(|name| name + ".rs"));
 }

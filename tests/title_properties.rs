@@ -1,10 +1,10 @@
 //! What holds for the reading of any titles.
 #![allow(clippy::unwrap_used)]
 
-#[path = "support/hostile/titles.rs"]
-mod hostile;
+#[path = "support/checks/titles.rs"]
+mod checks;
 
-use hostile::fields_are_pieces;
+use checks::fields_are_pieces;
 use proptest::prelude::*;
 use watchprint::model::title::{TitleSource, parse_titles};
 

@@ -48,13 +48,13 @@ pub fn sniff(first_block: &[u8]) -> Dialect {
     sniff_as(encoding, bom_len, first_block)
 }
 
-/// Whether a file of UTF-8 whose fields are parted by commas is written as exports write it: not [`Dialect::cut`], and
-/// with line feeds at the ends of lines.
+/// Whether a file of UTF-8 with commas was saved again by a spreadsheet that separates by semicolons
+/// ([`Dialect::cut`]), or by one that ends lines in CR alone.
 #[must_use]
-pub fn is_plain(first_block: &[u8]) -> bool {
+pub fn is_resaved(first_block: &[u8]) -> bool {
     let bom_len = Encoding::for_bom(first_block).map_or(0, |(_, length)| length);
     let dialect = sniff_as(UTF_8, bom_len, first_block);
-    !dialect.cut && dialect.line_end != LineEnd::Cr
+    dialect.cut || dialect.line_end == LineEnd::Cr
 }
 
 fn sniff_as(encoding: &'static Encoding, bom_len: usize, first_block: &[u8]) -> Dialect {

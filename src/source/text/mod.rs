@@ -20,7 +20,7 @@ use std::io::{self, Read};
 pub(in crate::source) use assembly::{column_name, surplus_fields, unfolded};
 pub(in crate::source) use cutter::{Cutter, LONGEST_RECORD, MOST_FIELDS};
 use decode::Text;
-pub(in crate::source) use dialect::is_plain;
+pub(in crate::source) use dialect::is_resaved;
 pub use dialect::{Dialect, LineEnd, sniff};
 pub use formula::no_formula;
 
@@ -221,6 +221,15 @@ pub(in crate::source) fn breaks_off(cause: &io::Error) -> String {
 pub fn read_bytes(bytes: &[u8]) -> RawTable {
     // Bytes in memory can always be read.
     read_table("", bytes).unwrap_or_default()
+}
+
+/// The same a piece of so many bytes at a time, which changes nothing.
+#[must_use]
+pub fn read_in_pieces(bytes: &[u8], piece: usize) -> RawTable {
+    let mut records = Vec::new();
+    let text = Text::in_pieces(bytes, piece.max(1));
+    let table = text.map(|text| records::read(text, &mut |_, record| records.push(record)));
+    RawTable { records, ..table.unwrap_or_default() }
 }
 
 /// The header of a table, told from the beginning of its file.

@@ -25,11 +25,10 @@ pub(super) fn read(text: Text<impl Read>, take: &mut dyn FnMut(&[String], Record
     if dialect.delimiter != b',' {
         assembly.note(RepairKind::Delimiter(dialect.delimiter), 1);
     }
-    let mut walk = Walk { text, at: 0, counted_to: 0, line: 1 };
     if dialect.separator_line {
         assembly.note(RepairKind::SeparatorLine, 1);
-        walk.at = after_separator_line(walk.text.window());
     }
+    let mut walk = Walk::from_start(text);
     walk.records(&mut assembly, Extent::Whole);
     let line = walk.text.last_line();
     repairs.absorb(walk.text.repairs);
@@ -45,9 +44,8 @@ pub(super) fn read_header(text: Text<impl Read>) -> Vec<String> {
     let (mut table, mut repairs) = (RawTable::default(), Repairs::default());
     let mut ignored = |_: &[String], _: Record| {};
     let dialect = text.dialect.clone();
-    let at = if dialect.separator_line { after_separator_line(text.window()) } else { 0 };
-    let mut walk = Walk { text, at, counted_to: 0, line: 1 };
-    walk.records(&mut Assembly::new(&dialect, &mut repairs, &mut table, &mut ignored), Extent::Header);
+    let mut assembly = Assembly::new(&dialect, &mut repairs, &mut table, &mut ignored);
+    Walk::from_start(text).records(&mut assembly, Extent::Header);
     table.header
 }
 
@@ -77,11 +75,17 @@ struct Walk<R> {
 }
 
 impl<R: Read> Walk<R> {
-    /// Takes all records, or the header alone.
+    /// Begins behind a `sep=` line, if there is one.
+    fn from_start(text: Text<R>) -> Self {
+        let at = if text.dialect.separator_line { after_separator_line(text.window()) } else { 0 };
+        Self { text, at, counted_to: 0, line: 1 }
+    }
+
+    /// Takes all records, or those up to the header.
     fn records(&mut self, assembly: &mut Assembly<'_>, extent: Extent) {
         let mut restarts = 0;
         let mut cutter = Cutter::new(assembly.first_delimiter());
-        while extent == Extent::Whole || !assembly.has_header() {
+        while !(extent == Extent::Header && assembly.has_header()) {
             self.skip_line_ends();
             let at_end = self.text.at_end();
             let Some(after) = cutter.read(self.text.window().as_bytes(), self.at, at_end) else {

@@ -80,7 +80,7 @@ pub fn read_plain(mut file: Box<dyn Read + Send + '_>, block_size: usize) -> Res
     // A line that the block cuts off says nothing about how lines end.
     let whole_lines =
         if at_end { pending.len() } else { memchr::memrchr(b'\n', &pending).map_or(0, |at| at + 1) };
-    if !text::is_plain(&pending[..whole_lines]) {
+    if text::is_resaved(&pending[..whole_lines]) {
         return Err(Detour);
     }
     pending.drain(..header_end);

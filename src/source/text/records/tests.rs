@@ -1,6 +1,6 @@
 #![allow(clippy::unwrap_used)]
 use super::super::decode::Text;
-use super::super::{Damage, RawTable, RepairKind, read_bytes, read_header};
+use super::super::{Damage, RawTable, RepairKind, read_bytes, read_header, read_in_pieces};
 use super::FARTHEST_END;
 use proptest::prelude::*;
 
@@ -195,14 +195,6 @@ fn many_columns_and_short_records_cost_no_memory() {
     assert_eq!(stored, 20_000);
 }
 
-/// A table read in pieces of so many bytes.
-fn in_pieces(bytes: &[u8], piece: usize) -> RawTable {
-    let mut records = Vec::new();
-    let text = Text::in_pieces(bytes, piece).unwrap();
-    let table = super::read(text, &mut |_, record| records.push(record));
-    RawTable { records, ..table }
-}
-
 #[test]
 fn a_record_whose_end_is_far_away_ends_with_its_line() {
     let long = "x".repeat(FARTHEST_END + 9);
@@ -274,7 +266,7 @@ proptest! {
             text.into_bytes()
         };
         bytes.extend(noise);
-        let (whole, pieces) = (read_bytes(&bytes), in_pieces(&bytes, piece));
+        let (whole, pieces) = (read_bytes(&bytes), read_in_pieces(&bytes, piece));
         prop_assert_eq!(&whole.header, &pieces.header);
         prop_assert_eq!(&whole.records, &pieces.records);
         prop_assert_eq!(&whole.repairs, &pieces.repairs);

@@ -52,8 +52,8 @@ fn count(text: &str, mark: &str) -> usize {
 fn written(words: &[&str], is_bilingual: bool) -> String {
     let history = History::build_with_places(household(words), &Default::default(), &Default::default());
     let texts: Vec<&str> = history.titles.texts().collect();
-    let titles = parse_titles(&texts, TitleSource::ViewingActivity);
-    let titles: Vec<_> = titles.into_iter().map(Title::into_owned).collect();
+    let titles: Vec<Title> =
+        parse_titles(&texts, TitleSource::ViewingActivity).into_iter().map(Title::into_owned).collect();
     let index = TitleIndex::new(texts.iter().copied(), &titles);
     let settings = Settings::default();
     let analysis = analyse(&history, &index, &settings);
@@ -79,12 +79,12 @@ fn written(words: &[&str], is_bilingual: bool) -> String {
     };
     tables::viewing(viewing).iter().for_each(no_formula);
 
+    let common = Common::of(&history, &index, &analysis);
     let page = |locale: &Locale| {
         let limits = Limits { profiles: vec![name.to_owned()], ..Limits::default() };
         let subject = Subject { name, inputs: &[], limits: &limits, settings: &settings, locale };
         let mut page = Page::of(&subject, &history, &analysis);
-        let common = Common::of(&history, &index, &analysis);
-        page.record = common.map(|common| record(&subject, &analysis, &common));
+        page.record = common.as_ref().map(|common| record(&subject, &analysis, common));
         page
     };
     let written = match is_bilingual {

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 use std::io::{self, Read};
-use watchprint::source::text::{Damage, RawTable, read_bytes, read_header, read_table, sniff};
+use watchprint::source::text::{
+    Damage, RawTable, read_bytes, read_header, read_in_pieces, read_table, sniff,
+};
 
 /// Bytes within which a header is looked for.
 const HEAD: usize = 16 << 10;
@@ -30,8 +32,15 @@ pub fn check(bytes: &[u8]) {
     }
     let kinds: BTreeSet<_> = table.repairs.iter().map(|repair| repair.what).collect();
     assert_eq!(kinds.len(), table.repairs.len(), "each kind of repair is told once");
+    is_the_same(&table, &read_in_pieces(bytes, 1 + bytes.len() % 61));
     has_every_line(bytes, &table);
     breaks_off_cleanly(bytes);
+}
+
+fn is_the_same(whole: &RawTable, pieces: &RawTable) {
+    assert_eq!((&whole.header, &whole.records), (&pieces.header, &pieces.records));
+    assert_eq!((&whole.repairs, &whole.problems), (&pieces.repairs, &pieces.problems));
+    assert_eq!(whole.blank_records, pieces.blank_records);
 }
 
 /// In a text without quotation marks each line that is not empty is the header, a record, or blank.

@@ -8,7 +8,7 @@ const LIMITS: Limits = Limits {
     entries: 8,
     file_size: 64 << 10,
     total_size: 96 << 10,
-    table_size: 32 << 10,
+    table_size: 64 << 10,
     ratio: 20,
     ratio_free: 4 << 10,
     path_length: 80,
