@@ -1,8 +1,9 @@
-//! Each stage at 1,000, 25,000 and 250,000 rows: `cargo bench --bench stages`.
+//! Each stage at 1,000, 25,000, 250,000 and 2,400,000 rows: `cargo bench --bench stages`.
 //!
 //! The rows are the demo's, so that titles, devices and habits are those of a household.
 
-use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
+use criterion::measurement::WallTime;
+use criterion::{BenchmarkGroup, BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
 use std::hint::black_box;
 use std::path::PathBuf;
 use tempfile::TempDir;
@@ -18,7 +19,7 @@ use watchprint::report::{html, json};
 use watchprint::source::archive::{Export, Limits};
 use watchprint::source::netflix::viewing::{ViewingTable, read_viewing};
 
-const SIZES: [usize; 3] = [1_000, 25_000, 250_000];
+const SIZES: [usize; 4] = [1_000, 25_000, 250_000, 2_400_000];
 
 /// A ViewingActivity file of about so many rows, alone in a folder.
 struct Sample {
@@ -48,6 +49,12 @@ impl Sample {
     }
 }
 
+/// Rates are told by row, and the largest sample, which takes seconds, is measured less often.
+fn sized(group: &mut BenchmarkGroup<'_, WallTime>, sample: &Sample) {
+    group.throughput(Throughput::Elements(sample.rows));
+    group.sample_size(if sample.rows > 1_000_000 { 10 } else { 20 });
+}
+
 fn stages(criterion: &mut Criterion) {
     let samples = SIZES.map(Sample::of);
     let settings = Settings::default();
@@ -56,7 +63,7 @@ fn stages(criterion: &mut Criterion) {
 
     let mut group = criterion.benchmark_group("ingest");
     for sample in &samples {
-        group.throughput(Throughput::Elements(sample.rows));
+        sized(&mut group, sample);
         group.bench_function(BenchmarkId::from_parameter(sample.rows), |bencher| {
             bencher.iter(|| black_box(sample.history()));
         });
@@ -66,7 +73,7 @@ fn stages(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("analysis");
     for sample in &samples {
         let history = sample.history();
-        group.throughput(Throughput::Elements(sample.rows));
+        sized(&mut group, sample);
         group.bench_function(BenchmarkId::from_parameter(sample.rows), |bencher| {
             bencher.iter(|| black_box(analyse(&history, &TitleIndex::of(&history), &settings)));
         });
@@ -78,7 +85,7 @@ fn stages(criterion: &mut Criterion) {
         let history = sample.history();
         let index = TitleIndex::of(&history);
         let record = Record { history: &history, index: &index, settings: &settings };
-        group.throughput(Throughput::Elements(sample.rows));
+        sized(&mut group, sample);
         group.bench_function(BenchmarkId::from_parameter(sample.rows), |bencher| {
             bencher.iter(|| {
                 let diary = Diary::of(record);
@@ -97,7 +104,7 @@ fn stages(criterion: &mut Criterion) {
         let analysis = analyse(&history, &TitleIndex::of(&history), &settings);
         let subject =
             Subject { name: "bench", inputs: &[], limits: &limits, settings: &settings, locale: &locale };
-        group.throughput(Throughput::Elements(sample.rows));
+        sized(&mut group, sample);
         group.bench_function(BenchmarkId::new("page", sample.rows), |bencher| {
             bencher.iter(|| black_box(html::html(&Page::of(&subject, &history, &analysis))));
         });
@@ -110,7 +117,7 @@ fn stages(criterion: &mut Criterion) {
 
 criterion_group! {
     name = benches;
-    config = Criterion::default().sample_size(20);
+    config = Criterion::default();
     targets = stages
 }
 criterion_main!(benches);

@@ -109,7 +109,7 @@ fn many_rows_with_one_beginning_are_a_series() {
     let titles: Vec<String> = names.iter().map(|name| format!("Tides: {name}")).collect();
     let history = TitleSource::ViewingHistory;
     let read = parse_titles(&titles, history);
-    assert!(read.iter().all(|title| title.series.as_deref() == Some("Tides")));
+    assert!(read.iter().all(|title| title.series == Some("Tides")));
     // Five may be the films of one franchise, and the same five twice are five.
     let five: Vec<&String> = titles[..5].iter().chain(&titles[..5]).collect();
     assert!(parse_titles(&five, history).iter().all(|title| title.series.is_none()));

@@ -147,7 +147,7 @@ impl Tokens {
     }
 
     fn episode(&mut self, title: &Title<&str>, suffixed: bool, distinct: bool) -> String {
-        let name = title.series.clone().unwrap_or_default();
+        let name = title.series.unwrap_or_default();
         if !self.series.contains_key(name) {
             // Without a name there is no series to sum up, and there must be none afterwards.
             let token = if name.is_empty() { String::new() } else { self.numbered("Series") };
@@ -164,13 +164,13 @@ impl Tokens {
         if choice == TitleChoice::Series {
             return series.token(1, 1, suffixed);
         }
-        let season = title.season_label.as_deref().map_or(0, |label| {
+        let season = title.season_label.map_or(0, |label| {
             // A numbered season is the same under another name, as in the analysis.
             let key = title.season.map_or_else(|| format!("name {label}"), |number| number.to_string());
             let next = series.seasons.len() + 1;
             *series.seasons.entry(key).or_insert(next)
         });
-        let episode = title.episode.as_deref().unwrap_or_default();
+        let episode = title.episode.unwrap_or_default();
         let key = (season, episode.trim_matches(['"', ' ', '\u{a0}', '“', '”']).to_owned());
         let known = series.named.get(&key).filter(|_| !distinct && !key.1.is_empty());
         let number = known.copied().unwrap_or_else(|| {
@@ -267,10 +267,10 @@ mod tests {
         let read = parse_titles(texts, source);
         (read.iter().enumerate())
             .map(|(at, title)| {
-                let name = title.series.clone();
-                let label = title.season_label.clone();
-                let key = (title.season, label.clone().filter(|_| title.season.is_none()));
-                let season = label.map(|_| *seasons.entry((name.clone(), key)).or_insert(at));
+                let name = title.series;
+                let label = title.season_label;
+                let key = (title.season, label.filter(|_| title.season.is_none()));
+                let season = label.map(|_| *seasons.entry((name, key)).or_insert(at));
                 (title.kind, name.map(|name| *series.entry(name).or_insert(at)), season)
             })
             .collect()

@@ -34,13 +34,14 @@ COMMANDS = {
     "compare two": ["compare", "{in}", "{in}", "--json"],
     "merge": ["summary", "{in}", "{in}", "--json"],
     "export": ["export", "{in}", "-o", "{out}/tables"],
+    "export merged": ["export", "{in}", "{in}", "-o", "{out}/tables"],
     "export all": ["export", "{in}", "-o", "{out}/all", "--format", "csv,json,parquet", "--show-identifiers"],
     "inventory": ["inventory", "{in}"],
     "redact": ["redact", "{in}", "-o", "{out}/copy"],
     "check": ["check", "{in}"],
 }
 # Commands to which the export is given twice.
-TWICE = ["compare two", "merge"]
+TWICE = ["compare two", "merge", "export merged"]
 # Forms without a row that can be read.
 UNREADABLE = ["no time readable", "stray quotes"]
 
@@ -176,7 +177,7 @@ def main():
                     fits = used <= bound and usable
                     passed, failed = passed + fits, failed + (not fits)
                     cells.append(used)
-                    print(f"{'ok  ' if fits else 'FAIL'} {rows:>7} rows, {name:16} {command:11} exit {code}, "
+                    print(f"{'ok  ' if fits else 'FAIL'} {rows:>7} rows, {name:16} {command:13} exit {code}, "
                           f"{used / 1e6:4.0f} MB of {bound / 1e6:4.0f}", flush=True)
                 table.append((rows, name, unpacked, cells))
     if asked.table:

@@ -132,8 +132,7 @@ impl NameKeys {
             let season = read.iter().find(|title| title.season_label.is_some());
             let quoted =
                 name.trim_end().ends_with(['"', '”', '“', '»']).then(|| name.split_once(": ")).flatten();
-            let series =
-                season.and_then(|title| title.series.as_deref()).or(quoted.map(|(series, _)| series));
+            let series = season.and_then(|title| title.series).or(quoted.map(|(series, _)| series));
             keys.extend(series.map(name_key).filter(|key| *key != keys[0]).into_iter().collect::<Vec<_>>());
         }
         Self(keys)

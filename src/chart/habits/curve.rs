@@ -117,7 +117,7 @@ impl CurveChart<'_> {
             });
         }
         // The choice of this report first, the others where they leave it in peace.
-        let mut taken: Vec<(f64, f64, bool)> = Vec::new();
+        let mut taken: Vec<(f64, f64, bool, f64)> = Vec::new();
         let mut marked: Vec<&CurvePoint> = self.points.iter().filter(|point| point.mark.is_some()).collect();
         marked.sort_by_key(|point| !point.chosen);
         for point in marked {
@@ -126,19 +126,23 @@ impl CurveChart<'_> {
             let long = room(words, size, if point.chosen { Weight::Bold } else { Weight::Regular });
             let start = (x - 4.0).min(right - long).max(left + 2.0);
             let end = start + long + 8.0;
+            let baseline = |below: bool| if below { y + 11.0 + size } else { y - 12.0 };
             let free = |below: bool| {
-                taken.iter().all(|other| other.2 != below || end <= other.0 || start >= other.1)
+                let far = |other: f64| (baseline(below) - other).abs() >= 1.3 * size;
+                taken.iter().all(|(from, to, is_below, other)| {
+                    end <= *from || start >= *to || *is_below != below && far(*other)
+                })
             };
             // Below, it must not lie on the mark of another point.
             let dots = self.points.iter().filter(|other| other.mark.is_some()).map(place);
             let clear = dots.filter(|dot| dot.0 != x).all(|dot| dot.0 + 8.0 <= start || dot.0 - 8.0 >= end);
             let fits = |below: &bool| free(*below) && (!below || clear);
             let Some(below) = [false, true].into_iter().find(fits) else { continue };
-            let baseline = if below { y + 11.0 + size } else { y - 12.0 };
+            let baseline = baseline(below);
             if long <= right - left - 2.0 && baseline < bottom - 2.0 {
                 let label = Label::new("mark", at(start, baseline), words, size);
                 sheet.draw(&if point.chosen { label.bold() } else { label });
-                taken.push((start, end, below));
+                taken.push((start, end, below, baseline));
             }
         }
     }

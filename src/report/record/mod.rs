@@ -95,7 +95,7 @@ fn is_too_long(history: &History) -> bool {
 }
 
 /// The limits of rules that the script applies to the rows that are left; their names are those of
-/// `assets/report/script/data/record.js`.
+/// `assets/report/script/data/record/record.js`.
 fn rules() -> Value {
     json!({
         "viewGap": view::VIEW_GAP,

@@ -192,8 +192,7 @@ fn parse_all(bytes: &[u8], parts: &[Range<usize>], last: bool, columns: &Columns
         .collect()
 }
 
-/// The patient way alone: reads a file of any kind, whose text is held in memory, by the records the patient reader
-/// repaired.
+/// The patient way alone: reads a file of any kind by the records the patient reader repaired.
 ///
 /// # Errors
 /// As [`read_viewing`].

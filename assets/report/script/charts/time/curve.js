@@ -21,7 +21,7 @@ function markCurve(plot, view, place, size) {
   const chosen = record.packed.gap / 60;
   const marked = PAUSES.filter((minutes) => minutes === chosen || record.packed.gaps.includes(minutes * 60));
   const order = [...marked].sort((a, b) => Number(b === chosen) - Number(a === chosen));
-  /** @type {[number, number, boolean][]} */
+  /** @type {[number, number, boolean, number][]} */
   const taken = [];
   /** @type {{ words: string, bold: boolean, x: number, y: number }[]} */
   const labels = [];
@@ -32,13 +32,15 @@ function markCurve(plot, view, place, size) {
     const start = Math.max(left + 2, Math.min(x - 4, right - long));
     const end = start + long + 8;
     const isClear = marked.every((other) => other === minutes || place(other)[0] + 8 <= start || place(other)[0] - 8 >= end);
-    const below = [false, true].find((under) =>
-      taken.every(([from, to, line]) => line !== under || end <= from || start >= to) && (!under || isClear));
+    const baselineOf = (/** @type {boolean} */ under) => (under ? y + 11 + size : y - 12);
+    const isFree = (/** @type {boolean} */ under) => taken.every(([from, to, line, other]) =>
+      end <= from || start >= to || (line !== under && Math.abs(baselineOf(under) - other) >= 1.3 * size));
+    const below = [false, true].find((under) => isFree(under) && (!under || isClear));
     if (below === undefined) continue;
-    const baseline = below ? y + 11 + size : y - 12;
+    const baseline = baselineOf(below);
     if (long > right - left - 2 || baseline >= base - 2) continue;
     labels.push({ words: text, bold: minutes === chosen, x: start, y: baseline });
-    taken.push([start, end, below]);
+    taken.push([start, end, below, baseline]);
   }
   const texts = renewed(plot, "text", "wp-mark", labels.map(({ bold, x, y }) =>
     ({ x: tenths(x), y: tenths(y), "font-size": size, "font-weight": bold ? 600 : null })));
