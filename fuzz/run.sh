@@ -71,12 +71,12 @@ while [ "${#running[@]}" -gt 0 ]; do finish; done
 for target in "${targets[@]}"; do
     log="$work/$target/log"
     stat() { sed -n "s/^stat::$1: *//p" "$log"; }
-    reached="$(grep -o 'cov: [0-9]* ft: [0-9]*' "$log" | tail -n 1)"
+    reached="$(grep -o 'cov: [0-9]* ft: [0-9]*' "$log" | tail -n 1 || true)"
     printf '%-8s %10s runs  %s  slowest %s s  %s MB\n' "$target" "$(stat number_of_executed_units)" "$reached" \
         "$(stat slowest_unit_time_sec)" "$(stat peak_rss_mb)"
 done
 for target in "${failed[@]}"; do
     echo "$target fell out; its log is $work/$target/log" >&2
-    grep -h "Test unit written to" "$work/$target/log" >&2 || true
+    grep -h -e "Test unit written to" -e "panicked at" "$work/$target/log" >&2 || true
 done
 [ "${#failed[@]}" -eq 0 ]
