@@ -71,6 +71,8 @@ mod tests {
     fn too_few_gaps_and_gaps_of_no_length() {
         assert_eq!(burstiness(&[]), None);
         assert_eq!(burstiness(&[5]), None);
+        // Two are enough: a variation of 1/2 in (√3 r − 1) / ((√3 − 2) r + 1).
+        assert!((burstiness(&[1, 3]).unwrap() + 0.154_700_538_379_251_5).abs() < 1e-12);
         assert_eq!(burstiness(&[0, 0, 0]), None);
     }
 }
