@@ -141,6 +141,13 @@ mod tests {
     use super::*;
 
     #[test]
+    fn an_even_chance_is_most_unsure_and_certainty_not_at_all() {
+        // Twice −½ ln ½ is ln 2.
+        assert!((2.0 * entropy(0.5) - std::f64::consts::LN_2).abs() < 1e-15);
+        assert_eq!((entropy(0.0), entropy(1.0)), (0.0, 0.0));
+    }
+
+    #[test]
     fn two_blocks_are_two_classes() {
         // 30 of one kind, 20 of another, nothing between: one class has 50 (2/5 ln 2/5 + 3/5 ln 3/5) for each of the two
         // features that differ, two classes once; each class adds two parameters (and the share of it, one).
