@@ -19,6 +19,7 @@ use crate::source::netflix::TableKind;
 use crate::source::netflix::export::{ExportTables, Selection, read_export, streaming_regions};
 use crate::source::netflix::frames::{Frames, history_frame, viewing_frame};
 use crate::source::netflix::history::ShortHistoryTable;
+use crate::source::netflix::viewing::read_viewing;
 use anyhow::bail;
 use chrono_tz::Tz;
 use std::collections::BTreeMap;
@@ -46,15 +47,14 @@ pub(super) fn add(
     let refused = |error: DifferentAccounts| {
         UsageError(format!("{error}. If they are of one account all the same, --force merges them"))
     };
-    let mut viewing_frames: BTreeMap<String, Frames> = BTreeMap::new();
+    let mut viewing_paths: BTreeMap<String, String> = BTreeMap::new();
     let (mut exports, mut rows) = (Vec::new(), BTreeMap::new());
     for one in &mut read {
         let regions = RegionCounts::from(streaming_regions(&one.tables.frames));
         let mut lines = Vec::new();
         let history = match viewing_of(&mut one.tables) {
             Some(table) => {
-                let frame = Frames { table: viewing_frame(&table)?, detail: None };
-                viewing_frames.insert(one.name.clone(), frame);
+                viewing_paths.insert(one.name.clone(), table.path.clone());
                 lines = lines_of(&one.export, &table.path);
                 Some(History::build_with_places(table, &regions, zones))
             }
@@ -85,8 +85,14 @@ pub(super) fn add(
     chosen.also_called(&renamed);
     for one in &read {
         let place = format!("{}/", one.name);
-        if let Some(frames) = viewing_frames.get(&one.name) {
-            files.add_raw(TableKind::ViewingActivity.spec(), (&place, ""), frames, &mut chosen)?;
+        // Read once more: held all the while, the tables of several exports would be most of the memory.
+        let entry = viewing_paths
+            .get(&one.name)
+            .and_then(|path| one.export.entries().iter().find(|entry| entry.path == *path));
+        if let Some(entry) = entry {
+            let table = viewing_frame(&read_viewing(&one.export, entry)?)?;
+            let frames = Frames { table, detail: None };
+            files.add_raw(TableKind::ViewingActivity.spec(), (&place, ""), &frames, &mut chosen)?;
         }
         add_raw(files, &place, &one.tables, &mut chosen)?;
     }

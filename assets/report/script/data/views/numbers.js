@@ -33,7 +33,7 @@ function viewNumbers({ figures: { late }, record }) {
     },
     binges: { B2: views.two, B3: views.three, B3_day: views.threeADay },
     longest_binge: longest ? runNumbers(longest, works) : null,
-    most_episodes_in_a_day: fullest && { series: works[fullest.work], episodes: fullest.episodes, date: dateText(fullest.day) },
+    most_episodes_in_a_day: fullest && { series: works[fullest.work], episodes: fullest.episodes, date: isoDate(fullest.day) },
   };
 }
 
