@@ -333,6 +333,8 @@ describe("the address", () => {
     await page.reload();
     assert.deepEqual([await said(page), await chips(page), await result(page)], before);
     await page.locator(".sentences a").first().click();
+    // The page hears of the new address a moment after the click.
+    await page.waitForURL(/#\w+&theme=dark&profile=/);
     assert.match(page.url(), /#\w+&theme=dark&profile=/, "a link inside the page loses the choices");
     assert.deepEqual(await chips(page), before[1]);
     assert.deepEqual(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]), [0, 0, ""]);

@@ -142,6 +142,8 @@ test("the theme switch changes colours, stays in the address, stores nothing", a
   assert.equal(await page.getByRole("button", { name: "Dark" }).getAttribute("aria-pressed"), "true");
   await page.locator(".sentences a").first().click();
   assert.equal(await ground(), dark, "lost on following a link");
+  // The page hears of the new address a moment after the click.
+  await page.waitForURL(/theme=dark/);
   assert.match(page.url(), /theme=dark/);
   await page.getByRole("button", { name: "Auto" }).click();
   assert.equal(await ground(), light);
