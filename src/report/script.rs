@@ -13,6 +13,7 @@ macro_rules! joined {
             "\"use strict\";(() => {\n",
             include_str!("../../assets/report/script/data/record/inflate.js"),
             include_str!("../../assets/report/script/data/record/record.js"),
+            include_str!("../../assets/report/script/data/amounts.js"),
             include_str!("../../assets/report/script/data/filters.js"),
             include_str!("../../assets/report/script/data/figures.js"),
             include_str!("../../assets/report/script/data/habits/sittings.js"),

@@ -90,7 +90,7 @@ function titlesBlock(which) {
     ]);
     countFolded(element, rows.length);
     if (rows.length === 0) rows.push([words.say("compare-titles-none"), "", ""]);
-    fill(scrollOf(element), { rows, more: more > 0 ? words.say("and-more", { count: more }) : undefined });
+    fill(scrollOf(element), { rows, more: words.andMore(more) });
   };
 }
 

@@ -8,7 +8,7 @@ BLOCKS.makers = (element, view) => {
   fill(element.querySelector(".table-scroll") ?? element, {
     rows: order.slice(0, TABLE_ROWS).map((number) =>
       [makers[number] ?? words.say("brand-unknown"), words.exact(seconds[number]), words.percent(seconds[number], figures.seconds)]),
-    more: more > 0 ? words.say("and-more", { count: more }) : undefined,
+    more: words.andMore(more),
   });
 };
 
@@ -24,7 +24,7 @@ BLOCKS["device-days"] = (element, view) => {
       const [name, , maker] = devices[number];
       return [name, maker ?? NOTHING, words.shortDate(days[number].first), words.shortDate(days[number].last)];
     }),
-    more: more > 0 ? words.say("and-more", { count: more }) : undefined,
+    more: words.andMore(more),
   });
 };
 

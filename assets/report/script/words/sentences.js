@@ -71,7 +71,7 @@ const BLOCKS = {
         const amount = figures.byDevice[number];
         return [name, record.names.classes[kind][1], words.exact(amount), words.percent(amount, figures.seconds)];
       }),
-      more: more > 0 ? words.say("and-more", { count: more }) : undefined,
+      more: words.andMore(more),
     });
   },
 };

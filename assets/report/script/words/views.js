@@ -13,7 +13,7 @@ const FEW_ROWS = 10;
  */
 function fillFew(element, words, items, row) {
   const more = items.length - FEW_ROWS;
-  fill(element, { rows: items.slice(0, FEW_ROWS).map(row), more: more > 0 ? words.say("and-more", { count: more }) : undefined });
+  fill(element, { rows: items.slice(0, FEW_ROWS).map(row), more: words.andMore(more) });
 }
 
 /** @param {View} view @param {number} profile */

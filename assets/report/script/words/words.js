@@ -32,6 +32,11 @@ class Words {
     return this.word(this.messages[key] ?? key, values);
   }
 
+  /** What stands below a list of which so many lines are left out; nothing when none is. @param {number} count */
+  andMore(count) {
+    return count > 0 ? this.say("and-more", { count }) : undefined;
+  }
+
   /** @param {Pattern} pattern @param {Arguments} values @returns {string} */
   word(pattern, values) {
     if (typeof pattern === "string") return pattern;

@@ -73,7 +73,7 @@ function ranked(ranking) {
           const cells = [entry.name, say(view, entry.amount, true), view.words.percent(entry.amount, whole)];
           return entry.last === undefined ? cells : [...cells, entry.last];
         }),
-        more: more > 0 ? view.words.say("and-more", { count: more }) : undefined,
+        more: view.words.andMore(more),
       };
     },
     hover(view, mark) {
@@ -89,24 +89,6 @@ function ranked(ranking) {
       if (number !== undefined) chooseOne(filters[ranking.choice], number);
     },
   };
-}
-
-/**
- * The numbers with an amount, the largest first, by number where they are equal.
- * @param {ArrayLike<number>} amounts
- * @param {(number: number) => boolean} [isIn]
- */
-function byAmount(amounts, isIn = (number) => amounts[number] > 0) {
-  const numbers = [];
-  for (let number = 0; number < amounts.length; number += 1) if (isIn(number)) numbers.push(number);
-  return numbers.sort((a, b) => amounts[b] - amounts[a] || a - b);
-}
-
-/** @param {Iterable<number>} amounts */
-function sumOf(amounts) {
-  let sum = 0;
-  for (const amount of amounts) sum += amount;
-  return sum;
 }
 
 /**

@@ -139,7 +139,7 @@ const RUNS = {
         words.exact(run.end - run.start),
         record.profiles[run.profile] || words.say("unnamed-profile"),
       ]),
-      more: two > runs.length ? words.say("and-more", { count: two - runs.length }) : undefined,
+      more: words.andMore(two - runs.length),
     };
   },
   hover(view, mark) {

@@ -252,7 +252,7 @@ const ACTOGRAM = {
     for (let line = chosen.minutes.length - 1; line >= 0 && lines.length < LINES_LISTED; line -= 1) if (chosen.minutes[line] > 0) lines.push(line);
     return {
       rows: lines.map((line) => [words.dateWithWeekday(first + line), spansSaid(view, line)]),
-      more: count > LINES_LISTED ? words.say("and-more", { count: count - LINES_LISTED }) : undefined,
+      more: words.andMore(count - LINES_LISTED),
     };
   },
   hover({ figures, record, words }, mark) {

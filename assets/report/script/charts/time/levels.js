@@ -224,7 +224,7 @@ CHARTS.week = {
     const more = Math.max(0, weekly.length - 260);
     return {
       rows: weekly.slice(more).map((seconds, index) => [words.shortDate(first + (more + index) * 7), words.exact(seconds)]),
-      more: more > 0 ? words.say("and-more", { count: more }) : undefined,
+      more: words.andMore(more),
     };
   },
   hover(view, mark) {
