@@ -18,24 +18,12 @@ mod places;
 mod streams;
 #[path = "../support/mod.rs"]
 mod support;
+#[path = "../support/told.rs"]
+mod told;
 
 use std::path::Path;
-use std::process::Output;
 use support::watchprint;
-
-/// Standard output and standard error as text, and the exit code.
-struct Told {
-    out: String,
-    err: String,
-    code: Option<i32>,
-}
-
-impl From<Output> for Told {
-    fn from(output: Output) -> Self {
-        let text = |bytes| String::from_utf8(bytes).unwrap();
-        Self { out: text(output.stdout), err: text(output.stderr), code: output.status.code() }
-    }
-}
+use told::{Told, ends_well_unread, names};
 
 /// Runs the program in a folder.
 fn run_in(folder: &Path, arguments: &[&str]) -> Told {
@@ -45,13 +33,4 @@ fn run_in(folder: &Path, arguments: &[&str]) -> Told {
 /// Runs the program in `fixtures/`.
 fn run(arguments: &[&str]) -> Told {
     run_in(&support::fixture(""), arguments)
-}
-
-/// Names of the files and folders in a folder.
-fn names(folder: &Path) -> Vec<String> {
-    let entries = std::fs::read_dir(folder).unwrap();
-    let mut names: Vec<String> =
-        entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
-    names.sort_unstable();
-    names
 }

@@ -1,9 +1,9 @@
 //! What goes to standard output and what to standard error; exit codes 0, 1 and 3.
 
 use crate::support::{fixture, watchprint};
-use crate::{Told, run, run_in};
+use crate::{Told, ends_well_unread, run, run_in};
 use std::fs::{self, File};
-use std::process::{Command, Stdio};
+use std::process::Command;
 
 #[test]
 fn everything_read_is_exit_code_0_and_silence() {
@@ -89,17 +89,9 @@ fn a_reader_that_stops_reading_is_no_error() {
         &["generate", "completions", "bash"],
         &["generate", "man"],
     ] {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_watchprint"))
-            .args(arguments)
-            .arg(if arguments[0] == "summary" { "--quiet" } else { "--" })
-            .current_dir(fixture(""))
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
-        drop(child.stdout.take());
-        let told = Told::from(child.wait_with_output().unwrap());
-        assert_eq!((told.code, told.err.as_str()), (Some(0), ""), "{arguments:?}");
+        let mut command = Command::new(env!("CARGO_BIN_EXE_watchprint"));
+        command.args(arguments).arg(if arguments[0] == "summary" { "--quiet" } else { "--" });
+        ends_well_unread(command.current_dir(fixture("")));
     }
 }
 

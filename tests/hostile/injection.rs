@@ -1,9 +1,9 @@
 //! Cells, columns and files that are written to be run by whatever shows them: by a spreadsheet program, by a
 //! browser, by a terminal.
 
-use crate::{Place, Told, names, watchprint};
+use crate::{Place, Told, files, watchprint};
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use watchprint::source::netflix::{ColumnType, TABLES, TableKind};
 
 /// Each is one row of every table.
@@ -56,15 +56,6 @@ fn evil_export() -> Place {
     fs::create_dir(place.path("=evil\u{1b}[2J")).unwrap();
     fs::copy(place.path("e/ViewingActivity.csv"), place.path("=evil\u{1b}[2J/V.csv")).unwrap();
     place
-}
-
-fn files(folder: &Path) -> Vec<PathBuf> {
-    let mut found = Vec::new();
-    for name in names(folder) {
-        let path = folder.join(name);
-        if path.is_dir() { found.extend(files(&path)) } else { found.push(path) }
-    }
-    found
 }
 
 fn ends(path: &Path, ending: &str) -> bool {

@@ -17,14 +17,17 @@ mod process;
 #[path = "../support/mod.rs"]
 mod support;
 mod text;
+#[path = "../support/told.rs"]
+mod told;
 
 use serde_json::Value;
 use std::fs;
 use std::io::{Cursor, Write};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::Command;
 use support::watchprint;
 use tempfile::TempDir;
+use told::{Told, ends_well_unread, names};
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
@@ -82,27 +85,14 @@ impl Place {
     }
 }
 
-fn names(folder: &Path) -> Vec<String> {
-    let entries = fs::read_dir(folder).unwrap();
-    let mut names: Vec<String> =
-        entries.map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned()).collect();
-    names.sort();
-    names
-}
-
-/// Standard output and standard error as text, and the exit code.
-#[derive(Debug)]
-struct Told {
-    out: String,
-    err: String,
-    code: Option<i32>,
-}
-
-impl From<Output> for Told {
-    fn from(output: Output) -> Self {
-        let text = |bytes| String::from_utf8(bytes).unwrap();
-        Self { out: text(output.stdout), err: text(output.stderr), code: output.status.code() }
+/// All files below a folder.
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for name in names(folder) {
+        let path = folder.join(name);
+        if path.is_dir() { found.extend(files(&path)) } else { found.push(path) }
     }
+    found
 }
 
 impl Told {

@@ -1,20 +1,9 @@
 //! Places that cannot be written to, or must not be.
 
-use crate::{Place, Told, VIEWING, bare, names, table, zipped};
+use crate::{Place, Told, VIEWING, bare, files, table, zipped};
 use std::fs;
 use std::os::unix::fs::{FileTypeExt, symlink};
-use std::path::{Path, PathBuf};
 use std::process::Command;
-
-/// All files below a folder.
-fn files(folder: &Path) -> Vec<PathBuf> {
-    let mut found = Vec::new();
-    for name in names(folder) {
-        let path = folder.join(name);
-        if path.is_dir() { found.extend(files(&path)) } else { found.push(path) }
-    }
-    found
-}
 
 /// Runs the program where no file may be longer than a block, as on a disk that becomes full.
 fn run_on_a_full_disk(place: &Place, arguments: &[&str]) -> Told {

@@ -1,6 +1,6 @@
 //! Surroundings that are not as usual: interrupts, closed pipes, no home, odd languages, odd clocks.
 
-use crate::{Place, Told, bare, table, tool};
+use crate::{Place, Told, bare, ends_well_unread, table, tool};
 use chrono::{DateTime, NaiveDate};
 use std::ffi::OsStr;
 use std::os::unix::ffi::OsStrExt;
@@ -46,16 +46,7 @@ fn a_reader_that_stops_reading_is_no_error() {
         &["guide"],
         &["report", "V.csv", "--format", "json", "-o", "/dev/stdout", "--quiet"],
     ] {
-        let mut child = bare()
-            .args(arguments)
-            .current_dir(place.0.path())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
-        drop(child.stdout.take());
-        let told = Told::from(child.wait_with_output().unwrap());
-        assert_eq!((told.code, told.err.as_str()), (Some(0), ""), "{arguments:?}");
+        ends_well_unread(bare().args(arguments).current_dir(place.0.path()));
     }
 }
 
