@@ -17,7 +17,7 @@ use watchprint::analysis::{Settings, analyse};
 use watchprint::demo::{Demo, DemoFile, DemoOptions, Layout, household};
 use watchprint::model::history::History;
 use watchprint::model::place::{RegionCounts, ZoneSettings};
-use watchprint::model::title::{Title, TitleSource, parse_titles};
+use watchprint::model::title::{TitleSource, parse_titles};
 use watchprint::report::tidy;
 use watchprint::report::tidy::tables::{FileRows, Viewing};
 use watchprint::source::archive::{Export, Limits};
@@ -65,7 +65,6 @@ fn tables_of(bytes: &[u8]) -> Vec<String> {
     let history = history("ViewingActivity.csv", bytes).unwrap();
     let texts: Vec<&str> = history.titles.texts().collect();
     let titles = parse_titles(&texts, TitleSource::ViewingActivity);
-    let titles: Vec<_> = titles.into_iter().map(Title::into_owned).collect();
     let index = TitleIndex::new(texts.iter().copied(), &titles);
     let settings = Settings::default();
     let (lists, analysis) = (Listing::of(&history, &index, &settings), analyse(&history, &index, &settings));

@@ -32,9 +32,6 @@ pub(super) fn read(
         paths.iter().map(|path| Piece::read(path, choices, depth)).collect::<anyhow::Result<Vec<_>>>()?;
     let own: Vec<&str> = pieces.iter().map(|piece| piece.source.export.name()).collect();
     let mut named: Vec<(String, Piece)> = names(paths, &own).into_iter().zip(pieces).collect();
-    let refused = |error: DifferentAccounts| {
-        UsageError(format!("{error}. If they are of one account all the same, --force merges them"))
-    };
     let is_full = |piece: &Piece| matches!(piece.viewing, Record::Full(_));
     let viewing = if named.iter().any(|(_, piece)| is_full(piece)) {
         Rows::Full(Box::new(full(&mut named, choices, zones, is_forced, refused)?))
@@ -102,6 +99,11 @@ fn short_histories(named: &mut [(String, Piece)]) -> Vec<(String, ShortHistory)>
         (name.clone(), history)
     });
     taken.collect()
+}
+
+/// What is said of exports that nothing shows to be of one account.
+pub(super) fn refused(error: DifferentAccounts) -> UsageError {
+    UsageError(format!("{error}. If they are of one account all the same, --force merges them"))
 }
 
 /// Whether exports are not more than can be merged.

@@ -63,20 +63,17 @@ impl Piece {
     ) -> anyhow::Result<(Self, T)> {
         let mut export = Export::open(path, &choices.limits.limits())?;
         let bar = progress::watch(&mut export, choices.quiet);
-        let tables = read_export(&export, selection);
+        let mut tables = read_export(&export, selection);
         bar.finish_and_clear();
         let seen = look(&tables);
         let regions = RegionCounts::from(streaming_regions(&tables.frames));
         let records = Records::of(&tables.frames);
-        let ExportTables { viewing, short_histories, files, .. } = tables;
-        let rows = |table: &ShortHistoryTable| std::cmp::Reverse(table.rows.len());
-        let short = short_histories.into_iter().min_by_key(rows);
-        let viewing = match (viewing, short) {
-            (Some(table), None) => Record::Full(Box::new(table)),
-            (Some(table), Some(_)) if !table.rows.is_empty() => Record::Full(Box::new(table)),
-            (_, Some(table)) => Record::Short(table),
+        let viewing = match (tables.take_viewing(), tables.longest_short_history()) {
+            (Some(table), _) => Record::Full(Box::new(table)),
+            (None, Some(table)) => Record::Short(table.clone()),
             (None, None) => Record::None,
         };
+        let files = tables.files;
         let used = match &viewing {
             Record::None => None,
             Record::Full(table) => Some(&table.path),

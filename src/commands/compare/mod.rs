@@ -16,7 +16,7 @@ use crate::locale::Locale;
 use crate::report::comparison::{Found, Subject, Way};
 use crate::report::json;
 use crate::report::page::{Limits, Page};
-use crate::report::record::compared as compared_record;
+use crate::report::record::{ComparedCommon, compared as compared_record};
 use crate::report::terminal::{self, Style};
 use anyhow::bail;
 use opened::{Opened, names_profiles};
@@ -82,7 +82,12 @@ pub(super) fn run(arguments: &CompareArguments) -> anyhow::Result<Outcome> {
     let outcome = told_losses(&first, second.as_ref(), choices.quiet);
     if let Some(places) = &places {
         let numbers = || json::to_text(&json::compare::comparison(&subject, found));
-        let page_in = |locale: &Locale| page(&Subject { locale, ..subject }, found, &first, second.as_ref());
+        let common = places.has_page().then(|| common(found.periods, &first, second.as_ref())).flatten();
+        let page_in = |locale: &Locale| {
+            let subject = Subject { locale, ..subject };
+            let record = common.as_ref().map(|common| compared_record(&subject, common));
+            Page { record, ..Page::of_comparison(&subject, found) }
+        };
         // The page also carries itself in the other language.
         let other_language = locale.counterpart();
         let (page, other) = std::thread::scope(|scope| {
@@ -112,14 +117,15 @@ fn told_losses(first: &Opened, second: Option<&Opened>, quiet: bool) -> Outcome 
     of("earlier", first).max(of("later", second))
 }
 
-/// The page, with the rows in it where both sides have lengths of time.
-fn page(subject: &Subject<'_>, found: Found<'_>, first: &Opened, second: Option<&Opened>) -> Page {
-    let mut page = Page::of_comparison(subject, found);
-    let sides = first.rows().zip(second.map_or_else(|| first.rows(), Opened::rows));
-    page.record = found.periods.zip(sides).and_then(|(periods, (earlier, later))| {
-        compared_record(subject, periods, later, second.map(|_| earlier))
-    });
-    page
+/// What the pages of both languages have of the rows, where both sides have lengths of time.
+fn common<'a>(
+    periods: Option<&'a Periods>,
+    first: &'a Opened,
+    second: Option<&'a Opened>,
+) -> Option<ComparedCommon<'a>> {
+    let later = second.unwrap_or(first).rows()?;
+    let earlier = first.rows()?;
+    ComparedCommon::of(periods?, later, second.map(|_| earlier))
 }
 
 /// What can be compared: periods where both have lengths of time, snapshots where there are two exports.

@@ -5,7 +5,6 @@ use super::super::{choices, losses, output};
 use crate::analysis::Settings;
 use crate::analysis::inventory::Inventory;
 use crate::analysis::local_time::DAY;
-use crate::analysis::titles::TitleIndex;
 use crate::cli::{Choices, CompareArguments};
 use crate::compare::diary::{Diary, Record};
 use crate::compare::marks::{Mark, marks};
@@ -105,9 +104,8 @@ impl Opened {
             self.seen.listed = None;
         }
         if let Rows::Full(rows) = &mut self.loaded.viewing {
-            let FullRows { history, index, records } = rows.as_mut();
+            let FullRows { history, records, .. } = rows.as_mut();
             choices::narrow(history, records, choices)?;
-            *index = TitleIndex::of(history);
         }
         self.diary = diary(&self.loaded.viewing, settings);
         Ok(())

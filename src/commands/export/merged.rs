@@ -1,14 +1,14 @@
 //! Several exports of one account as tables: the merged record with the source of each row, and the tables of each as they are.
 
 use super::files::Files;
-use super::{Chosen, add_viewing, lines_of, longest, viewing_of};
+use super::{Chosen, add_viewing, lines_of};
 use crate::analysis::titles::TitleIndex;
 use crate::cli::TablesArguments;
 use crate::commands::choices::ChosenRecords;
 use crate::commands::load::{in_range, narrow_short_rows, nothing_to_watch};
-use crate::commands::{losses, merge as names, notes, progress};
-use crate::compare::merge::{self, DifferentAccounts};
-use crate::error::{Outcome, UsageError};
+use crate::commands::{losses, merge as several, notes, progress};
+use crate::compare::merge;
+use crate::error::Outcome;
 use crate::model::history::History;
 use crate::model::place::{RegionCounts, ZoneSettings};
 use crate::model::records::Records;
@@ -44,15 +44,12 @@ pub(super) fn add(
         let told = read.iter().map(|one| nothing_to_watch(&one.name, &one.tables.files));
         bail!("{}", told.collect::<Vec<_>>().join("\n"));
     }
-    let refused = |error: DifferentAccounts| {
-        UsageError(format!("{error}. If they are of one account all the same, --force merges them"))
-    };
     let mut viewing_paths: BTreeMap<String, String> = BTreeMap::new();
     let (mut exports, mut rows) = (Vec::new(), BTreeMap::new());
     for one in &mut read {
         let regions = RegionCounts::from(streaming_regions(&one.tables.frames));
         let mut lines = Vec::new();
-        let history = match viewing_of(&mut one.tables) {
+        let history = match one.tables.take_viewing() {
             Some(table) => {
                 viewing_paths.insert(one.name.clone(), table.path.clone());
                 lines = lines_of(&one.export, &table.path);
@@ -64,7 +61,7 @@ pub(super) fn add(
         let records = Records::default();
         exports.push(merge::Export { name: one.name.clone(), history, records, regions });
     }
-    let (history, _) = merge::merge(exports, zones, arguments.force).map_err(refused)?;
+    let (history, _) = merge::merge(exports, zones, arguments.force).map_err(several::refused)?;
     let (mut zone, mut renamed) = (Tz::UTC, Vec::new());
     if let Some(mut history) = history {
         history.number_rows();
@@ -79,7 +76,7 @@ pub(super) fn add(
         let file = FileRows::of_merged(&history, exports);
         add_viewing(files, history, Chosen { file, raw: None }, choices)?;
     } else {
-        add_short(files, &mut read, arguments, refused)?;
+        add_short(files, &mut read, arguments)?;
     }
     let mut chosen = ChosenRecords::of(choices, zone);
     chosen.also_called(&renamed);
@@ -101,7 +98,7 @@ pub(super) fn add(
 
 fn read_all(arguments: &TablesArguments) -> anyhow::Result<Vec<Read>> {
     let paths = &arguments.exports;
-    names::are_few_enough(paths)?;
+    several::are_few_enough(paths)?;
     let mut read = Vec::new();
     for path in paths {
         let mut export = Export::open(path, &arguments.choices.limits.limits())?;
@@ -111,7 +108,7 @@ fn read_all(arguments: &TablesArguments) -> anyhow::Result<Vec<Read>> {
         read.push(Read { name: export.name().to_owned(), export, tables });
     }
     let own: Vec<&str> = read.iter().map(|one| one.name.as_str()).collect();
-    let told_apart = names::names(paths, &own);
+    let told_apart = several::names(paths, &own);
     read.iter_mut().zip(told_apart).for_each(|(one, name)| one.name = name);
     Ok(read)
 }
@@ -126,7 +123,7 @@ fn told_losses(read: &[Read], quiet: bool) -> Outcome {
         losses::tell(&lost);
         for one in read {
             let viewing = one.tables.viewing.as_ref().filter(|table| !table.rows.is_empty());
-            let short = longest(&one.tables.short_histories);
+            let short = one.tables.longest_short_history();
             let used = viewing.map(|table| &table.path).or(short.map(|table| &table.path));
             if let Some(note) = used.and_then(|used| notes::of(&one.tables.files, used)) {
                 notes::tell(&format!("{}: {note}", one.name));
@@ -137,22 +134,17 @@ fn told_losses(read: &[Read], quiet: bool) -> Outcome {
 }
 
 /// The short histories as one, where no export holds the viewing in full.
-fn add_short(
-    files: &mut Files<'_>,
-    read: &mut [Read],
-    arguments: &TablesArguments,
-    refused: impl Fn(DifferentAccounts) -> UsageError,
-) -> anyhow::Result<()> {
+fn add_short(files: &mut Files<'_>, read: &mut [Read], arguments: &TablesArguments) -> anyhow::Result<()> {
     let choices = &arguments.choices;
     let short = |one: &Read| {
-        let table: Option<ShortHistoryTable> = longest(&one.tables.short_histories).cloned();
+        let table: Option<ShortHistoryTable> = one.tables.longest_short_history().cloned();
         (one.name.clone(), table.map_or_else(ShortHistory::default, ShortHistory::from))
     };
     let histories: Vec<(String, ShortHistory)> = read.iter().map(short).collect();
     if histories.iter().all(|(_, history)| history.rows.is_empty()) {
         return Ok(());
     }
-    let (history, merged) = merge::merge_short(histories, arguments.force).map_err(refused)?;
+    let (history, merged) = merge::merge_short(histories, arguments.force).map_err(several::refused)?;
     let order: Vec<&str> = merged.exports.iter().map(|export| export.name.as_str()).collect();
     read.sort_by_key(|one| order.iter().position(|name| *name == one.name));
     files.add(&tables::exports::table(&merged))?;

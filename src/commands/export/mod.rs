@@ -14,17 +14,15 @@ use crate::error::Outcome;
 use crate::model::history::History;
 use crate::model::place::{RegionCounts, ZoneSettings};
 use crate::model::records::Records;
-use crate::model::title::{Title, TitleSource, parse_titles};
+use crate::model::title::{TitleSource, parse_titles};
 use crate::report::tidy::tables::{self, FileRows, Viewing};
 use crate::source::archive::Export;
-use crate::source::netflix::export::{ExportTables, Selection, read_export, streaming_regions};
+use crate::source::netflix::export::{Selection, read_export, streaming_regions};
 use crate::source::netflix::frames::{Frames, viewing_frame};
-use crate::source::netflix::history::ShortHistoryTable;
-use crate::source::netflix::viewing::{ViewingTable, row_lines};
+use crate::source::netflix::viewing::row_lines;
 use anyhow::bail;
 use chrono_tz::Tz;
 use files::Files;
-use std::cmp::Reverse;
 use std::path::Path;
 
 pub(super) fn run(arguments: &TablesArguments) -> anyhow::Result<Outcome> {
@@ -61,8 +59,8 @@ fn add_one(
     if !tables.has_tables() {
         bail!(nothing_to_watch(export.name(), &tables.files));
     }
-    let viewing = viewing_of(&mut tables);
-    let short = longest(&tables.short_histories).cloned().filter(|_| viewing.is_none());
+    let viewing = tables.take_viewing();
+    let short = tables.longest_short_history().cloned().filter(|_| viewing.is_none());
     let used = viewing.as_ref().map(|table| &table.path).or(short.as_ref().map(|table| &table.path));
     if let Some(note) = used.and_then(|used| notes::of(&tables.files, used)).filter(|_| !choices.quiet) {
         notes::tell(&note);
@@ -84,17 +82,6 @@ fn add_one(
         files.add(&tables::short_history::table(&history, &index, &titles, None))?;
     }
     Ok(Outcome::from_losses(!losses.is_empty()))
-}
-
-/// The viewing in full, taken out; an empty table is none where there is a short history.
-fn viewing_of(tables: &mut ExportTables) -> Option<ViewingTable> {
-    let viewing = tables.viewing.take();
-    viewing.filter(|table| !table.rows.is_empty() || tables.short_histories.is_empty())
-}
-
-/// The longest short history.
-fn longest(short_histories: &[ShortHistoryTable]) -> Option<&ShortHistoryTable> {
-    short_histories.iter().min_by_key(|table| Reverse(table.rows.len()))
 }
 
 /// The line of each row; none if they cannot be told, as the ledger then says less and nothing else is lost.
@@ -121,8 +108,7 @@ fn add_viewing(
         files.add_raw_viewing(&raw, file.chosen(&history))?;
     }
     let texts: Vec<&str> = history.titles.texts().collect();
-    let titles: Vec<_> =
-        parse_titles(&texts, TitleSource::ViewingActivity).into_iter().map(Title::into_owned).collect();
+    let titles = parse_titles(&texts, TitleSource::ViewingActivity);
     let index = TitleIndex::new(texts.iter().copied(), &titles);
     let settings = choices::settings(choices);
     let lists = Listing::of(&history, &index, &settings);

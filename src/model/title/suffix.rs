@@ -26,9 +26,7 @@ pub(super) fn last_bracket(text: &str) -> Option<(&str, &str)> {
 
 /// Takes the episode suffix off a title.
 pub(super) fn take_suffix(text: &str) -> Option<Suffixed<'_>> {
-    let (body, inner) = last_bracket(text)?;
-    let number = numbered_episode(trim(inner))?;
-    Some(Suffixed { body, number })
+    take_suffix_once(text, &mut KnownBrackets::default())
 }
 
 /// The numbers of brackets read so far: a file repeats a few hundred of them in thousands of titles.

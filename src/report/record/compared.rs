@@ -5,6 +5,7 @@ use super::{MOST_DAYS, frame, is_too_long, rows, wording_compared};
 use crate::analysis::titles::TitleIndex;
 use crate::compare::periods::Periods;
 use crate::compare::span::Span;
+use crate::locale::Locale;
 use crate::model::history::History;
 use crate::report::comparison::Subject;
 use serde_json::{Value, json};
@@ -21,47 +22,81 @@ pub struct DatedRows<'a> {
     pub last: i64,
 }
 
-/// The record of both periods: the later export, and beside it the earlier one if it
-/// is another. Nothing when a period has no day, or a browser cannot handle it.
+/// What of the record of both periods is the same in every language: the rows of the later export, and beside it of the
+/// earlier one if it is another.
+pub struct ComparedCommon<'a> {
+    profiles: Vec<&'a str>,
+    periods: [Span; 2],
+    later: Numbered<'a>,
+    earlier: Option<Numbered<'a>>,
+}
+
+/// The rows of an export, written with the numbers of its names.
+struct Numbered<'a> {
+    of: DatedRows<'a>,
+    names: Dictionaries,
+    rows: Value,
+}
+
+impl<'a> Numbered<'a> {
+    fn of(of: DatedRows<'a>, names: Dictionaries) -> Self {
+        Self { of, rows: rows::json(of.history, of.index, &names), names }
+    }
+
+    fn names(&self, locale: &Locale) -> Value {
+        self.names.json(self.of.history, self.of.index, locale)
+    }
+}
+
+impl<'a> ComparedCommon<'a> {
+    /// Nothing when a period has no day, or a browser cannot handle it.
+    #[must_use]
+    pub fn of(periods: &'a Periods, later: DatedRows<'a>, earlier: Option<DatedRows<'a>>) -> Option<Self> {
+        let (before, after) = periods.before.zip(periods.after)?;
+        let histories = || std::iter::once(later.history).chain(earlier.map(|rows| rows.history));
+        if after.last - before.first > MOST_DAYS as i64 || histories().any(is_too_long) {
+            return None;
+        }
+        // Those with most viewing in both periods first, as they stand in the page; then whoever had none in them.
+        let known: Vec<&str> = periods.profiles.iter().filter_map(|scope| scope.name.as_deref()).collect();
+        let others: BTreeSet<&str> =
+            histories().flat_map(watched).filter(|name| !known.contains(name)).collect();
+        let profiles: Vec<&str> = known.iter().copied().chain(others).collect();
+        let numbered = |rows: DatedRows<'a>| Dictionaries::of(rows.history, rows.index, &profiles);
+        let mut names = numbered(later);
+        let earlier = earlier.map(|rows| {
+            let mut earlier = numbered(rows);
+            names.share(&mut earlier);
+            (rows, earlier)
+        });
+        let (later, earlier) = rayon::join(
+            || Numbered::of(later, names),
+            || earlier.map(|(rows, names)| Numbered::of(rows, names)),
+        );
+        Some(Self { profiles, periods: [before, after], later, earlier })
+    }
+}
+
+/// The record of both periods in the language of `subject`.
 ///
 /// `compared` holds first and last day of `before` and `after`; `last`, the last day of the record; and `earlier`, the names, rows
 /// and last day of another export, whose works, countries, classes and profiles are numbered like those of the later one.
 #[must_use]
-pub fn compared(
-    subject: &Subject<'_>,
-    periods: &Periods,
-    later: DatedRows<'_>,
-    earlier: Option<DatedRows<'_>>,
-) -> Option<Value> {
-    let (before, after) = periods.before.zip(periods.after)?;
-    let histories = || std::iter::once(later.history).chain(earlier.map(|rows| rows.history));
-    if after.last - before.first > MOST_DAYS as i64 || histories().any(is_too_long) {
-        return None;
-    }
+pub fn compared(subject: &Subject<'_>, common: &ComparedCommon<'_>) -> Value {
+    let ComparedCommon { profiles, periods, later, earlier } = common;
     let locale = subject.locale;
-    // Those with most viewing in both periods first, as they stand in the page; then whoever had none in them.
-    let known: Vec<&str> = periods.profiles.iter().filter_map(|scope| scope.name.as_deref()).collect();
-    let others: BTreeSet<&str> = histories().flat_map(watched).filter(|name| !known.contains(name)).collect();
-    let profiles: Vec<&str> = known.iter().copied().chain(others).collect();
-    let mut names = Dictionaries::of(later.history, later.index, &profiles);
-    let earlier = earlier.map(|DatedRows { history, index, last }| {
-        let mut earlier = Dictionaries::of(history, index, &profiles);
-        names.share(&mut earlier);
-        json!({
-            "names": earlier.json(history, index, locale),
-            "rows": rows::json(history, index, &earlier),
-            "last": last,
-        })
-    });
-    let days = |span: Span| [span.first, span.last];
-    let mut record = frame(locale, subject.settings, &profiles);
-    record["names"] = names.json(later.history, later.index, locale);
+    let [before, after] = periods.map(|span| [span.first, span.last]);
+    let earlier = earlier.as_ref().map(
+        |earlier| json!({ "names": earlier.names(locale), "rows": earlier.rows, "last": earlier.of.last }),
+    );
+    let mut record = frame(locale, subject.settings, profiles);
+    record["names"] = later.names(locale);
     record["money"] = Value::Null;
-    record["rows"] = rows::json(later.history, later.index, &names);
+    record["rows"] = later.rows.clone();
     record["compared"] =
-        json!({ "before": days(before), "after": days(after), "last": later.last, "earlier": earlier });
+        json!({ "before": before, "after": after, "last": later.of.last, "earlier": earlier });
     record["messages"] = wording_compared::messages(locale);
-    Some(record)
+    record
 }
 
 /// The profiles with a kept row.
@@ -78,7 +113,6 @@ mod tests {
     use crate::analysis::Settings;
     use crate::compare::diary::{Diary, Record};
     use crate::compare::periods::{Side, between};
-    use crate::locale::Locale;
     use crate::report::comparison::{Source, Way};
     use crate::report::page::Limits;
     use crate::report::page::tests::household::{HEADER, read_with_index};
@@ -119,7 +153,8 @@ mod tests {
             DatedRows { history, index, last }
         }
         let (first, last) = (before.span.unwrap().last, after.span.unwrap().last);
-        let record = compared(&subject, &periods, dated(&other, last), Some(dated(&one, first))).unwrap();
+        let common = ComparedCommon::of(&periods, dated(&other, last), Some(dated(&one, first))).unwrap();
+        let record = compared(&subject, &common);
         let earlier = &record["compared"]["earlier"]["names"];
         assert_eq!(record["names"]["works"], json!(["Ostinato", "Paper Birds"]));
         assert_eq!(record["profiles"].as_array().unwrap().len(), 2);
@@ -131,6 +166,6 @@ mod tests {
         assert_eq!((&earlier["titleWorks"], &earlier["settingCountries"]), (&second, &second));
         assert_eq!(record["compared"]["last"], json!(last));
         let none = Periods { after: None, ..periods };
-        assert_eq!(compared(&subject, &none, dated(&other, last), None), None);
+        assert!(ComparedCommon::of(&none, dated(&other, last), None).is_none());
     }
 }

@@ -14,7 +14,7 @@ mod wording;
 mod wording_compared;
 mod wording_habits;
 
-pub use compared::{DatedRows, compared};
+pub use compared::{ComparedCommon, DatedRows, compared};
 
 use super::page::Subject;
 use crate::analysis::series::{abandoned, binges, strips};

@@ -8,7 +8,7 @@ use watchprint::analysis::titles::TitleIndex;
 use watchprint::analysis::{Settings, analyse};
 use watchprint::locale::Locale;
 use watchprint::model::history::History;
-use watchprint::model::title::{Title, TitleSource, parse_titles};
+use watchprint::model::title::{TitleSource, parse_titles};
 use watchprint::report::html::{html, html_in_two_languages};
 use watchprint::report::page::{Limits, Page, Subject};
 use watchprint::report::record::{Common, record};
@@ -52,8 +52,7 @@ fn count(text: &str, mark: &str) -> usize {
 fn written(words: &[&str], is_bilingual: bool) -> String {
     let history = History::build_with_places(household(words), &Default::default(), &Default::default());
     let texts: Vec<&str> = history.titles.texts().collect();
-    let titles: Vec<Title> =
-        parse_titles(&texts, TitleSource::ViewingActivity).into_iter().map(Title::into_owned).collect();
+    let titles = parse_titles(&texts, TitleSource::ViewingActivity);
     let index = TitleIndex::new(texts.iter().copied(), &titles);
     let settings = Settings::default();
     let analysis = analyse(&history, &index, &settings);

@@ -27,7 +27,7 @@ pub struct Viewing<'a> {
     /// The rows that were chosen, built with places.
     pub history: &'a History,
     /// The reading of each title of the history.
-    pub titles: &'a [Title],
+    pub titles: &'a [Title<&'a str>],
     /// The same, numbered.
     pub index: &'a TitleIndex,
     /// The lists of the history.

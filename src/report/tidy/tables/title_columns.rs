@@ -3,11 +3,12 @@
 use crate::analysis::titles::TitleIndex;
 use crate::model::title::Title;
 use crate::report::tidy::Column;
+use std::ops::Deref;
 
 /// Kind, series, season and episode of the title whose number `number` tells.
-pub(super) fn of<'a>(
+pub(super) fn of<'a, S: Deref<Target = str>>(
     index: &'a TitleIndex,
-    titles: &'a [Title],
+    titles: &'a [Title<S>],
     number: impl Fn(usize) -> u32 + Copy + 'a,
 ) -> [Column<'a>; 6] {
     let entry = move |row| index.entry(number(row));

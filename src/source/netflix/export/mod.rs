@@ -8,6 +8,7 @@ mod task;
 #[cfg(test)]
 mod tests;
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
@@ -64,6 +65,18 @@ impl ExportTables {
         self.files
             .iter()
             .any(|file| matches!(file.recognised, Recognised::Table(_) | Recognised::EmptyTable(Some(_))))
+    }
+
+    /// Takes the viewing in full out; a table without rows is none where there is a short history.
+    pub fn take_viewing(&mut self) -> Option<ViewingTable> {
+        let viewing = self.viewing.take();
+        viewing.filter(|table| !table.rows.is_empty() || self.short_histories.is_empty())
+    }
+
+    /// The short history with most rows.
+    #[must_use]
+    pub fn longest_short_history(&self) -> Option<&ShortHistoryTable> {
+        self.short_histories.iter().min_by_key(|table| Reverse(table.rows.len()))
     }
 }
 
