@@ -70,6 +70,7 @@ macro_rules! joined {
             include_str!("../../assets/report/script/charts/tooltip.js"),
             include_str!("../../assets/report/script/page/address.js"),
             include_str!("../../assets/report/script/page/theme.js"),
+            include_str!("../../assets/report/script/page/redrawing.js"),
             include_str!("../../assets/report/script/page/page.js"),
             include_str!("../../assets/report/script/page/controls.js"),
             include_str!("../../assets/report/script/files/files.js"),

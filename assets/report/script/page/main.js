@@ -23,7 +23,8 @@ function changed(isDone = true) {
   tooltip.refresh();
   if (isDone) remember();
   // For whoever wants to compare the figures with those of the program.
-  document.dispatchEvent(new CustomEvent("figures", { detail: { ...view, numbers: () => PAGE.numbers(view) } }));
+  const { redrawing } = live;
+  document.dispatchEvent(new CustomEvent("figures", { detail: { ...view, numbers: () => PAGE.numbers(view), finish: () => redrawing.finish() } }));
 }
 
 function readAddress() {
@@ -97,6 +98,7 @@ const tooltip = new Tooltip({
 // Ready before the first pointer or key asks for a value.
 if (live) (globalThis.requestIdleCallback ?? setTimeout)(() => live?.shown);
 
+document.addEventListener("drawn", () => tooltip.refresh());
 offerPictures(() => live?.draw(true));
 if (live) PAGE.offer(live);
 theme.start(remember);

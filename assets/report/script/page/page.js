@@ -60,12 +60,17 @@ class LivePage {
       // A copy, as a block may also change single cells.
       table.rows = table.rows.map((row) => /** @type {Element} */ (row.cloneNode(true)));
       const undo = () => {
-        clearTimeout(waiting.get(element));
         if (scroll) restore(scroll, { ...table, rows: table.rows.map((row) => /** @type {Element} */ (row.cloneNode(true))) });
         else element.replaceChildren(...nodes.map((node) => node.cloneNode(true)));
       };
       return [{ say, undo, element }];
     });
+    this.redrawing = new Redrawing();
+    /** @type {Part[]} */
+    this.parts = [
+      ...this.figures.map((live) => ({ element: live.figure, draw: () => this.redraw(live) })),
+      ...this.blocks.map((block) => ({ element: block.element, draw: () => this.word(block) })),
+    ];
     WIDE.addEventListener("change", () => this.draw());
     addEventListener("beforeprint", () => this.draw(true));
   }
@@ -91,38 +96,47 @@ class LivePage {
     const { record, filters, keys, words } = this;
     this.view = { record, filters, keys, words, figures: PAGE.figures(record, filters) };
     document.documentElement.toggleAttribute("data-filtered", this.isFiltered);
-    for (const live of this.figures) {
-      const said = this.isFiltered ? live.chart.said(this.view) : live.said;
-      setText(live.figure, "h3", said.title);
-      setText(live.figure, ".unit", said.subtitle);
-      for (const svg of [live.wide, live.narrow]) setText(svg, ":scope > title", said.title);
-      this.fillTable(live);
-    }
-    for (const { say, undo, element } of this.blocks) {
-      if (this.isFiltered) say(element, this.view);
-      else undo();
-    }
-    this.draw();
+    this.redrawing.begin(this.parts);
     return this.view;
   }
 
-  /** Draws the charts that are in sight at this width, or on paper. */
-  draw(onPaper = false) {
+  /** @param {LiveFigure} live */
+  redraw(live) {
     if (!this.view) return;
-    for (const { chart, wide, narrow } of this.figures) {
-      const svg = onPaper || WIDE.matches ? wide : narrow;
-      if (this.drawn.get(svg) === this.view.figures) continue;
-      this.unfold(chart, svg);
-      chart.draw(svg, this.view);
-      drawLegend(svg, this.view);
-      this.drawn.set(svg, this.view.figures);
-    }
-    if (!onPaper) return;
-    for (const { chart, wide } of this.figures) {
-      if (!chart.onPaper || this.printed.get(wide) === this.view.figures) continue;
+    const said = this.isFiltered ? live.chart.said(this.view) : live.said;
+    setText(live.figure, "h3", said.title);
+    setText(live.figure, ".unit", said.subtitle);
+    for (const svg of [live.wide, live.narrow]) setText(svg, ":scope > title", said.title);
+    this.fillTable(live);
+    this.drawIn(live, WIDE.matches ? live.wide : live.narrow);
+  }
+
+  /** @param {LivePage["blocks"][number]} block */
+  word({ say, undo, element }) {
+    if (this.isFiltered && this.view) say(element, this.view);
+    else undo();
+  }
+
+  /** Draws what is left of the charts at this width, or on paper. */
+  draw(onPaper = false) {
+    this.redrawing.finish();
+    if (!this.view) return;
+    for (const live of this.figures) {
+      this.drawIn(live, onPaper || WIDE.matches ? live.wide : live.narrow);
+      const { chart, wide } = live;
+      if (!onPaper || !chart.onPaper || this.printed.get(wide) === this.view.figures) continue;
       chart.onPaper(wide, this.view);
       this.printed.set(wide, this.view.figures);
     }
+  }
+
+  /** @param {LiveFigure} live @param {SVGSVGElement} svg */
+  drawIn({ chart }, svg) {
+    if (!this.view || this.drawn.get(svg) === this.view.figures) return;
+    this.unfold(chart, svg);
+    chart.draw(svg, this.view);
+    drawLegend(svg, this.view);
+    this.drawn.set(svg, this.view.figures);
   }
 
   /** @param {LiveChart} chart @param {SVGSVGElement} svg */

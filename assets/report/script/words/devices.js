@@ -29,7 +29,7 @@ BLOCKS["device-days"] = (element, view) => {
 };
 
 /** A row for each profile, whichever are chosen, and one for all of them. @param {Element} element @param {View} view */
-BLOCKS.valley = (element, view) => afterwards(element, () => fill(element, { rows: valleyRows(view) }));
+BLOCKS.valley = (element, view) => fill(element, { rows: valleyRows(view) });
 
 /** @param {View} view */
 function valleyRows({ figures, record, words }) {

@@ -1,14 +1,5 @@
 // Sentences, readings and tables in the text, worded anew for the rows that are left.
 
-/** What is still to be worded, by its element. @type {Map<Element, ReturnType<typeof setTimeout>>} */
-const waiting = new Map();
-
-/** Words a block after the charts are drawn, unless the choices change before. @param {Element} element @param {() => void} say */
-function afterwards(element, say) {
-  clearTimeout(waiting.get(element));
-  waiting.set(element, setTimeout(say));
-}
-
 /**
  * What the page says of a block in the text: its element is the one after the mark of that name.
  * @type {Record<string, (element: Element, view: View) => void>}
@@ -54,8 +45,7 @@ const BLOCKS = {
       })
       : words.say("filters-nothing");
   },
-  // A walk over the rows for each profile.
-  profiles: (element, view) => afterwards(element, () => compareProfiles(element, view)),
+  profiles: (element, view) => compareProfiles(element, view),
   streams: (element, view) => element.replaceChildren(...streamsSaid(view).map((text) => {
     const item = document.createElement("li");
     item.textContent = text;

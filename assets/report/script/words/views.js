@@ -21,8 +21,7 @@ function profileIn({ record, words }, profile) {
   return record.profiles[profile] || words.say("unnamed-profile");
 }
 
-/** @type {typeof BLOCKS} */
-const VIEW_BLOCKS = {
+Object.assign(BLOCKS, /** @type {typeof BLOCKS} */ ({
   "again-count"(element, { figures, words }) {
     const { again } = figures.late.views();
     const [titles, times] = [again.filter((count) => count > 0).length, sumOf(again)];
@@ -81,5 +80,4 @@ const VIEW_BLOCKS = {
     fillFew(element, words, byAmount(between), (place) =>
       [classes[Math.floor(place / classes.length)][1], classes[place % classes.length][1], words.number(between[place])]);
   },
-};
-for (const [name, say] of Object.entries(VIEW_BLOCKS)) BLOCKS[name] = (element, view) => afterwards(element, () => say(element, view));
+}));
