@@ -26,7 +26,7 @@ for (const file of process.argv.slice(2)) {
         document.body.getBoundingClientRect();
         return performance.now() - begun;
       };
-      const paint = performance.getEntriesByName("first-contentful-paint")[0].startTime;
+      const paint = performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? NaN;
       const loaded = performance.getEntriesByType("navigation")[0].loadEventEnd;
       const first = await change("class=phone");
       const later = [];

@@ -140,11 +140,18 @@ def titles(form, rows):
 
 
 def peak(command):
-    """Exit code, and peak memory in bytes."""
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    _, status, usage = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    return process.returncode, usage.ru_maxrss * 1024
+    """Exit code, peak memory in bytes, and what it said on the error stream."""
+    with tempfile.TemporaryFile() as said:
+        process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=said)
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+        said.seek(0)
+        return process.returncode, usage.ru_maxrss * 1024, said.read().decode(errors="replace")
+
+
+def remove(place):
+    """So that at no time more than one form lies on the disk."""
+    shutil.rmtree(place) if place.is_dir() else place.unlink()
 
 
 def main():
@@ -168,7 +175,7 @@ def main():
                     out = folder / "out"
                     out.mkdir()
                     words = [word.format(**{"in": export, "out": out}) for word in COMMANDS[command]]
-                    code, used = peak([asked.binary, *words])
+                    code, used, said = peak([asked.binary, *words])
                     shutil.rmtree(out)
                     given = unpacked * (2 if command in TWICE else 1)
                     bound = FACTOR * given + ALLOWANCE + A_TITLE * max(0, titles(name, rows) - TITLES)
@@ -179,6 +186,9 @@ def main():
                     cells.append(used)
                     print(f"{'ok  ' if fits else 'FAIL'} {rows:>7} rows, {name:16} {command:13} exit {code}, "
                           f"{used / 1e6:4.0f} MB of {bound / 1e6:4.0f}", flush=True)
+                    if not usable:
+                        print(f"      {said.strip()}\n      free on the disk: {shutil.disk_usage(folder).free / 1e6:.0f} MB")
+                remove(export)
                 table.append((rows, name, unpacked, cells))
     if asked.table:
         print(f"\n| rows, form | input | bound | {' | '.join(asked.only)} |")

@@ -1,6 +1,6 @@
 //! The columns of a frame as plain values, so that no other file need know how frames hold them.
 
-use polars::prelude::*;
+use polars_core::prelude::*;
 
 const MILLISECONDS: i64 = 1_000;
 

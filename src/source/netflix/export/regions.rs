@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use polars::prelude::*;
+use polars_core::prelude::*;
 
 use crate::source::netflix::TableKind;
 use crate::source::netflix::frames::Frames;

@@ -3,7 +3,7 @@
 use std::fmt::Display;
 
 use chrono::DateTime;
-use polars::prelude::*;
+use polars_core::prelude::*;
 use serde::de::IgnoredAny;
 
 use super::Notes;

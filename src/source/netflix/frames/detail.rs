@@ -1,6 +1,6 @@
 //! Cells that hold many things: playback events and avatar icons, exploded into frames of their own.
 
-use polars::prelude::*;
+use polars_core::prelude::*;
 use serde::Deserialize;
 
 use super::Notes;

@@ -14,7 +14,7 @@ mod viewing;
 #[cfg(test)]
 mod tests;
 
-use polars::prelude::*;
+use polars_core::prelude::*;
 
 use super::{TableKind, TableSpec};
 use crate::source::SourceError;

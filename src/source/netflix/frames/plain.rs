@@ -1,6 +1,6 @@
 //! The columns of a frame, read cell by cell, so that no other room need know how frames hold them.
 
-use polars::prelude::*;
+use polars_core::prelude::*;
 use std::sync::Arc;
 
 /// A column of a frame.

@@ -1,7 +1,7 @@
 //! Frames of the two tables that are read into compact forms of their own. They are made only when
 //! somebody asks: the compact forms are what the analysis works on.
 
-use polars::prelude::*;
+use polars_core::prelude::*;
 
 use super::cells::categories;
 use crate::source::SourceError;
