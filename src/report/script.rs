@@ -167,6 +167,21 @@ mod tests {
     }
 
     #[test]
+    fn no_two_modules_give_the_same_name() {
+        // They are one function: of two of a name the later one would be run for both.
+        let mut names = std::collections::BTreeSet::new();
+        for line in COMPARISON.lines() {
+            let given =
+                ["function ", "const ", "let ", "class "].iter().find_map(|word| line.strip_prefix(word));
+            let name = given.and_then(|rest| rest.split(|c: char| !c.is_alphanumeric() && c != '_').next());
+            if let Some(name) = name.filter(|name| !name.is_empty()) {
+                assert!(names.insert(name), "{name} is there twice");
+            }
+        }
+        assert!(names.len() > 300, "only {} names were found", names.len());
+    }
+
+    #[test]
     fn one_record_carries_nothing_of_a_comparison() {
         assert!(COMPARISON.contains("class Chance") && !REPORT.contains("class Chance"));
         assert!(COMPARISON.len() > REPORT.len());

@@ -44,9 +44,12 @@ export async function launch() {
   });
 }
 
-/** Opens a page and keeps what it says and asks for. */
+/**
+ * Opens a page and keeps what it says and asks for. Unless told to wait its turn, the page draws what is out of sight at
+ * once too, so that a test may read any part of it after a choice.
+ */
 export async function open(browser, address, options = {}) {
-  const { width = 1280, height = 900, ...rest } = options;
+  const { width = 1280, height = 900, atOnce = true, ...rest } = options;
   const context = await browser.newContext({ viewport: { width, height }, ...rest });
   const page = await context.newPage();
   const messages = [];
@@ -54,6 +57,7 @@ export async function open(browser, address, options = {}) {
   page.on("console", (message) => messages.push(message.text()));
   page.on("pageerror", (error) => messages.push(String(error)));
   page.on("request", (request) => requests.push(request.url()));
+  if (atOnce) await page.addInitScript(() => document.addEventListener("figures", (event) => event.detail.finish()));
   await page.goto(address, { waitUntil: "load" });
   return { page, messages, requests, close: () => context.close() };
 }

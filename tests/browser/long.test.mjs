@@ -60,9 +60,10 @@ function misplaced() {
   return found;
 }
 
-for (const width of [360, 768, 1280, 1600]) {
-  test(`long titles and names fit at ${width} px`, async () => {
+for (const [width, font] of [360, 768, 1280, 1600].flatMap((one) => [[one, "Noto Sans"], [one, "DejaVu Sans"]])) {
+  test(`long titles and names fit at ${width} px in ${font}`, async () => {
     const { page, close } = await open(browser, address, { width });
+    await page.evaluate((family) => document.querySelectorAll("svg.wp-chart").forEach((chart) => { chart.style.fontFamily = family; }), font);
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), 0);
     assert.deepEqual(await page.evaluate(misplaced), []);
     await close();

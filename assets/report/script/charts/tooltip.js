@@ -11,6 +11,11 @@
  * @property {(mark: Element | null, chart: SVGSVGElement, step: number) => boolean} extend Shift and an arrow.
  */
 
+/** Where the chart of a mark stands in the window. @param {Element} mark */
+function topOf(mark) {
+  return mark.closest("svg")?.getBoundingClientRect().top ?? 0;
+}
+
 class Tooltip {
   /** @param {Pointing} page */
   constructor(page) {
@@ -25,7 +30,8 @@ class Tooltip {
     /** Counts how often marks may have become others. */
     this.changes = 0;
     this.byKeyboard = false;
-    this.isSteadied = false;
+    /** Where the chart stood in the window when its mark was pointed at. */
+    this.top = 0;
     for (const chart of document.querySelectorAll("svg.wp-chart")) {
       if (chart instanceof SVGSVGElement) this.follow(chart);
     }
@@ -33,26 +39,12 @@ class Tooltip {
       if (!(event.target instanceof Element) || !event.target.closest("svg.wp-chart")) this.hide();
     });
     addEventListener("scroll", () => {
+      if (!this.current) return;
       // Scrolled so that the chart stays where it is: it goes on speaking.
-      if (this.isSteadied) this.isSteadied = false;
-      else if (this.byKeyboard && this.current) this.pointAt(this.current);
+      if (Math.abs(topOf(this.current) - this.top) < 1) return;
+      if (this.byKeyboard) this.pointAt(this.current);
       else this.hide();
     }, { passive: true });
-  }
-
-  /**
-   * Does something that may change heights above a chart, and scrolls so that the chart stays under the pointer.
-   * @param {Element} chart
-   * @param {() => void} act
-   */
-  steadily(chart, act) {
-    const before = chart.getBoundingClientRect().top;
-    act();
-    const moved = chart.getBoundingClientRect().top - before;
-    if (Math.abs(moved) < 1) return;
-    const from = scrollY;
-    scrollBy({ top: moved, behavior: "instant" });
-    this.isSteadied = scrollY !== from;
   }
 
   hide() {
@@ -88,6 +80,7 @@ class Tooltip {
       this.box.textContent = this.wordsOf(mark);
     }
     this.box.hidden = false;
+    this.top = topOf(mark);
     const box = this.box.getBoundingClientRect();
     const left = Math.min(Math.max(8, x - box.width / 2), innerWidth - box.width - 8);
     const top = y - box.height - 14 < 8 ? y + 20 : y - box.height - 14;

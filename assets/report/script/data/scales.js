@@ -92,9 +92,9 @@ function widthOf(text, size) {
   return width;
 }
 
-/** Width to keep for a text, with the room a drawing leaves around it. @param {string} text @param {number} size */
+/** Width to keep for a text, with the room the program leaves around it, so that both cut a label at the same letter. @param {string} text @param {number} size */
 function roomOf(text, size) {
-  return widthOf(text, size) * 1.05;
+  return widthOf(text, size) * 1.15;
 }
 
 /**

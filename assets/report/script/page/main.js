@@ -15,15 +15,23 @@ function remember() {
   writeAddress([...places, ...theme.parts(), ...language.parts(), ...(live ? addressOf(live.filters, live.keys) : [])]);
 }
 
-/** @param {boolean} [isDone] False while a pointer is still drawing a range. */
-function changed(isDone = true) {
+/**
+ * @param {SVGSVGElement | null} [chart] In which it was chosen.
+ * @param {boolean} [isDone] False while a pointer is still drawing a range.
+ */
+function changed(chart = null, isDone = true) {
   if (!live) return;
-  const view = live.update();
-  controls?.sync(view);
+  const page = live;
+  const { redrawing } = page;
+  redrawing.hold(page.parts, chart);
+  const view = redrawing.still(() => {
+    const shown = page.update();
+    controls?.sync(shown);
+    return shown;
+  });
   tooltip.refresh();
   if (isDone) remember();
   // For whoever wants to compare the figures with those of the program.
-  const { redrawing } = live;
   document.dispatchEvent(new CustomEvent("figures", { detail: { ...view, numbers: () => PAGE.numbers(view), finish: () => redrawing.finish() } }));
 }
 
@@ -40,9 +48,11 @@ function readAddress() {
     const wanted = filtersOf(parts, live.keys);
     const differs = addressOf(wanted, live.keys).join() !== addressOf(live.filters, live.keys).join();
     live.filters = wanted;
-    if (differs) changed(false);
+    if (differs) changed(null, false);
   }
   remember();
+  // A page that still changes its heights is no place to go to.
+  if (parts.some(isPlace)) live?.redrawing.finish();
   goToPlace();
 }
 
@@ -65,7 +75,7 @@ for (const figure of live?.figures ?? []) {
       if (!live) return;
       live.filters.from = from;
       live.filters.to = to;
-      tooltip.steadily(svg, () => changed(isDone));
+      changed(svg, isDone);
     });
   }
 }
@@ -85,12 +95,12 @@ const tooltip = new Tooltip({
     if (!live || !figure || !key) return;
     if (isEntry(mark)) entryPick(live.filters, mark);
     else figure.chart.pick(live.filters, key, live.keys, mark, live.shown);
-    tooltip.steadily(chart, () => changed());
+    changed(chart);
   },
   extend: (mark, chart, step) => {
     const places = live?.figureOf(chart)?.chart.brush;
     if (!live || !places || !extendRange(live.filters, places, mark, step)) return false;
-    tooltip.steadily(chart, () => changed());
+    changed(chart);
     return true;
   },
 });

@@ -66,7 +66,7 @@ class LivePage {
       return [{ say, undo, element }];
     });
     this.redrawing = new Redrawing();
-    /** @type {Part[]} */
+    /** @type {Redrawn[]} */
     this.parts = [
       ...this.figures.map((live) => ({ element: live.figure, draw: () => this.redraw(live) })),
       ...this.blocks.map((block) => ({ element: block.element, draw: () => this.word(block) })),

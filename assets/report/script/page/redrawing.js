@@ -1,35 +1,55 @@
 // A choice is answered at once where the reader looks; what is further away is drawn in the pauses after, nearest first.
+// Whatever becomes longer or shorter meanwhile, what is read stays where it is.
 
 /** Milliseconds of drawing before the browser has its turn. */
 const SLICE = 8;
 
 /**
  * A part of the page that is drawn anew by itself.
- * @typedef {{ element: Element, draw: () => void }} Part
+ * @typedef {{ element: Element, draw: () => void }} Redrawn
  */
 
 /** Pixels between an element and what is in sight; those without a place come last. @param {Element} element */
-function distanceOf(element) {
+function outOfSight(element) {
   const { top, bottom, height } = element.getBoundingClientRect();
   return height === 0 ? Infinity : Math.max(0, top - innerHeight, -bottom);
 }
 
 class Redrawing {
   constructor() {
-    /** Parts not drawn yet, the next one last. @type {Part[]} */
+    /** Parts not drawn yet, the next one last. @type {Redrawn[]} */
     this.left = [];
+    /** What stays in its place in the window. @type {Element | null} */
+    this.held = null;
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     this.timer = undefined;
   }
 
-  /** Draws the parts in sight, and all others soon; what was left of an earlier choice is among them. @param {Part[]} parts */
+  /**
+   * Holds what is pointed at, or else the first part that begins in sight; at the very top of the page nothing.
+   * @param {Redrawn[]} parts
+   * @param {Element | null} pointedAt
+   */
+  hold(parts, pointedAt) {
+    const begins = ({ element } = parts[0]) => element.getBoundingClientRect().top >= 0 && outOfSight(element) === 0;
+    this.held = pointedAt ?? (scrollY > 0 ? parts.find(begins)?.element ?? null : null);
+  }
+
+  /** Does what may change heights. @template Result @param {() => Result} act */
+  still(act) {
+    const top = () => this.held?.getBoundingClientRect().top ?? 0;
+    const before = top();
+    const result = act();
+    const moved = this.held?.isConnected ? top() - before : 0;
+    if (Math.abs(moved) >= 1) scrollBy({ top: moved, behavior: "instant" });
+    return result;
+  }
+
+  /** Draws the parts in sight, and all others soon; what was left of an earlier choice is among them. @param {Redrawn[]} parts */
   begin(parts) {
-    // Where the browser does not hold the page still while heights above change, nothing above may wait.
-    const holds = CSS.supports("overflow-anchor", "auto");
-    const places = parts.map((part) => ({ part, distance: !holds && part.element.getBoundingClientRect().bottom < 0 ? 0 : distanceOf(part.element) }));
-    const [near, far] = [places.filter(({ distance }) => distance === 0), places.filter(({ distance }) => distance > 0)];
-    this.left = far.sort((a, b) => b.distance - a.distance).map(({ part }) => part);
-    for (const { part } of near) part.draw();
+    const places = parts.map((part) => ({ part, distance: outOfSight(part.element) }));
+    this.left = places.filter(({ distance }) => distance > 0).sort((a, b) => b.distance - a.distance).map(({ part }) => part);
+    for (const { part, distance } of places) if (distance === 0) part.draw();
     this.goOn();
   }
 
@@ -48,8 +68,10 @@ class Redrawing {
   /** @param {number} milliseconds */
   slice(milliseconds) {
     const begun = performance.now();
-    do this.left.pop()?.draw();
-    while (this.left.length > 0 && performance.now() - begun < milliseconds);
+    this.still(() => {
+      do this.left.pop()?.draw();
+      while (this.left.length > 0 && performance.now() - begun < milliseconds);
+    });
     this.goOn();
   }
 }
