@@ -163,15 +163,15 @@ fn this_year(full: &FullViewing, settings: &Settings) -> Result<Periods, u64> {
 /// Every number as JSON; without titles when `untitled` says in which language they are numbered.
 fn numbers(loaded: &Loaded, untitled: Option<&Locale>) -> String {
     let inputs = loaded.inputs();
-    json::to_text(&match (&loaded.viewing, untitled) {
-        (Viewing::Full(full), None) => json::summary(&inputs, &full.history, &full.analysis),
+    match (&loaded.viewing, untitled) {
+        (Viewing::Full(full), None) => json::to_text(&json::summary(&inputs, &full.history, &full.analysis)),
         (Viewing::Full(full), Some(locale)) => {
             let (_, analysis) = without_titles(&full.index, &full.analysis, locale);
-            json::summary(&inputs, &full.history, &analysis)
+            json::to_text(&json::summary(&inputs, &full.history, &analysis))
         }
-        (Viewing::Short(short), None) => json::short_summary(&inputs, short),
+        (Viewing::Short(short), None) => json::to_text(&json::short_summary(&inputs, short)),
         (Viewing::Short(short), Some(locale)) => {
-            json::short_summary(&inputs, &short_without_titles(short, locale))
+            json::to_text(&json::short_summary(&inputs, &short_without_titles(short, locale)))
         }
-    })
+    }
 }

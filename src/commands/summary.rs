@@ -23,8 +23,8 @@ pub(super) fn run(arguments: &SummaryArguments) -> anyhow::Result<Outcome> {
     let style = Style { colour: choices::colour(choices) };
     let text = match (&loaded.viewing, arguments.json) {
         (Viewing::Full(full), true) => {
-            let numbers = json::summary(&inputs, &full.history, &full.analysis);
-            json::to_text(&ManuallyDrop::new(numbers))
+            let numbers = ManuallyDrop::new(json::summary(&inputs, &full.history, &full.analysis));
+            json::to_text(&*numbers)
         }
         (Viewing::Short(short), true) => json::to_text(&json::short_summary(&inputs, short)),
         (Viewing::Full(full), false) => {

@@ -1,5 +1,6 @@
 //! The figures of the account and of each profile.
 
+use super::rows::{Field, Figures};
 use super::{household, months, rfc3339, views};
 use crate::analysis::calendar::date_of_day;
 use crate::analysis::metrics::Metrics;
@@ -54,13 +55,11 @@ pub(super) const METRIC_NAMES: [&str; 42] = [
 ];
 
 /// `is_profile` is false for the account.
-pub(super) fn metrics(metrics: &Metrics, history: &History, is_profile: bool) -> Map<String, Value> {
+pub(super) fn metrics<'a>(metrics: &'a Metrics, history: &History, is_profile: bool) -> Figures<'a> {
     let rhythm = &metrics.rhythm;
     let sessions = &metrics.sessions;
     let by_day: BTreeMap<_, _> =
         metrics.calendar.days.iter().map(|(day, seconds)| (date_of_day(*day).to_string(), seconds)).collect();
-    let films = metrics.films.iter();
-    let films = films.map(|item| json!({"title": item.title, "seconds": item.seconds, "kind": item.kind}));
     let devices: BTreeMap<_, _> = metrics
         .by_device
         .iter()
@@ -97,14 +96,18 @@ pub(super) fn metrics(metrics: &Metrics, history: &History, is_profile: bool) ->
         Value::Object(map) => map,
         _ => Map::new(),
     };
-    // Put in as they are: inside `json!` the long lists would be copied.
-    map.insert("series".to_owned(), views::series(metrics));
-    map.insert("films".to_owned(), films.collect());
+    // Put in as they are: inside `json!` what is long would be copied.
     views::insert(&mut map, metrics);
     super::rhythm::add(&mut map, metrics);
     household::insert(&mut map, metrics, history, is_profile);
     super::patterns::add(&mut map, metrics);
-    map
+    let rows = [
+        ("series", Field::Series(&metrics.series)),
+        ("films", Field::Films(&metrics.films)),
+        ("abandoned_series", Field::Abandoned(&metrics.abandoned)),
+    ];
+    let values = map.into_iter().map(|(name, value)| (name, Field::Value(value)));
+    values.chain(rows.map(|(name, field)| (name.to_owned(), field))).collect()
 }
 
 fn strings<'a>(pairs: impl Iterator<Item = (&'a str, &'a u64)>) -> Value {

@@ -11,6 +11,7 @@ mod money;
 mod patterns;
 mod playbacks;
 mod rhythm;
+mod rows;
 mod snapshots;
 mod views;
 
@@ -23,29 +24,45 @@ use crate::report::input::Input;
 use chrono::{DateTime, SecondsFormat};
 use metrics::{METRIC_NAMES, metrics};
 use rayon::prelude::*;
+use rows::{Field, Figures};
+use serde::Serialize;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 
 /// Name and version of the schema.
 pub const SCHEMA: &str = "watchprint.summary/1";
 
+/// The summary of an export with a ViewingActivity table, ready to be written.
+#[derive(Debug, Serialize)]
+#[serde(transparent)]
+pub struct Summary<'a>(Figures<'a>);
+
+impl Summary<'_> {
+    /// The summary as a tree of values, to look things up in.
+    #[must_use]
+    pub fn to_value(&self) -> Value {
+        // Maps with text keys and finite rows cannot fail to be written.
+        serde_json::to_value(self).unwrap_or_default()
+    }
+}
+
 /// The summary of an export with a ViewingActivity table.
 #[must_use]
-pub fn summary(inputs: &[Input], history: &History, analysis: &Analysis) -> Value {
+pub fn summary<'a>(inputs: &[Input], history: &History, analysis: &'a Analysis) -> Summary<'a> {
     let zones: BTreeMap<_, _> =
         history.zones.iter().filter(|(country, _)| country.as_str() != "??").collect();
     let names: BTreeMap<_, _> =
         zones.iter().map(|(country, choice)| (country.as_str(), choice.zone.name())).collect();
     let reasons: BTreeMap<_, _> =
         zones.iter().map(|(country, choice)| (country.as_str(), &choice.rule)).collect();
-    let profile = |profile: &ProfileMetrics| {
+    let profile = |profile: &'a ProfileMetrics| {
         let mut figures = metrics(&profile.metrics, history, true);
-        figures.insert("name".to_owned(), json!(profile.name));
-        Value::Object(figures)
+        figures.insert("name".to_owned(), Field::Value(json!(profile.name)));
+        figures
     };
     let (account, profiles) = rayon::join(
         || metrics(&analysis.account, history, false),
-        || analysis.profiles.par_iter().map(profile).collect::<Vec<Value>>(),
+        || analysis.profiles.par_iter().map(profile).collect(),
     );
     // Not one `json!` of all, which would copy every figure.
     let fields = [
@@ -53,8 +70,6 @@ pub fn summary(inputs: &[Input], history: &History, analysis: &Analysis) -> Valu
         ("inputs", json!(inputs)),
         ("ledger", ledger(&history.ledger)),
         ("time", json!({"zones": names, "zone_reasons": reasons})),
-        ("account", Value::Object(account)),
-        ("profiles", Value::Array(profiles)),
         ("concurrency", concurrency(analysis.profiles_at_once, analysis.devices_at_once)),
         ("overlaps", patterns::overlaps(analysis)),
         ("household", household::household(analysis)),
@@ -64,7 +79,9 @@ pub fn summary(inputs: &[Input], history: &History, analysis: &Analysis) -> Valu
     ];
     let merged = history.merged.as_deref().map(|merged| ("merged", merged::merged(merged, true)));
     let fields = fields.into_iter().chain(joins::fields(&analysis.joins)).chain(merged);
-    Value::Object(fields.map(|(name, value)| (name.to_owned(), value)).collect())
+    let fields = fields.map(|(name, value)| (name, Field::Value(value)));
+    let figures = [("account", Field::Account(account)), ("profiles", Field::Profiles(profiles))];
+    Summary(fields.chain(figures).map(|(name, field)| (name.to_owned(), field)).collect())
 }
 
 /// The summary of an export that holds only the short history: what needs an hour or a length
@@ -164,10 +181,10 @@ pub fn rfc3339(seconds: i64) -> String {
     DateTime::from_timestamp(seconds, 0).unwrap_or(furthest).to_rfc3339_opts(SecondsFormat::Secs, true)
 }
 
-/// A JSON value as text for people and programs: indented, with a line end.
+/// Numbers as JSON for people and programs: indented, with a line end.
 #[must_use]
-pub fn to_text(value: &Value) -> String {
-    // A value made of maps with text keys cannot fail to be written.
+pub fn to_text(value: &impl Serialize) -> String {
+    // What is made of maps with text keys cannot fail to be written.
     let mut text = serde_json::to_string_pretty(value).unwrap_or_default();
     text.push('\n');
     // JSON allows these to stand as they are, but in a terminal some of them begin a command, or turn the direction of

@@ -11,21 +11,6 @@ use crate::analysis::views::completion::Completion;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 
-/// The series, with what was seen of each.
-pub(super) fn series(metrics: &Metrics) -> Value {
-    let series = metrics.series.iter().map(|item| {
-        json!({
-            "series": item.series,
-            "seconds": item.seconds,
-            "episodes": item.episodes,
-            "seen_episodes": item.seen_episodes,
-            "first_seen": item.first_seen.map(rfc3339),
-            "last_seen": item.last_seen.map(rfc3339),
-        })
-    });
-    series.collect()
-}
-
 /// Adds the fields of this family to the figures of a profile.
 pub(super) fn insert(map: &mut Map<String, Value>, metrics: &Metrics) {
     let views = &metrics.views;
@@ -39,13 +24,6 @@ pub(super) fn insert(map: &mut Map<String, Value>, metrics: &Metrics) {
     let rewatched = metrics.rewatched.iter();
     let rewatched =
         rewatched.map(|item| json!({"title": item.title, "kind": item.kind, "times": item.times}));
-    let abandoned = metrics.abandoned.iter().map(|item| {
-        json!({
-            "series": item.series,
-            "seen_episodes": item.seen_episodes,
-            "last_seen": rfc3339(item.last_seen),
-        })
-    });
     let diversity = &metrics.diversity;
     let novelty = metrics.novelty.iter();
     let novelty =
@@ -67,7 +45,6 @@ pub(super) fn insert(map: &mut Map<String, Value>, metrics: &Metrics) {
         ("seen_episodes", json!(metrics.seen_episodes)),
         ("rewatches", json!(metrics.rewatches())),
         ("rewatched", rewatched.collect()),
-        ("abandoned_series", abandoned.collect()),
         ("season_pace", season_pace(&metrics.paces)),
         ("seasons", metrics.paces.iter().map(season).collect()),
         ("binges", json!({"B2": binges.two, "B3": binges.three, "B3_day": binges.three_a_day})),
