@@ -1,7 +1,7 @@
 //! The actogram of the account: a line a day, from noon to noon.
 
-use super::super::months::{COLOURS, key};
 use super::super::parts::{Cell, Column, Figure, Table};
+use super::super::when::months::{COLOURS, key};
 use super::super::words::{and_more, clock, figure, profile_name};
 use crate::analysis::Analysis;
 use crate::analysis::actogram::{Lines, Stroke, lay_over};

@@ -1,9 +1,9 @@
 //! The longest binges, on the clock.
 
 use super::super::Subject;
-use super::super::months::COLOURS;
+use super::super::parts::ranking::shown_of;
 use super::super::parts::{Cell, Column, Figure, Table};
-use super::super::ranking::shown_of;
+use super::super::when::months::COLOURS;
 use super::super::words::{and_more, clock, figure, name_cell, profile_name};
 use crate::analysis::Analysis;
 use crate::analysis::calendar::date_of_day;

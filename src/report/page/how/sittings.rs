@@ -1,7 +1,7 @@
 //! How long sittings are, and episodes in a row.
 
-use super::parts::{Block, Cell, Column, Figure, Table};
-use super::ranking::{Entry, ranking};
+use super::super::parts::ranking::{Entry, ranking};
+use super::super::parts::{Block, Cell, Column, Figure, Table};
 use crate::analysis::calendar::date_of_day;
 use crate::analysis::metrics::Metrics;
 use crate::analysis::series::binges::Binges;
@@ -45,7 +45,7 @@ pub(super) fn lengths(account: &Metrics, locale: &Locale) -> Option<Figure> {
 }
 
 /// The limits of a bin of lengths in words.
-pub(super) fn bin_name(bin: usize, locale: &Locale) -> String {
+pub(in crate::report::page) fn bin_name(bin: usize, locale: &Locale) -> String {
     let limit = |number: usize| LIMITS_MINUTES.get(number).map(|minutes| duration(*minutes, locale));
     let from = bin.checked_sub(1).and_then(limit);
     match (from, limit(bin)) {

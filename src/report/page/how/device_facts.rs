@@ -1,8 +1,8 @@
 //! Facts about devices: makers, views continued elsewhere, and the first and last day of each.
 
-use super::parts::{Block, Cell, Column, Table};
-use super::ranking::ROWS;
-use super::words::{and_more, class_name, name_cell};
+use super::super::parts::ranking::ROWS;
+use super::super::parts::{Block, Cell, Column, Table};
+use super::super::words::{and_more, class_name, name_cell};
 use crate::analysis::calendar::date_of_day;
 use crate::analysis::devices::DeviceUse;
 use crate::analysis::metrics::Metrics;

@@ -1,11 +1,15 @@
 //! Which row came from which of several exports.
 
-use super::parts::{Block, Cell, Column, Table};
+use super::super::parts::{Block, Cell, Column, Table};
 use crate::locale::Locale;
 use crate::model::merged::Merged;
 use crate::report::merged::Said;
 
-pub(super) fn blocks(merged: Option<&Merged>, has_lengths: bool, locale: &Locale) -> Vec<Block> {
+pub(in crate::report::page) fn blocks(
+    merged: Option<&Merged>,
+    has_lengths: bool,
+    locale: &Locale,
+) -> Vec<Block> {
     let Some(merged) = merged else { return Vec::new() };
     let Said { lead, columns, rows, notes } = Said::of(merged, has_lengths, locale);
     let column = |(name, is_number)| if is_number { Column::number(name) } else { Column::text(name) };

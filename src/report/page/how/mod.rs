@@ -1,10 +1,15 @@
 //! "How": sittings, devices, streams at once.
 
+mod device_facts;
+mod playing;
+pub(super) mod sittings;
+mod suggested_gap;
+
 use super::in_short::local_start;
+use super::parts::ranking::{Entry, ROWS, ranking};
 use super::parts::{Block, Cell, Column, Figure, Section, Table};
-use super::ranking::{Entry, ROWS, ranking};
 use super::words::{and_more, class_name, hours, name_cell, on_class};
-use super::{Subject, device_facts, figures, joins, playing, sittings, suggested_gap};
+use super::{Subject, figures, joins};
 use crate::analysis::concurrency::Overlap;
 use crate::analysis::metrics::Metrics;
 use crate::analysis::sessions::GAP_MINUTES;

@@ -1,21 +1,21 @@
 //! Amounts by month, with the incomplete first and last month marked.
 
-use super::parts::{Cell, Column, Figure, Table};
-use super::words::{figure, hours, largest, profile_name};
+use super::super::parts::{Cell, Column, Figure, Table};
+use super::super::words::{figure, hours, largest, profile_name};
 use crate::analysis::Analysis;
 use crate::chart::{Month, MonthPart, MonthsChart, ProfileKey, Words};
 use crate::locale::Locale;
 use std::collections::BTreeMap;
 
 /// Profiles with a colour of their own; what is beyond is drawn as "others".
-pub(super) const COLOURS: usize = 8;
+pub(in crate::report::page) const COLOURS: usize = 8;
 /// A damaged file may claim any year: beyond fifty years only months with something are shown.
 const MOST_MONTHS: i64 = 600;
 /// Up to so many months the axis names each.
 const FEW_MONTHS: usize = 12;
 
 /// The months to show: all from the first to the last.
-pub(super) fn shown(months: &BTreeMap<i64, u64>) -> Vec<i64> {
+pub(in crate::report::page) fn shown(months: &BTreeMap<i64, u64>) -> Vec<i64> {
     match (months.first_key_value(), months.last_key_value()) {
         (Some((first, _)), Some((last, _))) if last - first < MOST_MONTHS => (*first..=*last).collect(),
         _ => months
@@ -31,13 +31,13 @@ pub(super) fn shown(months: &BTreeMap<i64, u64>) -> Vec<i64> {
 }
 
 /// `2022-03`
-pub(super) fn key(month: i64) -> String {
+pub(in crate::report::page) fn key(month: i64) -> String {
     format!("{:04}-{:02}", month.div_euclid(12), month.rem_euclid(12) + 1)
 }
 
 /// The year under each January, and under the first month if its year has no January shown. Where
 /// there are few months, each has its name.
-pub(super) fn axis_label(month: i64, shown: &[i64], locale: &Locale) -> Option<String> {
+pub(in crate::report::page) fn axis_label(month: i64, shown: &[i64], locale: &Locale) -> Option<String> {
     let (year, of_year) = (month.div_euclid(12), month.rem_euclid(12));
     let is_first = shown.first() == Some(&month);
     if shown.len() > FEW_MONTHS {
@@ -48,7 +48,7 @@ pub(super) fn axis_label(month: i64, shown: &[i64], locale: &Locale) -> Option<S
 }
 
 /// A month as a table or a hover text names it.
-pub(super) fn name(month: i64, incomplete: bool, locale: &Locale) -> String {
+pub(in crate::report::page) fn name(month: i64, incomplete: bool, locale: &Locale) -> String {
     let name = locale.month_and_year(month);
     if incomplete { locale.text_with("month-incomplete", &[("month", name.into())]) } else { name }
 }

@@ -1,9 +1,12 @@
 //! "What": series, films, kinds of titles.
 
+mod returned;
+mod series_history;
+
+use super::parts::ranking::{BARS, Entry, ranking, shown};
 use super::parts::{Block, Column, Figure, Section};
-use super::ranking::{BARS, Entry, ranking, shown};
 use super::words::{hours, kind_name};
-use super::{Subject, figures, returned, series_history};
+use super::{Subject, figures};
 use crate::analysis::Analysis;
 use crate::analysis::metrics::Metrics;
 use crate::chart::Words;

@@ -1,6 +1,6 @@
 //! How regular viewing is, and when it changed, in words.
 
-use super::parts::Reading;
+use super::super::parts::Reading;
 use crate::analysis::calendar::date_of_day;
 use crate::analysis::change::ChangePoint;
 use crate::analysis::estimate::Estimate;
@@ -40,7 +40,7 @@ pub(super) fn changes(metrics: &Metrics, locale: &Locale) -> Vec<String> {
     metrics.changes.points.iter().flatten().map(|point| change(point, locale)).collect()
 }
 
-pub(super) fn change(point: &ChangePoint, locale: &Locale) -> String {
+pub(in crate::report::page) fn change(point: &ChangePoint, locale: &Locale) -> String {
     let date = |day| locale.date(date_of_day(day));
     let a_week = |seconds: f64| locale.hours(seconds.round() as u64);
     let key = if point.after > point.before { "change-rose" } else { "change-fell" };

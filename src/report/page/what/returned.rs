@@ -1,7 +1,7 @@
 //! Series taken up again after two months or more.
 
-use super::parts::{Block, Cell, Column, Table};
-use super::words::{and_more, name_cell, profile_name};
+use super::super::parts::{Block, Cell, Column, Table};
+use super::super::words::{and_more, name_cell, profile_name};
 use crate::analysis::Analysis;
 use crate::analysis::calendar::date_of_day;
 use crate::analysis::series::returned::ReturnedSeries;

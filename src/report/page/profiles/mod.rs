@@ -1,8 +1,11 @@
 //! "Who": the profiles side by side.
 
+mod hypothesis;
+
 use super::parts::{Block, Cell, Column, Section, Table};
+use super::when::rhythm;
 use super::words::name_cell;
-use super::{Subject, figures, hypothesis, rhythm};
+use super::{Subject, figures};
 use crate::analysis::Analysis;
 use crate::analysis::metrics::Metrics;
 use crate::locale::Locale;

@@ -1,7 +1,7 @@
 //! "Who": profiles that two people may share. A hypothesis, and said so everywhere; nothing where there is none.
 
-use super::parts::{Block, Cell, Column, Table};
-use super::words::{class_name, on_class, profile_name};
+use super::super::parts::{Block, Cell, Column, Table};
+use super::super::words::{class_name, on_class, profile_name};
 use crate::analysis::household::sharing::{Pattern, Sharing, TwoPatterns};
 use crate::analysis::{Analysis, ProfileMetrics};
 use crate::locale::Locale;

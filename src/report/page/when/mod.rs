@@ -1,9 +1,14 @@
 //! "When": months, days, hours of the week, rhythm.
 
+pub(super) mod changed;
+pub(super) mod months;
+pub(super) mod regularity;
+pub(super) mod rhythm;
+
 use super::in_short::fullest_hour;
 use super::parts::{Block, Cell, Column, Figure, Section, Table};
 use super::words::{figure, hour_range, hours, with_value};
-use super::{Subject, figures, months, rhythm};
+use super::{Subject, figures};
 use crate::analysis::Analysis;
 use crate::analysis::calendar::date_of_day;
 use crate::analysis::metrics::Metrics;

@@ -1,9 +1,11 @@
 //! "Where": countries, trips.
 
+mod trips;
+
+use super::Subject;
+use super::parts::ranking::{Entry, ranking};
 use super::parts::{Block, Column, Section};
-use super::ranking::{Entry, ranking};
 use super::words::hours;
-use super::{Subject, trips};
 use crate::analysis::Analysis;
 use crate::chart::Words;
 use crate::locale::Locale;

@@ -1,7 +1,7 @@
 //! Series left off, and titles seen again.
 
-use super::parts::{Block, Cell, Column, Table};
-use super::words::{and_more, kind_name, name_cell, profile_name};
+use super::super::parts::{Block, Cell, Column, Table};
+use super::super::words::{and_more, kind_name, name_cell, profile_name};
 use crate::analysis::Analysis;
 use crate::analysis::calendar::date_of_day;
 use crate::analysis::metrics::Metrics;

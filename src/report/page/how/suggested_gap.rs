@@ -1,8 +1,8 @@
 //! The gap between sittings that the record itself suggests, beside the three that everybody uses; and binges of the
 //! household.
 
-use super::parts::{Block, Cell, Column, Table};
-use super::words::profile_name;
+use super::super::parts::{Block, Cell, Column, Table};
+use super::super::words::profile_name;
 use crate::analysis::Analysis;
 use crate::analysis::metrics::Metrics;
 use crate::locale::{Locale, isolate};

@@ -1,8 +1,8 @@
 //! The rows that cannot be read, where they stand and why.
 
-use super::Subject;
-use super::parts::{Block, Cell, Column, Table};
-use super::words::and_more;
+use super::super::Subject;
+use super::super::parts::{Block, Cell, Column, Table};
+use super::super::words::and_more;
 use crate::locale::{Locale, isolate};
 use crate::model::history::History;
 use crate::model::ledger::Fate;

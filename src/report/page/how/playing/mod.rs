@@ -3,7 +3,7 @@
 mod games;
 mod playbacks;
 
-use super::parts::Block;
+use super::super::parts::Block;
 use crate::analysis::joins::Joins;
 use crate::locale::Locale;
 use crate::model::history::History;

@@ -1,8 +1,8 @@
 //! Figures of the clock and the calendar, each with its meaning in a line.
 
-use super::parts::Reading;
+use super::super::parts::Reading;
+use super::super::words::clock;
 use super::regularity;
-use super::words::clock;
 use crate::analysis::calendar::{DayRun, date_of_day};
 use crate::analysis::metrics::Metrics;
 use crate::locale::Locale;
@@ -63,14 +63,14 @@ pub(super) fn readings(metrics: &Metrics, locale: &Locale) -> Vec<Reading> {
     readings
 }
 
-pub(super) fn midpoint(metrics: &Metrics, locale: &Locale) -> String {
+pub(in crate::report::page) fn midpoint(metrics: &Metrics, locale: &Locale) -> String {
     metrics
         .rhythm
         .midpoint_minutes
         .map_or_else(|| locale.text("cannot-be-said"), |minutes| clock(minutes, locale))
 }
 
-pub(super) fn weekend_shift(metrics: &Metrics, locale: &Locale) -> String {
+pub(in crate::report::page) fn weekend_shift(metrics: &Metrics, locale: &Locale) -> String {
     let Some(minutes) = metrics.rhythm.weekend_shift_minutes else {
         return locale.text("cannot-be-said");
     };
@@ -86,19 +86,19 @@ pub(super) fn weekend_shift(metrics: &Metrics, locale: &Locale) -> String {
     }
 }
 
-pub(super) fn evenness(metrics: &Metrics, locale: &Locale) -> String {
+pub(in crate::report::page) fn evenness(metrics: &Metrics, locale: &Locale) -> String {
     metrics
         .rhythm
         .evenness
         .map_or_else(|| locale.text("cannot-be-said"), |evenness| locale.decimal(evenness, 2))
 }
 
-pub(super) fn days(run: DayRun, locale: &Locale) -> String {
+pub(in crate::report::page) fn days(run: DayRun, locale: &Locale) -> String {
     locale.text_with("days", &[("days", run.days.into())])
 }
 
 /// From the first to the last day of a run; empty without any.
-pub(super) fn range_of_run(run: DayRun, locale: &Locale) -> String {
+pub(in crate::report::page) fn range_of_run(run: DayRun, locale: &Locale) -> String {
     if run.days == 0 {
         return String::new();
     }

@@ -1,7 +1,7 @@
 //! Which time zone was used for which country, and why.
 
-use super::parts::{Block, Cell, Column, Table};
-use super::words::list;
+use super::super::parts::{Block, Cell, Column, Table};
+use super::super::words::list;
 use crate::analysis::Analysis;
 use crate::locale::{Locale, isolate};
 use crate::model::history::History;

@@ -1,17 +1,17 @@
 //! Ranked bars with a table of the exact values.
 
-use super::parts::{Cell, Column, Figure, Table};
-use super::words::{and_more, figure, with_share};
+use super::super::words::{and_more, figure, with_share};
+use super::{Cell, Column, Figure, Table};
 use crate::chart::{Bar, BarsChart, Tone, Words};
 use crate::locale::{Locale, isolate};
 
 /// Bars in a chart before the rest stands in the table only.
-pub(super) const BARS: usize = 15;
+pub(in crate::report::page) const BARS: usize = 15;
 /// Rows in a table before "and so many more".
-pub(super) const ROWS: usize = 200;
+pub(in crate::report::page) const ROWS: usize = 200;
 
 /// One entry of a ranking, already worded.
-pub(super) struct Entry {
+pub(in crate::report::page) struct Entry {
     /// Identifies it to the page's script.
     pub key: String,
     /// Its name.
@@ -31,12 +31,12 @@ pub(super) struct Entry {
 }
 
 /// How many of a ranking the chart shows: `n = 7`, or the first so many.
-pub(super) fn shown(count: usize, locale: &Locale) -> String {
+pub(in crate::report::page) fn shown(count: usize, locale: &Locale) -> String {
     shown_of(count.min(BARS), count as u64, locale)
 }
 
 /// The same, where the list itself holds only the first ones of all.
-pub(super) fn shown_of(shown: usize, count: u64, locale: &Locale) -> String {
+pub(in crate::report::page) fn shown_of(shown: usize, count: u64, locale: &Locale) -> String {
     let number = ("count", count.into());
     if count <= shown as u64 {
         return locale.text_with("shown-all", &[number]);
@@ -45,7 +45,7 @@ pub(super) fn shown_of(shown: usize, count: u64, locale: &Locale) -> String {
 }
 
 /// Draws a ranking, given in order.
-pub(super) fn ranking(
+pub(in crate::report::page) fn ranking(
     id: &'static str,
     words: Words,
     columns: Vec<Column>,

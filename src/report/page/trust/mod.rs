@@ -1,8 +1,13 @@
 //! "Can this be trusted?": what became of every row, and what the figures rest on.
 
+pub(super) mod merged;
+mod missing;
+mod unreadable;
+mod zones;
+
+use super::Subject;
 use super::parts::{Block, Cell, Column, Figure, Section, Table};
 use super::words::{figure, share, with_share};
-use super::{Subject, merged, missing, unreadable, zones};
 use crate::analysis::Analysis;
 use crate::chart::{LedgerChart, Part, PartKind, Words};
 use crate::locale::Locale;

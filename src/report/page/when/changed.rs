@@ -1,13 +1,14 @@
 //! "What changed": the weekly curve and its lasting changes.
 
-use super::figures::changes;
-use super::parts::{Block, Section};
-use super::{Subject, regularity};
+use super::super::Subject;
+use super::super::figures::changes;
+use super::super::parts::{Block, Section};
+use super::regularity;
 use crate::analysis::Analysis;
 use crate::analysis::change::LEAST_WEEKS;
 use crate::locale::Locale;
 
-pub(super) fn section(subject: &Subject<'_>, analysis: &Analysis) -> Section {
+pub(in crate::report::page) fn section(subject: &Subject<'_>, analysis: &Analysis) -> Section {
     let locale = subject.locale;
     Section { id: "changed", heading: locale.text("changed"), blocks: levels(analysis, locale) }
 }

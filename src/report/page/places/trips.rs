@@ -1,9 +1,9 @@
 //! "Where": trips on a time line.
 
-use super::months::axis_label;
-use super::parts::{Block, Cell, Column, Figure, Table};
-use super::ranking::ROWS;
-use super::words::{and_more, figure, profile_name};
+use super::super::parts::ranking::ROWS;
+use super::super::parts::{Block, Cell, Column, Figure, Table};
+use super::super::when::months::axis_label;
+use super::super::words::{and_more, figure, profile_name};
 use crate::analysis::Analysis;
 use crate::analysis::calendar::date_of_day;
 use crate::analysis::household::trips::Trip;

@@ -1,9 +1,13 @@
 //! What a page is made of: sections of blocks, every string already worded and formatted.
 
+mod light;
+pub(super) mod ranking;
+mod shared;
+
 use super::held::{Cards, Holdings};
-use super::light::light;
-use super::shared::shared;
 use crate::chart::{Drawing, Words};
+use light::light;
+use shared::shared;
 
 /// Width, in CSS pixels, for which the wide drawing of a chart is laid out.
 pub const WIDE: u32 = 860;

@@ -1,7 +1,7 @@
 //! What the export does not contain.
 
-use super::Subject;
-use super::parts::Block;
+use super::super::Subject;
+use super::super::parts::Block;
 
 pub(super) fn blocks(subject: &Subject<'_>) -> Vec<Block> {
     let locale = subject.locale;

@@ -4,8 +4,8 @@ use super::dates;
 use crate::analysis::joins::games::{GameAmount, GameAmounts, Games};
 use crate::locale::Locale;
 use crate::model::history::History;
+use crate::report::page::parts::ranking::ROWS;
 use crate::report::page::parts::{Block, Cell, Column, Table};
-use crate::report::page::ranking::ROWS;
 use crate::report::page::words::{and_more, name_cell};
 
 pub(super) fn blocks(games: Option<&Games>, history: &History, locale: &Locale) -> Vec<Block> {
