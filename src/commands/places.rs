@@ -1,7 +1,8 @@
 //! Where pages, numbers and pictures go, and their writing.
 
 use super::output::{self, Batch};
-use crate::chart::{Fonts, Theme, png};
+use crate::chart::canvas::png;
+use crate::chart::{Fonts, Theme};
 use crate::cli::Format;
 use crate::error::UsageError;
 use crate::report::html;

@@ -1,13 +1,15 @@
 //! Every chart, drawn, parsed and looked at; and every chart with data that makes no sense.
 
+mod compared;
+mod labels;
 mod patterns;
+pub(super) mod samples;
 
 use proptest::prelude::*;
 use resvg::usvg::roxmltree;
 
-use super::{labels::placed, *};
-
-mod compared;
+use super::*;
+use labels::placed;
 
 const WIDTHS: [u32; 4] = [960, 560, 360, 240];
 
@@ -119,7 +121,8 @@ fn gallery_is_sound_and_can_be_looked_at() {
             std::fs::write(folder.join(format!("{name}-{width}.inline.svg")), drawing.inline(name)).unwrap();
             for (theme, suffix) in [(Theme::Light, "light"), (Theme::Dark, "dark")] {
                 let (svg, file) = (drawing.file(theme), folder.join(format!("{name}-{width}-{suffix}.svg")));
-                std::fs::write(file.with_extension("png"), png::render(&svg, &fonts, 1.5).unwrap()).unwrap();
+                std::fs::write(file.with_extension("png"), canvas::png::render(&svg, &fonts, 1.5).unwrap())
+                    .unwrap();
                 std::fs::write(file, svg).unwrap();
             }
         }

@@ -2,19 +2,17 @@
 
 use std::collections::BTreeMap;
 
-use super::{
-    axis::{Amounts, places},
-    canvas::{id, number, units},
-    drawing::{Drawing, Words},
-    legend::{Names, Swatch},
-    marks::Mark,
-    scale::ticks,
-    sheet::{NARROWEST, PHONE, Plot, Sheet, WIDEST, sane},
-    theme::Role,
-};
+use super::super::axes::axis::{Amounts, places};
+use super::super::axes::legend::{Names, Swatch};
+use super::super::axes::scale::ticks;
+use super::super::canvas::drawing::{Drawing, Words};
+use super::super::canvas::marks::Mark;
+use super::super::canvas::sheet::{NARROWEST, PHONE, Plot, Sheet, WIDEST, sane};
+use super::super::canvas::{id, number, units};
+use super::super::theme::Role;
 
 /// The id of the hatch that marks incomplete months.
-pub(super) const HATCH: &str = "hatch";
+pub(in crate::chart) const HATCH: &str = "hatch";
 
 /// A profile as the legend names it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -115,7 +113,9 @@ impl MonthsChart<'_> {
             ("data-top", number(units(top))),
             (
                 "data-first",
-                self.months.first().map_or_else(String::new, |month| super::text::escape(&month.key)),
+                self.months
+                    .first()
+                    .map_or_else(String::new, |month| super::super::canvas::text::escape(&month.key)),
             ),
             ("data-months", self.months.len().to_string()),
         ];
@@ -181,8 +181,10 @@ impl MonthsChart<'_> {
             }
         }
         for (profile, marks) in &by_profile {
-            let attributes =
-                [("data-profile", profile.to_string()), ("fill", super::canvas::colour(role(*profile)))];
+            let attributes = [
+                ("data-profile", profile.to_string()),
+                ("fill", super::super::canvas::colour(role(*profile))),
+            ];
             sheet.group("wp-bars", &attributes, || {
                 for mark in marks {
                     Sheet::draw_on(plot, mark);
@@ -208,10 +210,10 @@ impl Month {
 }
 
 /// Stripes of the ground over a bar: it reads as "not all of it is here" in any colour.
-pub(super) fn define_hatch(sheet: &Sheet) {
+pub(in crate::chart) fn define_hatch(sheet: &Sheet) {
     sheet.raw(&format!(
         r#"<defs><pattern id="{}" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="2.6" height="5" fill="{}"/></pattern></defs>"#,
         id(HATCH),
-        super::canvas::colour(Role::Surface),
+        super::super::canvas::colour(Role::Surface),
     ));
 }

@@ -2,7 +2,7 @@
 
 use resvg::usvg::roxmltree::{Document, Node};
 
-use super::text::{Weight, clean, width};
+use super::super::canvas::text::{Weight, clean, width};
 
 /// A label's box, in pixels.
 #[derive(Debug)]
@@ -30,7 +30,7 @@ fn number(node: Node<'_, '_>, name: &str) -> f64 {
 }
 
 /// Every `<text>` with its box: x-height and descenders, as wide as in the embedded font.
-pub(super) fn placed(svg: &str) -> Vec<Placed> {
+pub(in crate::chart) fn placed(svg: &str) -> Vec<Placed> {
     let document = Document::parse(svg).unwrap();
     let texts = document.descendants().filter(|node| node.tag_name().name() == "text");
     texts

@@ -1,13 +1,11 @@
 //! Ranked horizontal bars: series, films, devices, countries.
 
-use super::{
-    canvas::{number, units},
-    drawing::{Drawing, Words},
-    marks::{Anchor, Label, Mark},
-    sheet::{NARROWEST, PHONE, Sheet, WIDEST, at, corners, sane},
-    text::{Weight, fit, room},
-    theme::Role,
-};
+use super::super::canvas::drawing::{Drawing, Words};
+use super::super::canvas::marks::{Anchor, Label, Mark};
+use super::super::canvas::sheet::{NARROWEST, PHONE, Sheet, WIDEST, at, corners, sane};
+use super::super::canvas::text::{Weight, fit, room};
+use super::super::canvas::{number, units};
+use super::super::theme::Role;
 
 /// The colour of a bar.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -153,7 +151,7 @@ impl BarsChart {
     }
 
     fn keys(bar: &Bar) -> Vec<(&'static str, String)> {
-        let key = super::text::escape(&bar.key);
+        let key = super::super::canvas::text::escape(&bar.key);
         if key.is_empty() { Vec::new() } else { vec![("data-key", key)] }
     }
 
@@ -172,7 +170,7 @@ impl BarsChart {
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
-    use super::super::samples;
+    use crate::chart::tests::samples;
 
     /// The lengths of the bars, read back from the drawing.
     fn lengths(svg: &str) -> Vec<f64> {

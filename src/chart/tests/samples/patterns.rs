@@ -7,11 +7,11 @@ use crate::chart::habits::{
     shares::{PartTone, Share, SharePart, ShareRow, SharesChart},
     strips::{Fill, StripCell, StripRow, StripsChart},
 };
-use crate::chart::months::ProfileKey;
 use crate::chart::people::{
     pairs::{PairRow, PairShare, PairsChart},
     panels::{PanelColumn, PanelKind, PanelsChart, ProfilePanels},
 };
+use crate::chart::time::months::ProfileKey;
 use crate::chart::time::{
     actogram::{ActogramChart, ActogramPanel, ActogramStroke, MonthStrokes, PanelMonth},
     levels::{ChangeRange, Level, LevelWeek, LevelsChart, LevelsRow},

@@ -1,4 +1,5 @@
-//! A plotters backend that writes semantic SVG.
+//! What charts are drawn with: a plotters backend that writes semantic SVG, and beside it the marks, the text, the
+//! sheet they are laid out on and the drawing that comes of it.
 //!
 //! plotters thinks in whole pixels; the canvas gives it tenths of a CSS pixel, so that 240 bars on a
 //! phone keep their even widths. Marks that carry meaning come in through [`Canvas::mark`]; plotters'
@@ -6,7 +7,14 @@
 //! of the [`Role`]s.
 //!
 //! Colours and ids stay open until the drawing is written out ([`resolve`]): they stand in the markup
-//! between control characters, which no text can contain, as [`super::text::clean`] drops them.
+//! between control characters, which no text can contain, as [`text::clean`] drops them.
+
+pub(super) mod drawing;
+pub mod fonts;
+pub(super) mod marks;
+pub mod png;
+pub(super) mod sheet;
+pub(super) mod text;
 
 use std::{convert::Infallible, fmt::Write as _};
 
@@ -15,7 +23,7 @@ use plotters_backend::{
     text_anchor::{HPos, VPos},
 };
 
-use super::{text, theme::Role};
+use super::theme::Role;
 
 /// Backend units in a CSS pixel.
 pub(super) const UNITS: f64 = 10.0;

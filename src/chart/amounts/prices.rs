@@ -2,20 +2,18 @@
 
 use std::ops::Range;
 
-use super::{
-    axis::{Amounts, places},
-    canvas::{colour, id},
-    drawing::{Drawing, Words},
-    legend::{Names, Swatch},
-    marks::{Anchor, Label, Mark},
-    scale::ticks,
-    sheet::{NARROWEST, PHONE, Sheet, WIDEST, at, corners, sane},
-    text::{Weight, room, width as text_width},
-    theme::Role,
-};
+use super::super::axes::axis::{Amounts, places};
+use super::super::axes::legend::{Names, Swatch};
+use super::super::axes::scale::ticks;
+use super::super::canvas::drawing::{Drawing, Words};
+use super::super::canvas::marks::{Anchor, Label, Mark};
+use super::super::canvas::sheet::{NARROWEST, PHONE, Sheet, WIDEST, at, corners, sane};
+use super::super::canvas::text::{Weight, room, width as text_width};
+use super::super::canvas::{colour, id};
+use super::super::theme::Role;
 
 /// The id of the stripes that mark what was hardly used.
-pub(super) const STRIPES: &str = "stripes";
+pub(in crate::chart) const STRIPES: &str = "stripes";
 
 /// What a period cost.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -184,7 +182,7 @@ impl PricesChart<'_> {
             // A hair of ground between two columns, where there is room for it.
             let wide = (until - from - if until - from > 4.0 { 1.2 } else { 0.0 }).max(0.3);
             let whole = || corners(from, frame.top, wide, height);
-            let key = super::text::escape(&period.key);
+            let key = super::super::canvas::text::escape(&period.key);
             let keys = if key.is_empty() { Vec::new() } else { vec![("data-key", key)] };
             sheet.titled_group("wp-period", &keys, &period.hover, || match period.price {
                 Price::Known(_) => {
@@ -208,7 +206,7 @@ impl PricesChart<'_> {
             let mut free_from = f64::NEG_INFINITY;
             for stage in &self.stages {
                 let Some((from, until)) = frame.across(&stage.days) else { continue };
-                let key = [("data-key", super::text::escape(&stage.key))];
+                let key = [("data-key", super::super::canvas::text::escape(&stage.key))];
                 sheet.titled_group("wp-stage", &key, &stage.hover, || {
                     if stage.days.start > frame.days.start {
                         let line = format!(
@@ -275,8 +273,8 @@ fn define_stripes(sheet: &Sheet) {
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
-    use super::super::samples;
     use super::*;
+    use crate::chart::tests::samples;
 
     fn columns(svg: &str) -> Vec<f64> {
         (svg.split("<rect class=\"wp-column\"").skip(1))

@@ -4,16 +4,14 @@ use std::collections::BTreeMap;
 
 use chrono::{Datelike as _, NaiveDate};
 
-use super::{
-    bins::Bins,
-    canvas::{colour, number, units},
-    drawing::{Drawing, Words},
-    marks::{Anchor, Label, Mark},
-    sheet::{NARROWEST, PHONE, Sheet, WIDEST, at, corners},
-    steps::Steps,
-    text::{Weight, fit, room},
-    theme::Role,
-};
+use super::super::axes::bins::Bins;
+use super::super::axes::steps::Steps;
+use super::super::canvas::drawing::{Drawing, Words};
+use super::super::canvas::marks::{Anchor, Label, Mark};
+use super::super::canvas::sheet::{NARROWEST, PHONE, Sheet, WIDEST, at, corners};
+use super::super::canvas::text::{Weight, fit, room};
+use super::super::canvas::{colour, number, units};
+use super::super::theme::Role;
 
 /// What a day's cell shows.
 #[derive(Debug, Clone, PartialEq)]

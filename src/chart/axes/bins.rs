@@ -117,7 +117,7 @@ impl Bins {
     }
 
     /// The words of the thresholds.
-    pub(super) fn labels(&self) -> &[String] {
+    pub(in crate::chart) fn labels(&self) -> &[String] {
         &self.labels
     }
 
@@ -127,7 +127,7 @@ impl Bins {
     }
 
     /// The word for an empty cell.
-    pub(super) fn nothing(&self) -> &str {
+    pub(in crate::chart) fn nothing(&self) -> &str {
         &self.nothing
     }
 }

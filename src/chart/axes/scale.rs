@@ -2,7 +2,7 @@
 
 /// The ticks of an axis for values up to `max`: 0, and about `count` round steps, the last one at or
 /// above `max`. Never empty, never flat: without any value the axis ends at one.
-pub(super) fn ticks(max: f64, count: u32, whole_numbers: bool) -> Vec<f64> {
+pub(in crate::chart) fn ticks(max: f64, count: u32, whole_numbers: bool) -> Vec<f64> {
     let max = if max.is_finite() && max > 1e-9 { max } else { 1.0 };
     let rough = max / f64::from(count.max(1));
     let power = 10_f64.powf(rough.log10().floor());

@@ -1,11 +1,9 @@
 //! Legends of names: a swatch, and what it stands for.
 
-use super::{
-    marks::{Label, Mark},
-    sheet::{Sheet, at, corners},
-    text::{Weight, fit, room},
-    theme::Role,
-};
+use super::super::canvas::marks::{Label, Mark};
+use super::super::canvas::sheet::{Sheet, at, corners};
+use super::super::canvas::text::{Weight, fit, room};
+use super::super::theme::Role;
 
 const SWATCH: f64 = 12.0;
 const ROW: f64 = 22.0;
@@ -15,11 +13,11 @@ const PROFILES: usize = 8;
 
 /// What a swatch shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Swatch {
+pub(in crate::chart) enum Swatch {
     Colour(Role),
-    /// The hatch of incomplete periods; the sheet must hold [`super::months::HATCH`].
+    /// The hatch of incomplete periods; the sheet must hold [`super::super::time::months::HATCH`].
     Hatch,
-    /// The stripes of what was hardly used; the sheet must hold [`super::prices::STRIPES`].
+    /// The stripes of what was hardly used; the sheet must hold [`super::super::amounts::prices::STRIPES`].
     Stripes,
 }
 
@@ -35,7 +33,12 @@ struct Entry<'a> {
 
 /// What names a profile, drawn by `draw` inside `corners`: the page's script filters by it. Others than the profiles with a
 /// colour of their own stand for several and filter by none.
-pub(super) fn entry(sheet: &Sheet, profile: Option<usize>, corners: [(i32, i32); 2], draw: impl FnOnce()) {
+pub(in crate::chart) fn entry(
+    sheet: &Sheet,
+    profile: Option<usize>,
+    corners: [(i32, i32); 2],
+    draw: impl FnOnce(),
+) {
     match profile.filter(|profile| *profile < PROFILES) {
         Some(profile) => sheet.group("wp-entry", &[("data-key", format!("profile-{profile}"))], || {
             sheet.draw(&Mark::new("hit", corners).hit());
@@ -46,19 +49,19 @@ pub(super) fn entry(sheet: &Sheet, profile: Option<usize>, corners: [(i32, i32);
 }
 
 /// A row (or a few) of named swatches.
-pub(super) struct Names<'a> {
+pub(in crate::chart) struct Names<'a> {
     entries: Vec<Entry<'a>>,
     height: f64,
 }
 
 impl<'a> Names<'a> {
     /// Places the entries in rows of `width` pixels.
-    pub(super) fn place(width: f64, names: impl IntoIterator<Item = (Swatch, &'a str)>) -> Self {
+    pub(in crate::chart) fn place(width: f64, names: impl IntoIterator<Item = (Swatch, &'a str)>) -> Self {
         Self::place_profiles(width, names.into_iter().map(|(swatch, name)| (swatch, name, None)))
     }
 
     /// The same, where some of them name profiles, given by their slots.
-    pub(super) fn place_profiles(
+    pub(in crate::chart) fn place_profiles(
         width: f64,
         names: impl IntoIterator<Item = (Swatch, &'a str, Option<usize>)>,
     ) -> Self {
@@ -77,12 +80,12 @@ impl<'a> Names<'a> {
         Self { entries, height }
     }
 
-    pub(super) fn height(&self) -> f64 {
+    pub(in crate::chart) fn height(&self) -> f64 {
         self.height
     }
 
     /// Draws them at the top of the sheet.
-    pub(super) fn draw(&self, sheet: &Sheet) {
+    pub(in crate::chart) fn draw(&self, sheet: &Sheet) {
         if self.entries.is_empty() {
             return;
         }
@@ -98,11 +101,18 @@ impl<'a> Names<'a> {
                         Swatch::Colour(role) => sheet.draw(&mark("swatch").fill(role)),
                         Swatch::Hatch => {
                             sheet.draw(&mark("swatch").fill(Role::Others));
-                            sheet.draw(&mark("hatch").pattern(&super::canvas::id(super::months::HATCH)));
+                            sheet.draw(
+                                &mark("hatch")
+                                    .pattern(&super::super::canvas::id(super::super::time::months::HATCH)),
+                            );
                         }
                         Swatch::Stripes => {
                             sheet.draw(&mark("swatch").fill(Role::Nothing));
-                            sheet.draw(&mark("hatch").pattern(&super::canvas::id(super::prices::STRIPES)));
+                            sheet.draw(
+                                &mark("hatch").pattern(&super::super::canvas::id(
+                                    super::super::amounts::prices::STRIPES,
+                                )),
+                            );
                         }
                     }
                     let label =

@@ -8,13 +8,13 @@ use resvg::usvg::fontdb;
 use super::png::ChartError;
 
 /// Latin, Greek and Cyrillic. SIL Open Font License 1.1, see `assets/fonts/OFL.txt`.
-pub(super) const REGULAR: &[u8] = include_bytes!("../../assets/fonts/NotoSans-Regular.ttf");
+pub(super) const REGULAR: &[u8] = include_bytes!("../../../assets/fonts/NotoSans-Regular.ttf");
 /// The same, bold.
-pub(super) const BOLD: &[u8] = include_bytes!("../../assets/fonts/NotoSans-Bold.ttf");
+pub(super) const BOLD: &[u8] = include_bytes!("../../../assets/fonts/NotoSans-Bold.ttf");
 /// Arabic.
-pub(super) const ARABIC_REGULAR: &[u8] = include_bytes!("../../assets/fonts/NotoSansArabic-Regular.ttf");
+pub(super) const ARABIC_REGULAR: &[u8] = include_bytes!("../../../assets/fonts/NotoSansArabic-Regular.ttf");
 /// The same, bold.
-pub(super) const ARABIC_BOLD: &[u8] = include_bytes!("../../assets/fonts/NotoSansArabic-Bold.ttf");
+pub(super) const ARABIC_BOLD: &[u8] = include_bytes!("../../../assets/fonts/NotoSansArabic-Bold.ttf");
 
 /// The embedded family, for text that names none.
 pub(super) const FAMILY: &str = "Noto Sans";

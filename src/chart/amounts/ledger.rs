@@ -1,12 +1,10 @@
 //! What became of every row: one stacked bar with a line of text for each part.
 
-use super::{
-    drawing::{Drawing, Words},
-    marks::{Anchor, Label, Mark},
-    sheet::{NARROWEST, PHONE, Sheet, WIDEST, at, corners},
-    text::{Weight, fit, room},
-    theme::Role,
-};
+use super::super::canvas::drawing::{Drawing, Words};
+use super::super::canvas::marks::{Anchor, Label, Mark};
+use super::super::canvas::sheet::{NARROWEST, PHONE, Sheet, WIDEST, at, corners};
+use super::super::canvas::text::{Weight, fit, room};
+use super::super::theme::Role;
 
 /// How a part is coloured.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -23,7 +23,7 @@ pub enum ChartError {
 /// Beyond this many pixels a picture is a mistake, not a wish.
 const MOST_PIXELS: f32 = 200_000_000.0;
 
-/// Rasterises a complete SVG file (see [`super::Drawing::file`]) at `scale` pixels a CSS pixel.
+/// Rasterises a complete SVG file (see [`super::super::Drawing::file`]) at `scale` pixels a CSS pixel.
 ///
 /// # Errors
 /// If `svg` is not well-formed or the picture would have no or too many pixels.

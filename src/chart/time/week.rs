@@ -1,15 +1,13 @@
 //! A heat map of the week: hour by weekday.
 
-use super::{
-    bins::Bins,
-    canvas::colour,
-    drawing::{Drawing, Words},
-    marks::{Anchor, Label, Mark},
-    sheet::{NARROWEST, PHONE, Sheet, WIDEST, at},
-    steps::Steps,
-    text::{Weight, fit, room},
-    theme::Role,
-};
+use super::super::axes::bins::Bins;
+use super::super::axes::steps::Steps;
+use super::super::canvas::colour;
+use super::super::canvas::drawing::{Drawing, Words};
+use super::super::canvas::marks::{Anchor, Label, Mark};
+use super::super::canvas::sheet::{NARROWEST, PHONE, Sheet, WIDEST, at};
+use super::super::canvas::text::{Weight, fit, room};
+use super::super::theme::Role;
 
 /// One hour of one weekday.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -87,7 +85,7 @@ impl WeekChart {
 }
 
 /// Written at the left edge of their column, where the hour begins.
-pub(super) fn draw_hours(
+pub(in crate::chart) fn draw_hours(
     sheet: &Sheet,
     hour_labels: &[String; 24],
     (left, column, top): (f64, f64, f64),

@@ -10,7 +10,7 @@ use super::fonts;
 
 /// How heavy a text is set.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(super) enum Weight {
+pub(in crate::chart) enum Weight {
     #[default]
     Regular,
     Bold,
@@ -39,7 +39,7 @@ fn faces(weight: Weight) -> &'static Faces {
 
 /// The text without what has no place in it: control characters become spaces, and the invisible
 /// marks that turn the direction of whatever follows them are dropped.
-pub(super) fn clean(text: &str) -> String {
+pub(in crate::chart) fn clean(text: &str) -> String {
     (text.chars())
         .filter(|c| !matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}'))
         .map(|c| if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}') { ' ' } else { c })
@@ -50,7 +50,7 @@ pub(super) fn clean(text: &str) -> String {
 }
 
 /// `text`, cleaned, for use as XML text or inside a quoted attribute.
-pub(super) fn escape(text: &str) -> String {
+pub(in crate::chart) fn escape(text: &str) -> String {
     let clean = clean(text);
     let mut escaped = String::with_capacity(clean.len() + 8);
     for c in clean.chars() {
@@ -68,7 +68,7 @@ pub(super) fn escape(text: &str) -> String {
 
 /// Escaped and, where it holds a right-to-left script, wrapped in an isolate, so that neither its
 /// anchor nor the text around it changes sides.
-pub(super) fn escape_isolated(text: &str) -> String {
+pub(in crate::chart) fn escape_isolated(text: &str) -> String {
     let escaped = escape(text);
     if escaped.chars().any(right_to_left) { format!("\u{2068}{escaped}\u{2069}") } else { escaped }
 }
@@ -109,17 +109,17 @@ fn advance(c: char, weight: Weight) -> f64 {
 }
 
 /// Width in pixels at `size`, in the embedded font.
-pub(super) fn width(text: &str, size: f64, weight: Weight) -> f64 {
+pub(in crate::chart) fn width(text: &str, size: f64, weight: Weight) -> f64 {
     text.chars().map(|c| advance(c, weight)).sum::<f64>() * size
 }
 
 /// Width to reserve for a text in whatever font the page will show it.
-pub(super) fn room(text: &str, size: f64, weight: Weight) -> f64 {
+pub(in crate::chart) fn room(text: &str, size: f64, weight: Weight) -> f64 {
     width(text, size, weight) * SLACK
 }
 
 /// The text itself if it fits, else its beginning and an ellipsis; empty if not even one character fits.
-pub(super) fn fit(text: &str, available: f64, size: f64, weight: Weight) -> String {
+pub(in crate::chart) fn fit(text: &str, available: f64, size: f64, weight: Weight) -> String {
     let text = clean(text);
     if room(&text, size, weight) <= available {
         return text;
@@ -139,7 +139,13 @@ pub(super) fn fit(text: &str, available: f64, size: f64, weight: Weight) -> Stri
 
 /// Breaks a text into at most `most` lines; the last one is fitted. Breaks at spaces, and between
 /// any two characters where there is no space (Japanese, Chinese, one very long word).
-pub(super) fn wrap(text: &str, available: f64, size: f64, weight: Weight, most: usize) -> Vec<String> {
+pub(in crate::chart) fn wrap(
+    text: &str,
+    available: f64,
+    size: f64,
+    weight: Weight,
+    most: usize,
+) -> Vec<String> {
     let text = clean(text);
     let mut lines = Vec::new();
     let mut rest = text.as_str();

@@ -1,12 +1,10 @@
 //! The legend of a heat map: the ramp, with its thresholds at the borders between the steps.
 
-use super::{
-    bins::Bins,
-    marks::{Anchor, Label, Mark},
-    sheet::{Sheet, at, corners},
-    text::{Weight, fit, room},
-    theme::Role,
-};
+use super::super::canvas::marks::{Anchor, Label, Mark};
+use super::super::canvas::sheet::{Sheet, at, corners};
+use super::super::canvas::text::{Weight, fit, room};
+use super::super::theme::Role;
+use super::bins::Bins;
 
 const THICK: f64 = 12.0;
 /// From the top of the ramp to the baseline of what is written below it.
@@ -17,7 +15,7 @@ const ABOVE: f64 = 6.0;
 const LEAST_APART: f64 = 6.0;
 
 /// The legend, laid out.
-pub(super) struct Steps<'a> {
+pub(in crate::chart) struct Steps<'a> {
     bins: &'a Bins,
     left: f64,
     size: f64,
@@ -38,7 +36,7 @@ enum Line {
 
 impl<'a> Steps<'a> {
     /// Lays the legend out between `left` and `right`.
-    pub(super) fn place(bins: &'a Bins, left: f64, right: f64) -> Self {
+    pub(in crate::chart) fn place(bins: &'a Bins, left: f64, right: f64) -> Self {
         let width = right - left;
         let size = if width < 420.0 { 11.0 } else { 12.0 };
         let regular = |words: &str| room(words, size, Weight::Regular);
@@ -66,12 +64,12 @@ impl<'a> Steps<'a> {
         if self.staggered() { self.size + ABOVE } else { 0.0 }
     }
 
-    pub(super) fn height(&self) -> f64 {
+    pub(in crate::chart) fn height(&self) -> f64 {
         self.above() + BELOW + 6.0
     }
 
     /// Draws it, its upper edge at `top`.
-    pub(super) fn draw(&self, sheet: &Sheet, top: f64) {
+    pub(in crate::chart) fn draw(&self, sheet: &Sheet, top: f64) {
         let top = top + self.above();
         let join = |parts: &mut dyn Iterator<Item = String>| parts.collect::<Vec<_>>().join(" ");
         // What a script needs to recolour cells: where one step ends, and which steps there are.

@@ -1,13 +1,11 @@
 //! Stretches of time on lanes: one line a profile, trips as bars on it.
 
-use super::{
-    drawing::{Drawing, Words},
-    legend::entry,
-    marks::{Anchor, Label, Mark},
-    sheet::{NARROWEST, PHONE, Sheet, WIDEST, at, corners, sane},
-    text::{Weight, escape, fit, room},
-    theme::Role,
-};
+use super::super::axes::legend::entry;
+use super::super::canvas::drawing::{Drawing, Words};
+use super::super::canvas::marks::{Anchor, Label, Mark};
+use super::super::canvas::sheet::{NARROWEST, PHONE, Sheet, WIDEST, at, corners, sane};
+use super::super::canvas::text::{Weight, escape, fit, room};
+use super::super::theme::Role;
 
 /// One stretch.
 #[derive(Debug, Clone, Default, PartialEq)]

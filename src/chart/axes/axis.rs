@@ -1,37 +1,35 @@
 //! Axes shared by charts: amounts beside lines across the plot, places below it.
 
-use super::{
-    marks::{Anchor, Label},
-    sheet::{Sheet, at},
-    text::{Weight, fit, room, width as text_width},
-    theme::Role,
-};
+use super::super::canvas::marks::{Anchor, Label};
+use super::super::canvas::sheet::{Sheet, at};
+use super::super::canvas::text::{Weight, fit, room, width as text_width};
+use super::super::theme::Role;
 
 /// An axis of amounts from zero, its words written.
-pub(super) struct Amounts {
+pub(in crate::chart) struct Amounts {
     ticks: Vec<(f64, String)>,
     size: f64,
 }
 
 impl Amounts {
     /// At these ticks, worded by `tick`.
-    pub(super) fn new(ticks: &[f64], size: f64, tick: &dyn Fn(f64) -> String) -> Self {
+    pub(in crate::chart) fn new(ticks: &[f64], size: f64, tick: &dyn Fn(f64) -> String) -> Self {
         Self { ticks: ticks.iter().map(|&value| (value, tick(value))).collect(), size }
     }
 
     /// The amount at the upper end; never zero.
-    pub(super) fn highest(&self) -> f64 {
+    pub(in crate::chart) fn highest(&self) -> f64 {
         self.ticks.last().map_or(1.0, |(value, _)| *value)
     }
 
     /// Room for the words on the left of the plot, at most `most`.
-    pub(super) fn gutter(&self, most: f64) -> f64 {
+    pub(in crate::chart) fn gutter(&self, most: f64) -> f64 {
         let widest = self.ticks.iter().map(|(_, words)| room(words, self.size, Weight::Regular));
         (widest.fold(0.0, f64::max) + 8.0).min(most).ceil()
     }
 
     /// Lines from `left` to `right`, zero at `bottom` and the highest amount at `top`; words between `from` and `left`.
-    pub(super) fn draw(
+    pub(in crate::chart) fn draw(
         &self,
         sheet: &Sheet,
         (from, left, right): (f64, f64, f64),
@@ -51,7 +49,7 @@ impl Amounts {
 }
 
 /// Words below a plot, each at its place, from the left, and only where it leaves the one before it in peace.
-pub(super) fn places<'a>(
+pub(in crate::chart) fn places<'a>(
     sheet: &Sheet,
     labels: impl IntoIterator<Item = (f64, &'a str)>,
     (left, right, bottom): (f64, f64, f64),

@@ -2,11 +2,9 @@
 
 use std::fmt::Write as _;
 
-use super::{
-    canvas::{colour, resolve},
-    text::{Weight, escape, escape_isolated, wrap},
-    theme::{Role, Theme},
-};
+use super::super::theme::{Role, Theme};
+use super::text::{Weight, escape, escape_isolated, wrap};
+use super::{colour, resolve};
 
 /// The words around a chart, in the report's language.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -27,19 +25,19 @@ pub struct Drawing {
     words: Words,
     width: u32,
     height: f64,
-    /// Colours and ids still open, see [`super::canvas`].
+    /// Colours and ids still open, see [`super::super::canvas`].
     body: String,
 }
 
 /// First the embedded fonts, by which the labels were measured, then what systems have.
-pub(super) const FAMILIES: &str = "'Noto Sans', 'Noto Sans Arabic', system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
+pub(in crate::chart) const FAMILIES: &str = "'Noto Sans', 'Noto Sans Arabic', system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
 
 const TITLE: f64 = 20.0;
 const TITLE_ON_PHONE: f64 = 17.0;
 const SUBTITLE: f64 = 13.0;
 const CAPTION: f64 = 11.0;
 
-/// What every page with drawings has in its style sheet, beside [`super::theme::css_variables`].
+/// What every page with drawings has in its style sheet, beside [`super::super::theme::css_variables`].
 pub const STYLE: &str = concat!(
     ".wp-chart{fill:var(--wp-ink);font-family:'Noto Sans','Noto Sans Arabic',system-ui,-apple-system,",
     "'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif}\n",
@@ -83,7 +81,7 @@ fn without_hit(body: &str) -> String {
 }
 
 impl Drawing {
-    pub(super) fn new(words: Words, width: u32, height: f64, body: String) -> Self {
+    pub(in crate::chart) fn new(words: Words, width: u32, height: f64, body: String) -> Self {
         Self { words, width, height: height.ceil(), body }
     }
 
@@ -155,7 +153,7 @@ impl Drawing {
 
     fn labelled_by(&self) -> String {
         let name = |words: &str, id: &str| {
-            if escape(words).is_empty() { String::new() } else { super::canvas::id(id) }
+            if escape(words).is_empty() { String::new() } else { super::id(id) }
         };
         let ids = [name(&self.words.title, "title"), name(self.description(), "desc")];
         let ids: Vec<_> = ids.into_iter().filter(|id| !id.is_empty()).collect();
@@ -168,7 +166,7 @@ impl Drawing {
             if words.is_empty() {
                 return String::new();
             }
-            format!("<{tag} id=\"{}\">{words}</{tag}>", super::canvas::id(id))
+            format!("<{tag} id=\"{}\">{words}</{tag}>", super::id(id))
         };
         element("title", "title", &self.words.title) + &element("desc", "desc", self.description())
     }
@@ -179,7 +177,7 @@ impl Drawing {
     }
 
     /// The marks alone, colours and ids still open.
-    pub(super) fn body(&self) -> &str {
+    pub(in crate::chart) fn body(&self) -> &str {
         &self.body
     }
 

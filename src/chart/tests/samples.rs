@@ -2,8 +2,8 @@
 
 mod patterns;
 
-use super::*;
-pub(super) use patterns::*;
+use super::super::*;
+pub(in crate::chart) use patterns::*;
 
 fn hash(n: u64) -> f64 {
     let mut z = n.wrapping_add(0x9e37_79b9_7f4a_7c15);
@@ -12,7 +12,7 @@ fn hash(n: u64) -> f64 {
     ((z ^ (z >> 31)) >> 11) as f64 / (1_u64 << 53) as f64
 }
 
-pub(super) fn words(title: &str, subtitle: &str, caption: &str) -> Words {
+pub(in crate::chart) fn words(title: &str, subtitle: &str, caption: &str) -> Words {
     Words {
         title: title.into(),
         subtitle: subtitle.into(),
@@ -34,7 +34,7 @@ pub(super) fn hour_tick(value: f64) -> String {
     hours(value)
 }
 
-pub(super) fn months(count: usize, profiles: &[&str]) -> MonthsChart<'static> {
+pub(in crate::chart) fn months(count: usize, profiles: &[&str]) -> MonthsChart<'static> {
     let names = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
     let months = (0..count).map(|index| {
         let (year, month) = (2019 + (index + 8) / 12, (index + 8) % 12);
@@ -76,7 +76,7 @@ pub(super) fn months(count: usize, profiles: &[&str]) -> MonthsChart<'static> {
 }
 
 /// Months of 30 days from 2019 on; some hardly used, the ends unknown, three plans.
-pub(super) fn prices(count: usize) -> PricesChart<'static> {
+pub(in crate::chart) fn prices(count: usize) -> PricesChart<'static> {
     let period = |index: usize| {
         let begin = index as f64 * 30.0;
         let chance = hash(index as u64 + 900);
@@ -127,15 +127,15 @@ fn price_tick(value: f64) -> String {
     format!("€{value:.2}")
 }
 
-pub(super) fn month_labels() -> [String; 12] {
+pub(in crate::chart) fn month_labels() -> [String; 12] {
     ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"].map(Into::into)
 }
 
-pub(super) fn weekday_labels() -> [String; 7] {
+pub(in crate::chart) fn weekday_labels() -> [String; 7] {
     ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"].map(Into::into)
 }
 
-pub(super) fn calendar(years: i32) -> CalendarChart {
+pub(in crate::chart) fn calendar(years: i32) -> CalendarChart {
     let mut most = 0.0_f64;
     let years: Vec<Year> = (2020..2020 + years)
         .map(|year| {
@@ -170,7 +170,7 @@ pub(super) fn calendar(years: i32) -> CalendarChart {
     }
 }
 
-pub(super) fn week() -> WeekChart {
+pub(in crate::chart) fn week() -> WeekChart {
     let mut most = 0.0_f64;
     let cells = std::array::from_fn(|weekday| {
         std::array::from_fn(|hour| {
@@ -195,7 +195,7 @@ pub(super) fn week() -> WeekChart {
     }
 }
 
-pub(super) fn bars() -> BarsChart {
+pub(in crate::chart) fn bars() -> BarsChart {
     let rows = [
         ("The Lamplighters of Ostrava", 212.4),
         ("Kaltes Wasser: Die Ermittlungen der Kommissarin Donauschifffahrtsgesellschaft", 171.0),
@@ -226,7 +226,7 @@ pub(super) fn bars() -> BarsChart {
     }
 }
 
-pub(super) fn ledger() -> LedgerChart {
+pub(in crate::chart) fn ledger() -> LedgerChart {
     let parts = [
         ("Watched", 10_944, "10 944 rows · 3 104 h", "87.7 %", PartKind::Kept),
         (
@@ -259,7 +259,7 @@ pub(super) fn ledger() -> LedgerChart {
     }
 }
 
-pub(super) fn timeline() -> TimelineChart {
+pub(in crate::chart) fn timeline() -> TimelineChart {
     let stretch = |from: f64, days: f64, place: &str| Stretch {
         key: format!("trip-{from}"),
         from,

@@ -4,16 +4,14 @@
 use plotters::element::{Drawable, PointCollection};
 use plotters_backend::{BackendCoord, DrawingErrorKind};
 
-use super::{
-    canvas::{Canvas, colour, number, rectangle, units},
-    text::{Weight, escape, escape_isolated},
-    theme::Role,
-};
+use super::super::theme::Role;
+use super::text::{Weight, escape, escape_isolated};
+use super::{Canvas, colour, number, rectangle, units};
 
 type Drawn = Result<(), DrawingErrorKind<std::convert::Infallible>>;
 
 /// A rectangle between two points of the area's coordinates.
-pub(super) struct Mark<C> {
+pub(in crate::chart) struct Mark<C> {
     corners: [C; 2],
     class: &'static str,
     fill: Option<String>,
@@ -25,49 +23,49 @@ pub(super) struct Mark<C> {
 impl<C> Mark<C> {
     /// A mark without a colour of its own: it takes its group's. The class gets the prefix `wp-`,
     /// as the page has classes of its own.
-    pub(super) fn new(class: &'static str, corners: [C; 2]) -> Self {
+    pub(in crate::chart) fn new(class: &'static str, corners: [C; 2]) -> Self {
         Self { corners, class, fill: None, round: 0.0, data: Vec::new(), hover: String::new() }
     }
 
-    pub(super) fn fill(mut self, role: Role) -> Self {
+    pub(in crate::chart) fn fill(mut self, role: Role) -> Self {
         self.fill = Some(colour(role));
         self
     }
 
     /// Filled with a pattern of that (open) id.
-    pub(super) fn pattern(mut self, id: &str) -> Self {
+    pub(in crate::chart) fn pattern(mut self, id: &str) -> Self {
         self.fill = Some(format!("url(#{id})"));
         self
     }
 
     /// Not seen, but felt by the pointer: a row is easier to point at than a short bar.
-    pub(super) fn hit(mut self) -> Self {
+    pub(in crate::chart) fn hit(mut self) -> Self {
         self.fill = Some("none".to_owned());
         self.data.push(("pointer-events", "all".to_owned()));
         self
     }
 
     /// Seen, but not felt by the pointer: what lies below it is.
-    pub(super) fn unfelt(mut self) -> Self {
+    pub(in crate::chart) fn unfelt(mut self) -> Self {
         self.data.push(("pointer-events", "none".to_owned()));
         self
     }
 
     /// Corner radius in pixels.
-    pub(super) fn round(mut self, radius: f64) -> Self {
+    pub(in crate::chart) fn round(mut self, radius: f64) -> Self {
         self.round = radius;
         self
     }
 
     /// A `data-…` attribute (`name` with its prefix); empty values are left out.
-    pub(super) fn data(mut self, name: &'static str, value: &str) -> Self {
+    pub(in crate::chart) fn data(mut self, name: &'static str, value: &str) -> Self {
         if !value.is_empty() {
             self.data.push((name, escape(value)));
         }
         self
     }
 
-    pub(super) fn hover(mut self, hover: &str) -> Self {
+    pub(in crate::chart) fn hover(mut self, hover: &str) -> Self {
         hover.clone_into(&mut self.hover);
         self
     }
@@ -102,7 +100,7 @@ impl<C> Drawable<Canvas> for Mark<C> {
 
 /// Where a label's text lies relative to its point.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(super) enum Anchor {
+pub(in crate::chart) enum Anchor {
     #[default]
     Start,
     Middle,
@@ -110,7 +108,7 @@ pub(super) enum Anchor {
 }
 
 /// A line of text; its point is the baseline's.
-pub(super) struct Label<C> {
+pub(in crate::chart) struct Label<C> {
     at: [C; 1],
     words: String,
     full: String,
@@ -123,7 +121,7 @@ pub(super) struct Label<C> {
 }
 
 impl<C> Label<C> {
-    pub(super) fn new(class: &'static str, at: C, words: &str, size: f64) -> Self {
+    pub(in crate::chart) fn new(class: &'static str, at: C, words: &str, size: f64) -> Self {
         Self {
             at: [at],
             words: words.to_owned(),
@@ -137,29 +135,29 @@ impl<C> Label<C> {
         }
     }
 
-    pub(super) fn anchor(mut self, anchor: Anchor) -> Self {
+    pub(in crate::chart) fn anchor(mut self, anchor: Anchor) -> Self {
         self.anchor = anchor;
         self
     }
 
-    pub(super) fn role(mut self, role: Role) -> Self {
+    pub(in crate::chart) fn role(mut self, role: Role) -> Self {
         self.role = role;
         self
     }
 
-    pub(super) fn bold(mut self) -> Self {
+    pub(in crate::chart) fn bold(mut self) -> Self {
         self.weight = Weight::Bold;
         self
     }
 
     /// With an edge of the ground's colour, to be read over marks.
-    pub(super) fn halo(mut self) -> Self {
+    pub(in crate::chart) fn halo(mut self) -> Self {
         self.halo = true;
         self
     }
 
     /// The unshortened text, for the title of a shortened one.
-    pub(super) fn full(mut self, full: &str) -> Self {
+    pub(in crate::chart) fn full(mut self, full: &str) -> Self {
         full.clone_into(&mut self.full);
         self
     }
