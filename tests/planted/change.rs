@@ -3,8 +3,8 @@
 use crate::histories::history_of;
 use chrono::NaiveDate;
 use serde_json::Value;
-use watchprint::analysis::calendar::date_of_day;
-use watchprint::analysis::change::ChangePoint;
+use watchprint::analysis::clock::calendar::date_of_day;
+use watchprint::analysis::rhythm::change::ChangePoint;
 use watchprint::analysis::titles::TitleIndex;
 use watchprint::analysis::{Analysis, Settings, analyse};
 use watchprint::demo::{Demo, DemoOptions, Layout, household};

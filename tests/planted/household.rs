@@ -4,7 +4,7 @@ use crate::histories::history_of;
 use chrono::DateTime;
 use serde_json::{Value, json};
 use std::sync::LazyLock;
-use watchprint::analysis::calendar::date_of_day;
+use watchprint::analysis::clock::calendar::date_of_day;
 use watchprint::analysis::household::sharing::Pattern;
 use watchprint::analysis::metrics::Metrics;
 use watchprint::analysis::titles::TitleIndex;

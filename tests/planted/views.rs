@@ -3,7 +3,7 @@
 use crate::histories::history_of;
 use chrono::{DateTime, NaiveDate};
 use serde_json::Value;
-use watchprint::analysis::calendar::date_of_day;
+use watchprint::analysis::clock::calendar::date_of_day;
 use watchprint::analysis::metrics::Metrics;
 use watchprint::analysis::short_history::analyse_short;
 use watchprint::analysis::titles::TitleIndex;

@@ -3,8 +3,8 @@
 use super::super::load::{FullRows, Loaded, Rows, read_and_look};
 use super::super::{choices, losses, output};
 use crate::analysis::Settings;
+use crate::analysis::clock::local_time::DAY;
 use crate::analysis::inventory::Inventory;
-use crate::analysis::local_time::DAY;
 use crate::cli::{Choices, CompareArguments};
 use crate::compare::diary::{Diary, Record};
 use crate::compare::marks::{Mark, marks};

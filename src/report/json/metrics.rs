@@ -1,7 +1,7 @@
 //! The figures of the account and of each profile.
 
 use super::{household, months, rfc3339, views};
-use crate::analysis::calendar::date_of_day;
+use crate::analysis::clock::calendar::date_of_day;
 use crate::analysis::metrics::Metrics;
 use crate::model::history::History;
 use serde_json::{Map, Value, json};

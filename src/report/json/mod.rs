@@ -14,7 +14,7 @@ mod rhythm;
 mod snapshots;
 mod views;
 
-use crate::analysis::concurrency::Overlap;
+use crate::analysis::household::concurrency::Overlap;
 use crate::analysis::short_history::ShortAnalysis;
 use crate::analysis::{Analysis, ProfileMetrics};
 use crate::model::history::History;

@@ -3,9 +3,9 @@
 use super::super::parts::{Cell, Column, Figure, Table};
 use super::super::when::months::COLOURS;
 use super::super::words::{and_more, figure, hours, name_cell, profile_name, with_value};
-use crate::analysis::calendar::date_of_day;
-use crate::analysis::change::{ChangePoint, Changes};
+use crate::analysis::clock::calendar::date_of_day;
 use crate::analysis::metrics::Metrics;
+use crate::analysis::rhythm::change::{ChangePoint, Changes};
 use crate::analysis::{Analysis, ProfileMetrics};
 use crate::chart::Words;
 use crate::chart::time::levels::{ChangeRange, Level, LevelWeek, LevelsChart, LevelsRow};

@@ -3,7 +3,7 @@
 use super::super::parts::ranking::ROWS;
 use super::super::parts::{Block, Cell, Column, Table};
 use super::super::words::{and_more, class_name, name_cell};
-use crate::analysis::calendar::date_of_day;
+use crate::analysis::clock::calendar::date_of_day;
 use crate::analysis::devices::DeviceUse;
 use crate::analysis::metrics::Metrics;
 use crate::locale::Locale;

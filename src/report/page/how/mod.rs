@@ -10,7 +10,7 @@ use super::parts::ranking::{Entry, ROWS, ranking};
 use super::parts::{Block, Cell, Column, Figure, Section, Table};
 use super::words::{and_more, class_name, hours, name_cell, on_class};
 use super::{Subject, figures, joins};
-use crate::analysis::concurrency::Overlap;
+use crate::analysis::household::concurrency::Overlap;
 use crate::analysis::metrics::Metrics;
 use crate::analysis::sessions::GAP_MINUTES;
 use crate::analysis::{Analysis, Settings};

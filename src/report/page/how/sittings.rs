@@ -2,10 +2,10 @@
 
 use super::super::parts::ranking::{Entry, ranking};
 use super::super::parts::{Block, Cell, Column, Figure, Table};
-use crate::analysis::calendar::date_of_day;
+use crate::analysis::clock::calendar::date_of_day;
 use crate::analysis::metrics::Metrics;
 use crate::analysis::series::binges::Binges;
-use crate::analysis::session_lengths::LIMITS_MINUTES;
+use crate::analysis::sessions::lengths::LIMITS_MINUTES;
 use crate::chart::Words;
 use crate::locale::{Locale, isolate};
 

@@ -2,7 +2,7 @@
 
 use super::super::parts::ranking::{Entry, ranking};
 use super::{listed, nothing};
-use crate::analysis::calendar::date_of_day;
+use crate::analysis::clock::calendar::date_of_day;
 use crate::analysis::joins::my_list::{LIMITS_DAYS, Listed, MyList, Waited};
 use crate::chart::Words;
 use crate::locale::Locale;

@@ -5,7 +5,7 @@ use super::super::parts::{Block, Cell, Column, Figure, Table};
 use super::super::when::months::axis_label;
 use super::super::words::{and_more, figure, profile_name};
 use crate::analysis::Analysis;
-use crate::analysis::calendar::date_of_day;
+use crate::analysis::clock::calendar::date_of_day;
 use crate::analysis::household::trips::Trip;
 use crate::chart::{Lane, Stretch, TimelineChart, Words};
 use crate::locale::Locale;

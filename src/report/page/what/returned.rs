@@ -3,7 +3,7 @@
 use super::super::parts::{Block, Cell, Column, Table};
 use super::super::words::{and_more, name_cell, profile_name};
 use crate::analysis::Analysis;
-use crate::analysis::calendar::date_of_day;
+use crate::analysis::clock::calendar::date_of_day;
 use crate::analysis::series::returned::ReturnedSeries;
 use crate::locale::Locale;
 

@@ -3,7 +3,7 @@
 use super::super::parts::{Block, Cell, Column, Table};
 use super::super::words::{and_more, kind_name, name_cell, profile_name};
 use crate::analysis::Analysis;
-use crate::analysis::calendar::date_of_day;
+use crate::analysis::clock::calendar::date_of_day;
 use crate::analysis::metrics::Metrics;
 use crate::locale::Locale;
 

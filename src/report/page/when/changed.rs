@@ -5,7 +5,7 @@ use super::super::figures::changes;
 use super::super::parts::{Block, Section};
 use super::regularity;
 use crate::analysis::Analysis;
-use crate::analysis::change::LEAST_WEEKS;
+use crate::analysis::rhythm::change::LEAST_WEEKS;
 use crate::locale::Locale;
 
 pub(in crate::report::page) fn section(subject: &Subject<'_>, analysis: &Analysis) -> Section {

@@ -10,7 +10,7 @@ use super::parts::{Block, Cell, Column, Figure, Section, Table};
 use super::words::{figure, hour_range, hours, with_value};
 use super::{Subject, figures};
 use crate::analysis::Analysis;
-use crate::analysis::calendar::date_of_day;
+use crate::analysis::clock::calendar::date_of_day;
 use crate::analysis::metrics::Metrics;
 use crate::chart::{Bins, CalendarChart, Cell as HourCell, Day, WeekChart, Words, Year};
 use crate::locale::Locale;

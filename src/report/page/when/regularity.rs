@@ -1,11 +1,11 @@
 //! How regular viewing is, and when it changed, in words.
 
 use super::super::parts::Reading;
-use crate::analysis::calendar::date_of_day;
-use crate::analysis::change::ChangePoint;
+use crate::analysis::clock::calendar::date_of_day;
 use crate::analysis::estimate::Estimate;
 use crate::analysis::metrics::Metrics;
-use crate::analysis::regularity::Regularity;
+use crate::analysis::rhythm::change::ChangePoint;
+use crate::analysis::rhythm::regularity::Regularity;
 use crate::locale::Locale;
 
 /// The readings of one profile or of the account, each with what it rests on.

@@ -3,7 +3,7 @@
 use super::super::parts::Reading;
 use super::super::words::clock;
 use super::regularity;
-use crate::analysis::calendar::{DayRun, date_of_day};
+use crate::analysis::clock::calendar::{DayRun, date_of_day};
 use crate::analysis::metrics::Metrics;
 use crate::locale::Locale;
 

@@ -93,8 +93,8 @@ pub fn merge(days: &mut Days, more: &Days) {
 
 #[cfg(test)]
 mod tests {
+    use super::super::local_time::HOUR;
     use super::*;
-    use crate::analysis::local_time::HOUR;
 
     fn days(pieces: &[(i64, i64)]) -> Days {
         let mut clock = DayClock::new(4 * HOUR);

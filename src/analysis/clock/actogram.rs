@@ -1,9 +1,9 @@
 //! When the screen was on, minute by minute, on lines that run from noon to noon of the wall clock, so that an
 //! evening is whole.
 
-use super::estimate::Estimate;
+use super::super::estimate::Estimate;
+use super::super::stats::quantile::median;
 use super::local_time::{DAY, LocalPiece};
-use super::stats::quantile::median;
 use std::collections::BTreeMap;
 
 const NOON: i64 = 12 * 3_600;

@@ -1,8 +1,11 @@
-//! Rhythm: when in the day and in the week a household streams.
+//! Rhythm: when in the day and in the week a household streams; how regularly, and since when otherwise.
 
+pub mod change;
+pub mod regularity;
+
+use super::clock::week::WeekFold;
 use super::stats::circular::{Resultant, shortest_turn};
 use super::stats::entropy::evenness;
-use super::week_clock::WeekFold;
 
 /// Under this mean resultant length no time of day stands out, and no midpoint is given.
 pub const LEAST_RESULTANT: f64 = 0.3;
@@ -50,9 +53,9 @@ fn midpoint(resultant: &Resultant) -> Option<f64> {
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
+    use super::super::clock::local_time::LocalPiece;
+    use super::super::clock::week::WeekClock;
     use super::*;
-    use crate::analysis::local_time::LocalPiece;
-    use crate::analysis::week_clock::WeekClock;
 
     const HOUR: i64 = 3_600;
 

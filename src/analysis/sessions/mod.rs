@@ -1,9 +1,13 @@
 //! Sessions: sittings in front of the screen, told apart by the gaps between segments.
 
-use super::session_gaps::{GapCounter, SessionsByGap};
-use super::session_lengths::SessionLengths;
-use super::session_valley::SessionValley;
+pub mod gaps;
+pub mod lengths;
+pub mod valley;
+
 use super::stats::burstiness::Gaps;
+use gaps::{GapCounter, SessionsByGap};
+use lengths::SessionLengths;
+use valley::SessionValley;
 
 /// The gaps, in minutes, at which sessions are always counted.
 pub const GAP_MINUTES: [i64; 3] = [10, 30, 60];

@@ -1,7 +1,7 @@
 //! Change points: weeks from which on a household streams clearly more, or less, than before.
 
-use super::calendar::Calendar;
-use super::stats::pelt::{level_changes, noise_variance, range_of_change};
+use super::super::clock::calendar::Calendar;
+use super::super::stats::pelt::{level_changes, noise_variance, range_of_change};
 
 /// A level lasts at least this many weeks.
 pub const LEAST_WEEKS_OF_A_LEVEL: usize = 4;

@@ -1,7 +1,7 @@
 //! Streamed seconds by hour of the local week, and by second of the day, exactly.
 
+use super::super::stats::circular::Resultant;
 use super::local_time::{DAY, HOUR, LocalPiece, seconds_by_hour};
-use super::stats::circular::Resultant;
 
 /// Seconds of a week.
 const WEEK: i64 = 7 * DAY;

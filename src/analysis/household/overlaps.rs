@@ -1,6 +1,6 @@
 //! How far two profiles overlap: in what they watched, and in the hours of the week at which they did.
 
-use super::ProfileMetrics;
+use super::super::ProfileMetrics;
 
 /// Pairs are made of this many profiles, those with most seconds: their number grows with the square.
 pub const MOST_PROFILES: usize = 8;
@@ -67,8 +67,8 @@ fn shared_area(one: &[[u64; 24]; 7], other: &[[u64; 24]; 7]) -> Option<f64> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::metrics::Metrics;
     use super::*;
+    use crate::analysis::metrics::Metrics;
 
     fn profile(works: &[u32], evenings: [u64; 3], active_days: u64) -> ProfileMetrics {
         let mut metrics = Metrics { active_days, ..Metrics::default() };

@@ -1,6 +1,6 @@
 //! The gap between sittings that the record itself suggests: the valley between pauses and other days.
 
-use super::stats::valley::{Bounds, LogHistogram};
+use super::super::stats::valley::{Bounds, LogHistogram};
 
 /// Fewer gaps than this say nothing.
 pub const LEAST_GAPS: u64 = 200;

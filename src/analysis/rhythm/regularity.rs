@@ -1,10 +1,10 @@
 //! Regularity: how much one day is like the next, and whether sessions come in bursts.
 
-use super::day_clock::{Days, QUARTERS};
-use super::estimate::Estimate;
-use super::stats::burstiness::Gaps;
-use super::stats::interdaily::HourlySums;
-use super::stats::kappa::Agreement;
+use super::super::clock::day::{Days, QUARTERS};
+use super::super::estimate::Estimate;
+use super::super::stats::burstiness::Gaps;
+use super::super::stats::interdaily::HourlySums;
+use super::super::stats::kappa::Agreement;
 
 /// Fewer days than this say nothing about how alike days are.
 pub const LEAST_DAYS: u64 = 14;
@@ -70,7 +70,7 @@ fn compare(agreement: &mut Agreement, first: u128, second: u128) {
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
-    use crate::analysis::day_clock::DayHours;
+    use crate::analysis::clock::day::DayHours;
 
     fn day(quarters: u128) -> DayHours {
         DayHours {
