@@ -13,7 +13,7 @@ use crate::source::netflix::viewing::ViewingTable;
 use std::path::Path;
 
 /// An export and what was made of its files.
-pub(super) struct Source {
+pub(in crate::commands) struct Source {
     pub export: Export,
     pub files: Vec<FileReport>,
     /// Which of several files was used, when there is a choice.
@@ -23,7 +23,7 @@ pub(super) struct Source {
 }
 
 /// The viewing record of an export, as read.
-pub(super) enum Record {
+pub(in crate::commands) enum Record {
     None,
     /// ViewingActivity.
     Full(Box<ViewingTable>),

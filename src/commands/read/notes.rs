@@ -1,11 +1,11 @@
 //! What a reader should know about the files that were chosen, though nothing is lost.
 
-use super::output::harmless;
+use super::super::write::output::harmless;
 use crate::source::netflix::TableKind;
 use crate::source::netflix::export::{FileReport, Recognised};
 
 /// Says which of several files the figures rest on; `used` is the file of the viewing record.
-pub(super) fn of(files: &[FileReport], used: &str) -> Option<String> {
+pub(in crate::commands) fn of(files: &[FileReport], used: &str) -> Option<String> {
     let others =
         |recognised| files.iter().filter(|file| file.recognised == recognised && file.path != used).count();
     match files.iter().find(|file| file.path == used)?.recognised {
@@ -29,7 +29,7 @@ pub(super) fn of(files: &[FileReport], used: &str) -> Option<String> {
 }
 
 /// Tells a note on standard error.
-pub(super) fn tell(note: &str) {
+pub(in crate::commands) fn tell(note: &str) {
     eprintln!("watchprint: {}", harmless(note));
 }
 

@@ -20,7 +20,7 @@ const POSTER_SCALE: f32 = 1.0;
 
 /// What a command is asked to write.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Wanted<'a> {
+pub(in crate::commands) struct Wanted<'a> {
     /// File or folder.
     pub output: Option<&'a Path>,
     /// In which forms.
@@ -37,7 +37,7 @@ pub(super) struct Wanted<'a> {
 
 /// Where each result goes.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Places {
+pub(in crate::commands) struct Places {
     html: Option<PathBuf>,
     json: Option<PathBuf>,
     images: Option<PathBuf>,
@@ -186,9 +186,9 @@ fn pictures(page: &Page, folder: &Path, asked: &Wanted<'_>) -> anyhow::Result<Ba
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
-    use super::super::report;
     use super::*;
     use crate::cli::Cli;
+    use crate::commands::report;
     use clap::Parser;
 
     fn places(arguments: &[&str]) -> Result<Places, UsageError> {

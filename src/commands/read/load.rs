@@ -1,7 +1,9 @@
 //! From a path to an analysed viewing record: what `summary` and `report` have in common.
 
+use super::super::choices;
+use super::super::write::output;
 use super::piece::{Piece, Record, Source};
-use super::{choices, losses, merge, notes, output};
+use super::{losses, merge, notes};
 use crate::analysis::inferences::Inferences;
 use crate::analysis::inventory::Inventory;
 use crate::analysis::joins::Joins;
@@ -26,23 +28,23 @@ use chrono::NaiveDate;
 use std::path::{Path, PathBuf};
 
 /// An export and its viewing record: what it says, or the rows alone.
-pub(super) struct Loaded<V = Viewing> {
+pub(in crate::commands) struct Loaded<V = Viewing> {
     pub export: Export,
     pub files: Vec<FileReport>,
     pub viewing: V,
     /// Which of several files was used, when there is a choice.
-    pub(super) note: Option<String>,
+    pub(in crate::commands) note: Option<String>,
     /// The name of this export, told apart from those merged with it.
     pub(super) own_name: String,
     /// Exports merged with this one, which is the last in the order of time, each with its name.
-    pub(super) others: Vec<(String, Source)>,
+    pub(in crate::commands) others: Vec<(String, Source)>,
     /// What the whole export holds, when it was asked for.
     pub inventory: Option<Inventory>,
 }
 
 /// How much of an export is looked at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Depth {
+pub(in crate::commands) enum Depth {
     /// What figures of the viewing need.
     Summary,
     /// Every table: what it holds, and what may be concluded from all of them. With `identifiers`, also what stands in
@@ -51,7 +53,7 @@ pub(super) enum Depth {
 }
 
 /// The viewing record of an export.
-pub(super) enum Viewing {
+pub(in crate::commands) enum Viewing {
     /// ViewingActivity: every start, length and device.
     Full(Box<FullViewing>),
     /// The short history: titles and days.
@@ -59,14 +61,14 @@ pub(super) enum Viewing {
 }
 
 /// A history with its figures.
-pub(super) struct FullViewing {
+pub(in crate::commands) struct FullViewing {
     pub history: History,
     pub index: TitleIndex,
     pub analysis: Analysis,
 }
 
 /// The viewing record of an export, not analysed yet.
-pub(super) enum Rows {
+pub(in crate::commands) enum Rows {
     /// ViewingActivity.
     Full(Box<FullRows>),
     /// The short history, with its titles, and of what it was made if of several.
@@ -74,7 +76,7 @@ pub(super) enum Rows {
 }
 
 /// A history, its titles, and the small tables beside it.
-pub(super) struct FullRows {
+pub(in crate::commands) struct FullRows {
     pub history: History,
     pub index: TitleIndex,
     pub records: Records,
@@ -85,7 +87,7 @@ pub(super) struct FullRows {
 /// # Errors
 /// When one cannot be opened, a choice does not fit it, it holds no viewing record, or several are of different
 /// accounts and `is_forced` does not say that they are to be merged all the same.
-pub(super) fn load(
+pub(in crate::commands) fn load(
     paths: &[PathBuf],
     choices: &Choices,
     is_forced: bool,
@@ -125,7 +127,7 @@ pub(super) fn load(
 ///
 /// # Errors
 /// As [`load`].
-pub(super) fn read_and_look<T>(
+pub(in crate::commands) fn read_and_look<T>(
     path: &Path,
     choices: &Choices,
     selection: Selection,
@@ -273,7 +275,7 @@ fn inputs(files: &[FileReport], before: &str) -> Vec<Input> {
 ///
 /// # Errors
 /// When a profile is named.
-pub(super) fn narrow_short(
+pub(in crate::commands) fn narrow_short(
     table: ShortHistoryTable,
     choices: &Choices,
 ) -> Result<(ShortHistory, Vec<Title>), UsageError> {
@@ -284,7 +286,7 @@ pub(super) fn narrow_short(
 ///
 /// # Errors
 /// When a profile is named.
-pub(super) fn narrow_short_rows(
+pub(in crate::commands) fn narrow_short_rows(
     history: ShortHistory,
     choices: &Choices,
 ) -> Result<(ShortHistory, Vec<Title>), UsageError> {
@@ -300,7 +302,7 @@ pub(super) fn narrow_short_rows(
 }
 
 /// Whether the choices leave a title of that day.
-pub(super) fn in_range(date: Option<NaiveDate>, choices: &Choices) -> bool {
+pub(in crate::commands) fn in_range(date: Option<NaiveDate>, choices: &Choices) -> bool {
     let unlimited = choices.from.is_none() && choices.to.is_none();
     date.map_or(unlimited, |date| {
         choices.from.is_none_or(|from| date >= from) && choices.to.is_none_or(|to| date <= to)
@@ -308,7 +310,7 @@ pub(super) fn in_range(date: Option<NaiveDate>, choices: &Choices) -> bool {
 }
 
 /// What is said of an export without a viewing record.
-pub(super) fn nothing_to_watch(name: &str, files: &[FileReport]) -> String {
+pub(in crate::commands) fn nothing_to_watch(name: &str, files: &[FileReport]) -> String {
     let file =
         |wanted: fn(&FileReport) -> bool| files.iter().find(|file| wanted(file)).map(|file| &file.path);
     let empty = files.iter().find(|file| match file.recognised {

@@ -1,6 +1,6 @@
 //! What could not be read: collected for the exit code, and told in a few lines.
 
-use super::output::harmless;
+use super::super::write::output::harmless;
 use crate::report::input::Unread;
 use crate::source::archive::Export;
 use crate::source::netflix::export::{FileReport, Recognised};
@@ -9,7 +9,7 @@ use crate::source::netflix::export::{FileReport, Recognised};
 const TOLD: usize = 5;
 
 /// Every loss as `file:line: reason`, what was not taken at all first.
-pub(super) fn of(export: &Export, files: &[FileReport]) -> Vec<String> {
+pub(in crate::commands) fn of(export: &Export, files: &[FileReport]) -> Vec<String> {
     let refused = export.refused().iter().map(|refused| format!("{}: {}", refused.path, refused.reason));
     let mut losses: Vec<String> = refused.collect();
     for file in files {
@@ -25,7 +25,7 @@ pub(super) fn of(export: &Export, files: &[FileReport]) -> Vec<String> {
 }
 
 /// The files with losses, and in how many places.
-pub(super) fn unread(export: &Export, files: &[FileReport]) -> Vec<Unread> {
+pub(in crate::commands) fn unread(export: &Export, files: &[FileReport]) -> Vec<Unread> {
     let refused = export.refused().iter().map(|refused| Unread { path: refused.path.clone(), places: None });
     let lost = files.iter().filter(|file| file.has_losses()).map(|file| {
         let is_whole = file.recognised == Recognised::Unreadable;
@@ -35,7 +35,7 @@ pub(super) fn unread(export: &Export, files: &[FileReport]) -> Vec<Unread> {
 }
 
 /// Tells the first losses on standard error.
-pub(super) fn tell(losses: &[String]) {
+pub(in crate::commands) fn tell(losses: &[String]) {
     tell_at("", losses);
 }
 

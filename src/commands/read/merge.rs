@@ -1,8 +1,9 @@
 //! Several exports of one account, read and made into one record.
 
+use super::super::choices;
 use super::load::{Depth, FullRows, Loaded, Rows, indexed, narrow_short_rows, nothing_to_watch};
 use super::piece::{Piece, Record, Source};
-use super::{choices, losses, notes};
+use super::{losses, notes};
 use crate::analysis::inventory::Inventory;
 use crate::analysis::titles::TitleIndex;
 use crate::cli::Choices;
@@ -20,7 +21,7 @@ use std::path::PathBuf;
 /// # Errors
 /// When one cannot be opened, a choice does not fit, none holds a viewing record, or nothing shows that they are of one
 /// account and `is_forced` does not say that they are to be merged all the same.
-pub(super) fn read(
+pub(in crate::commands) fn read(
     paths: &[PathBuf],
     choices: &Choices,
     zones: &ZoneSettings,
@@ -102,7 +103,7 @@ fn short_histories(named: &mut [(String, Piece)]) -> Vec<(String, ShortHistory)>
 }
 
 /// What is said of exports that nothing shows to be of one account.
-pub(super) fn refused(error: DifferentAccounts) -> UsageError {
+pub(in crate::commands) fn refused(error: DifferentAccounts) -> UsageError {
     UsageError(format!("{error}. If they are of one account all the same, --force merges them"))
 }
 
@@ -110,7 +111,7 @@ pub(super) fn refused(error: DifferentAccounts) -> UsageError {
 ///
 /// # Errors
 /// When they are.
-pub(super) fn are_few_enough(paths: &[PathBuf]) -> Result<(), UsageError> {
+pub(in crate::commands) fn are_few_enough(paths: &[PathBuf]) -> Result<(), UsageError> {
     if paths.len() > MOST_EXPORTS {
         return Err(UsageError(format!("{} exports are too many: at most {MOST_EXPORTS}", paths.len())));
     }
@@ -118,7 +119,7 @@ pub(super) fn are_few_enough(paths: &[PathBuf]) -> Result<(), UsageError> {
 }
 
 /// The names of the exports; those of one name are numbered, in the order of their paths.
-pub(super) fn names(paths: &[PathBuf], own: &[&str]) -> Vec<String> {
+pub(in crate::commands) fn names(paths: &[PathBuf], own: &[&str]) -> Vec<String> {
     let mut order: Vec<usize> = (0..paths.len()).collect();
     order.sort_by_key(|at| &paths[*at]);
     let mut names = vec![String::new(); paths.len()];

@@ -7,7 +7,7 @@ use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
 /// Writes a file by way of a temporary one beside it, so that nobody ever meets half of it.
-pub(super) fn write_whole(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
+pub(in crate::commands) fn write_whole(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
     let mut batch = Batch::default();
     batch.add(path.to_owned(), |out| out.write_all(bytes))?;
     batch.finish().map(|_| ())
@@ -15,7 +15,7 @@ pub(super) fn write_whole(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
 
 /// Files that appear together when all of them are written, or not at all.
 #[derive(Default)]
-pub(super) struct Batch {
+pub(in crate::commands) struct Batch {
     written: Vec<(UnfinishedFile, PathBuf)>,
     /// What was written to something that is no file, such as a pipe or a device: it is there at once.
     written_through: usize,
@@ -71,7 +71,7 @@ impl Batch {
 }
 
 /// How passing names begin.
-pub(super) const PREFIX: &str = ".watchprint-";
+pub(in crate::commands) const PREFIX: &str = ".watchprint-";
 
 fn folder_of(path: &Path) -> &Path {
     path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
@@ -95,7 +95,7 @@ fn make_readable(_: &File) -> anyhow::Result<()> {
 }
 
 /// Text for a terminal: whatever could steer one, or turn the direction of what follows, is replaced.
-pub(super) fn harmless(text: &str) -> String {
+pub(in crate::commands) fn harmless(text: &str) -> String {
     let steers = |c: char| c.is_control() && c != '\n' || ('\u{202a}'..='\u{202e}').contains(&c);
     text.chars().map(|c| if steers(c) { '\u{fffd}' } else { c }).collect()
 }

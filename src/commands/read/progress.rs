@@ -11,7 +11,7 @@ const WORTH_A_BAR: u64 = 32 << 20;
 
 /// A bar that moves as the files of `export` are read; one that shows nothing for small exports, with
 /// `quiet`, or without a terminal.
-pub(super) fn watch(export: &mut Export, quiet: bool) -> ProgressBar {
+pub(in crate::commands) fn watch(export: &mut Export, quiet: bool) -> ProgressBar {
     let bytes = export.entries().iter().map(|entry| entry.size).sum();
     if quiet || bytes < WORTH_A_BAR || !stderr().is_terminal() {
         return ProgressBar::hidden();
