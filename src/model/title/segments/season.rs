@@ -1,26 +1,26 @@
 //! The segment of a title that is its season, and what belongs to it.
 
-use super::counted::number_behind_name;
+use super::super::numbers::counted::number_behind_name;
+use super::super::reading::{Parts, Reading};
+use super::super::words::Meaning;
+use super::super::words::text::comparison_key;
+use super::super::words::tokens::tokenise;
 use super::label::{KnownLabels, Label, Strength, read_label, read_label_once};
-use super::reading::{Parts, Reading};
-use super::segments::{Cuts, Segments};
-use super::text::comparison_key;
-use super::tokens::tokenise;
-use super::words::Meaning;
+use super::{Cuts, Segments};
 
 /// A segment found to be the season.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Season<'a> {
+pub(in crate::model::title) struct Season<'a> {
     /// The cut it was found in.
-    pub(super) segments: Segments<'a>,
+    pub(in crate::model::title) segments: Segments<'a>,
     /// Its place.
-    pub(super) at: usize,
+    pub(in crate::model::title) at: usize,
     /// What it says.
-    pub(super) label: Label,
+    pub(in crate::model::title) label: Label,
 }
 
 /// Finds the segment that names the season: not the first, and not the last unless nothing else does.
-pub(super) fn find_season<'a>(
+pub(in crate::model::title) fn find_season<'a>(
     cuts: &Cuts<'a>,
     episode: Option<u32>,
     activity: bool,
@@ -74,7 +74,10 @@ fn repeated_name(segments: &Segments<'_>, at: usize) -> Option<Label> {
 }
 
 /// Everything behind a season, and the half that may belong to it.
-pub(super) fn with_season<'a>(season: &Season<'a>, episode_number: Option<u32>) -> Reading<'a> {
+pub(in crate::model::title) fn with_season<'a>(
+    season: &Season<'a>,
+    episode_number: Option<u32>,
+) -> Reading<'a> {
     let Season { segments, at, label } = *season;
     let count = segments.len();
     let (series_end, label_start) = repeated_show(&segments, at);
@@ -119,7 +122,11 @@ fn repeated_show(segments: &Segments<'_>, at: usize) -> (usize, usize) {
 }
 
 /// The parts when segment `at` is the season.
-pub(super) fn season_at<'a>(segments: &Segments<'a>, at: usize, base: Parts<'a>) -> Parts<'a> {
+pub(in crate::model::title) fn season_at<'a>(
+    segments: &Segments<'a>,
+    at: usize,
+    base: Parts<'a>,
+) -> Parts<'a> {
     let label = segments.get(at);
     Parts {
         series: segments.join(0, at),
@@ -132,7 +139,7 @@ pub(super) fn season_at<'a>(segments: &Segments<'a>, at: usize, base: Parts<'a>)
 
 /// Which segment names the season when no word tells: the short one with a number, not the first, not the last; or
 /// one that calls itself an arc; or the second.
-pub(super) fn named_segment(segments: &Segments<'_>) -> usize {
+pub(in crate::model::title) fn named_segment(segments: &Segments<'_>) -> usize {
     let numbered = |&at: &usize| {
         read_label(segments.get(at))
             .is_some_and(|label| label.strength == Strength::Counted && label.number.is_some())

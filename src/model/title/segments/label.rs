@@ -1,16 +1,16 @@
 //! What a middle segment of a title is: a season's name, a part, a chapter, an episode's number.
 
-use super::counted::counted_number;
+use super::super::numbers::counted::counted_number;
+use super::super::words::text::fold_word;
+use super::super::words::tokens::{Kind, Token, tokenise};
+use super::super::words::{Meaning, meaning};
 use super::expression::{Expression, find};
-use super::text::fold_word;
-use super::tokens::{Kind, Token, tokenise};
-use super::words::{Meaning, meaning};
 use foldhash::fast::FixedState;
 use std::collections::HashMap;
 
 /// How sure a segment is a season, the surest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Strength {
+pub(in crate::model::title) enum Strength {
     /// `Limited Series`.
     Limited,
     /// `Season 2`.
@@ -34,13 +34,13 @@ impl Strength {
 
 /// A segment read as a label.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Label {
+pub(in crate::model::title) struct Label {
     /// How sure it is a season.
-    pub(super) strength: Strength,
+    pub(in crate::model::title) strength: Strength,
     /// Its number.
-    pub(super) number: Option<u32>,
+    pub(in crate::model::title) number: Option<u32>,
     /// It carries a letter.
-    pub(super) letter: bool,
+    pub(in crate::model::title) letter: bool,
     meaning: Meaning,
     whole: bool,
     roman: bool,
@@ -78,7 +78,7 @@ impl Label {
 
     /// Whether the segment is nothing but an episode's number: `Episode 9`, `9. Bölüm`, `第 9 集`. Words that also
     /// mean chapter count only behind their number, for films have chapters too.
-    pub(super) fn is_episode_number(&self) -> bool {
+    pub(in crate::model::title) fn is_episode_number(&self) -> bool {
         self.meaning.any(Meaning::EPISODE)
             && !self.meaning.any(Meaning::PART)
             && (!self.meaning.any(Meaning::CHAPTER) || self.number_first)
@@ -92,12 +92,12 @@ impl Label {
     }
 
     /// Whether the segment is nothing but a season and its number.
-    pub(super) fn is_numbered_season(&self) -> bool {
+    pub(in crate::model::title) fn is_numbered_season(&self) -> bool {
         self.strength == Strength::Season && self.whole && self.number.is_some() && !self.roman
     }
 
     /// Whether the segment is `Episode IX`, as films count their parts.
-    pub(super) fn is_roman_episode(&self) -> bool {
+    pub(in crate::model::title) fn is_roman_episode(&self) -> bool {
         self.strength == Strength::Episode && self.roman
     }
 
@@ -108,7 +108,7 @@ impl Label {
 }
 
 /// The labels read so far: a file repeats a few season names in thousands of titles.
-pub(super) type KnownLabels<'a> = HashMap<&'a str, Option<Label>, FixedState>;
+pub(in crate::model::title) type KnownLabels<'a> = HashMap<&'a str, Option<Label>, FixedState>;
 
 /// Reads a segment as a label, once for all titles that have it.
 pub(super) fn read_label_once<'a>(segment: &'a str, known: &mut KnownLabels<'a>) -> Option<Label> {
@@ -116,7 +116,7 @@ pub(super) fn read_label_once<'a>(segment: &'a str, known: &mut KnownLabels<'a>)
 }
 
 /// Reads a segment as a label.
-pub(super) fn read_label(segment: &str) -> Option<Label> {
+pub(in crate::model::title) fn read_label(segment: &str) -> Option<Label> {
     if segment.is_empty() || segment.len() > 240 {
         return None;
     }

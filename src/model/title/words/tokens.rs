@@ -1,15 +1,15 @@
 //! A segment of a title as words, numbers and marks.
 
-use super::numbers::{chinese, decimal, digit, spelled};
+use super::super::numbers::{chinese, decimal, digit, spelled};
 use super::text::{fold_word, is_invisible};
-use super::words::{LanguageSet, Meaning, meaning};
+use super::{LanguageSet, Meaning, meaning};
 
 /// Tokens read of one segment; a label is never longer.
 const MOST: usize = 16;
 
 /// What a token is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(super) enum Kind {
+pub(in crate::model::title) enum Kind {
     /// A run of digits or a Chinese numeral; none when too long to count with.
     Number(Option<u32>),
     /// A word.
@@ -28,25 +28,25 @@ pub(super) enum Kind {
 
 /// A word, number or mark.
 #[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Token<'a> {
+pub(in crate::model::title) struct Token<'a> {
     /// As written.
-    pub(super) text: &'a str,
+    pub(in crate::model::title) text: &'a str,
     /// What it is.
-    pub(super) kind: Kind,
+    pub(in crate::model::title) kind: Kind,
     /// No blank before it.
-    pub(super) glued: bool,
+    pub(in crate::model::title) glued: bool,
     /// Where it starts in the segment, in bytes.
-    pub(super) start: usize,
+    pub(in crate::model::title) start: usize,
 }
 
 impl Token<'_> {
     /// The meanings of a word; none for anything else.
-    pub(super) fn meaning(&self) -> Meaning {
+    pub(in crate::model::title) fn meaning(&self) -> Meaning {
         if let Kind::Word { meaning, .. } = self.kind { meaning } else { Meaning::default() }
     }
 
     /// The number a word spells in one of these languages. Looked up when asked: few words stand where a number may.
-    pub(super) fn spelled(&self, languages: LanguageSet) -> Option<u32> {
+    pub(in crate::model::title) fn spelled(&self, languages: LanguageSet) -> Option<u32> {
         if !self.is_word() {
             return None;
         }
@@ -56,28 +56,28 @@ impl Token<'_> {
     }
 
     /// Whether it is this mark.
-    pub(super) fn is_mark(&self, mark: char) -> bool {
+    pub(in crate::model::title) fn is_mark(&self, mark: char) -> bool {
         self.kind == Kind::Mark(mark)
     }
 
     /// Whether it is a word.
-    pub(super) fn is_word(&self) -> bool {
+    pub(in crate::model::title) fn is_word(&self) -> bool {
         matches!(self.kind, Kind::Word { .. })
     }
 }
 
 /// The tokens of one segment.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Tokens<'a> {
+pub(in crate::model::title) struct Tokens<'a> {
     tokens: [Token<'a>; MOST],
     count: usize,
     /// Whether the segment was longer than is kept.
-    pub(super) cut_short: bool,
+    pub(in crate::model::title) cut_short: bool,
 }
 
 impl<'a> Tokens<'a> {
     /// The tokens in order.
-    pub(super) fn all(&self) -> &[Token<'a>] {
+    pub(in crate::model::title) fn all(&self) -> &[Token<'a>] {
         &self.tokens[..self.count]
     }
 
@@ -107,7 +107,7 @@ fn joins_letters(character: char) -> bool {
 }
 
 /// Reads the tokens of a segment.
-pub(super) fn tokenise(segment: &str) -> Tokens<'_> {
+pub(in crate::model::title) fn tokenise(segment: &str) -> Tokens<'_> {
     let mut tokens = Tokens { tokens: [Token::default(); MOST], count: 0, cut_short: false };
     let mut folded = String::with_capacity(32);
     let mut glued = false;

@@ -1,30 +1,34 @@
 //! The number beside a counted word: digits, Roman, spelled, with the letter or ending glued to it.
 
-use super::numbers::{joins_tens, roman};
-use super::text::fold_word;
-use super::tokens::{Kind, Token};
-use super::words::LanguageSet;
+use super::super::words::LanguageSet;
+use super::super::words::text::fold_word;
+use super::super::words::tokens::{Kind, Token};
+use super::{joins_tens, roman};
 
 /// A number and where it ends.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Numeral {
+pub(in crate::model::title) struct Numeral {
     /// None when too long to count with, or a letter stands in its place.
-    pub(super) value: Option<u32>,
+    pub(in crate::model::title) value: Option<u32>,
     /// Behind its last token.
-    pub(super) end: usize,
+    pub(in crate::model::title) end: usize,
     /// It carries a letter.
-    pub(super) letter: bool,
+    pub(in crate::model::title) letter: bool,
     /// It is a Roman numeral.
-    pub(super) roman: bool,
+    pub(in crate::model::title) roman: bool,
 }
 
 /// Whether a token is the letter of a half.
-pub(super) fn is_half_letter(token: &Token<'_>) -> bool {
+pub(in crate::model::title) fn is_half_letter(token: &Token<'_>) -> bool {
     matches!(token.text.as_bytes(), [b'A'..=b'H' | b'a'..=b'd'])
 }
 
 /// The number at a place: digits, Roman, or spelled in one of the languages of its word.
-pub(super) fn numeral(tokens: &[Token<'_>], at: usize, languages: LanguageSet) -> Option<Numeral> {
+pub(in crate::model::title) fn numeral(
+    tokens: &[Token<'_>],
+    at: usize,
+    languages: LanguageSet,
+) -> Option<Numeral> {
     let token = tokens.get(at)?;
     match token.kind {
         Kind::Number(value) => {

@@ -1,6 +1,6 @@
 //! The key under which names of series and films from different tables are the same name.
 
-use super::text::is_invisible;
+use super::super::words::text::is_invisible;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 

@@ -1,22 +1,22 @@
 //! `(Episode 5)`: what ViewingActivity appends to the titles of episodes, in the profile's language.
 
-use super::numbers::{chinese, digit};
-use super::text::{fold_word, is_blank, trim};
-use super::words::{Meaning, meaning};
+use super::super::numbers::{chinese, digit};
+use super::super::words::text::{fold_word, is_blank, trim};
+use super::super::words::{Meaning, meaning};
 use foldhash::fast::FixedState;
 use std::collections::HashMap;
 
 /// A title without its episode suffix.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Suffixed<'a> {
+pub(in crate::model::title) struct Suffixed<'a> {
     /// What stands before the suffix.
-    pub(super) body: &'a str,
+    pub(in crate::model::title) body: &'a str,
     /// The number in it.
-    pub(super) number: u32,
+    pub(in crate::model::title) number: u32,
 }
 
 /// What stands before and inside the last pair of round brackets, if the text ends with one.
-pub(super) fn last_bracket(text: &str) -> Option<(&str, &str)> {
+pub(in crate::model::title) fn last_bracket(text: &str) -> Option<(&str, &str)> {
     let text = text.trim_end_matches(is_blank);
     let inner_end = text.strip_suffix([')', '\u{FF09}'])?;
     let start = inner_end.rfind(['(', '\u{FF08}'])?;
@@ -25,15 +25,18 @@ pub(super) fn last_bracket(text: &str) -> Option<(&str, &str)> {
 }
 
 /// Takes the episode suffix off a title.
-pub(super) fn take_suffix(text: &str) -> Option<Suffixed<'_>> {
+pub(in crate::model::title) fn take_suffix(text: &str) -> Option<Suffixed<'_>> {
     take_suffix_once(text, &mut KnownBrackets::default())
 }
 
 /// The numbers of brackets read so far: a file repeats a few hundred of them in thousands of titles.
-pub(super) type KnownBrackets<'a> = HashMap<&'a str, Option<u32>, FixedState>;
+pub(in crate::model::title) type KnownBrackets<'a> = HashMap<&'a str, Option<u32>, FixedState>;
 
 /// Takes the episode suffix off a title, reading what stands in it once for all titles that have it.
-pub(super) fn take_suffix_once<'a>(text: &'a str, known: &mut KnownBrackets<'a>) -> Option<Suffixed<'a>> {
+pub(in crate::model::title) fn take_suffix_once<'a>(
+    text: &'a str,
+    known: &mut KnownBrackets<'a>,
+) -> Option<Suffixed<'a>> {
     let (body, inner) = last_bracket(text)?;
     let number = (*known.entry(inner).or_insert_with(|| numbered_episode(trim(inner))))?;
     Some(Suffixed { body, number })

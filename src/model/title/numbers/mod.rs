@@ -1,8 +1,12 @@
 //! Numbers in titles: digits of any script, Roman and Chinese numerals, spelled numbers.
 
-use super::number_words::{BETWEEN, COUNTED, TENS};
+pub(super) mod counted;
+mod number_words;
+pub(super) mod numeral;
+
 use super::words::{LanguageSet, language_set};
 use foldhash::fast::FixedState;
+use number_words::{BETWEEN, COUNTED, TENS};
 use std::collections::HashMap;
 use std::sync::LazyLock;
 

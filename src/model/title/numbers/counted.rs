@@ -1,13 +1,13 @@
 //! Numbers in segments without a word known to be counted.
 
-use super::expression::is_year;
-use super::numbers::roman;
-use super::text::comparison_key;
-use super::tokens::{Kind, Token, tokenise};
+use super::super::segments::expression::is_year;
+use super::super::words::text::comparison_key;
+use super::super::words::tokens::{Kind, Token, tokenise};
+use super::roman;
 
 /// The number of a short segment that has one at its end or, as an ordinal, at its beginning; the inner number is none
 /// for a year.
-pub(super) fn counted_number(tokens: &[Token<'_>]) -> Option<Option<u32>> {
+pub(in crate::model::title) fn counted_number(tokens: &[Token<'_>]) -> Option<Option<u32>> {
     let words = tokens.iter().filter(|token| token.is_word()).count();
     if tokens.len() > 7 || words > 4 {
         return None;
@@ -54,7 +54,7 @@ fn roman_end(tokens: &[Token<'_>]) -> Option<Option<u32>> {
 }
 
 /// The number behind a repeated show name: `Show: Show 4`; `name` is the show.
-pub(super) fn number_behind_name(segment: &str, name: &str) -> Option<u32> {
+pub(in crate::model::title) fn number_behind_name(segment: &str, name: &str) -> Option<u32> {
     if name.is_empty() || segment.len() <= name.len() || segment.len() > name.len() + 24 {
         return None;
     }

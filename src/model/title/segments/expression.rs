@@ -1,36 +1,36 @@
 //! A counted word and its number: `Season 2B`, `1. Sezon`, `第 3 季`, `Part IV`, `Zweite Staffel`.
 
-use super::numbers::roman;
-use super::numeral::{Numeral, is_half_letter, numeral};
-use super::tokens::{Kind, Token};
-use super::words::{LanguageSet, Meaning, language_set};
+use super::super::numbers::numeral::{Numeral, is_half_letter, numeral};
+use super::super::numbers::roman;
+use super::super::words::tokens::{Kind, Token};
+use super::super::words::{LanguageSet, Meaning, language_set};
 
 /// A counted word with its number, somewhere in a segment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(super) struct Expression {
+pub(in crate::model::title) struct Expression {
     /// First token.
-    pub(super) start: usize,
+    pub(in crate::model::title) start: usize,
     /// Behind the last token.
-    pub(super) end: usize,
+    pub(in crate::model::title) end: usize,
     /// Its number; none for a year, a range, or a letter alone.
-    pub(super) number: Option<u32>,
+    pub(in crate::model::title) number: Option<u32>,
     /// It carries a letter: `1B`, `Part B`.
-    pub(super) letter: bool,
+    pub(in crate::model::title) letter: bool,
     /// The number is a Roman numeral.
-    pub(super) roman: bool,
+    pub(in crate::model::title) roman: bool,
     /// The number stands before the word.
     pub(super) number_first: bool,
     /// What the word means.
-    pub(super) meaning: Meaning,
+    pub(in crate::model::title) meaning: Meaning,
 }
 
 /// A number no season has, but a year has.
-pub(super) fn is_year(value: u32) -> bool {
+pub(in crate::model::title) fn is_year(value: u32) -> bool {
     (1900..=2100).contains(&value)
 }
 
 /// The first expression whose word has one of the wanted meanings.
-pub(super) fn find(tokens: &[Token<'_>], wanted: Meaning) -> Option<Expression> {
+pub(in crate::model::title) fn find(tokens: &[Token<'_>], wanted: Meaning) -> Option<Expression> {
     (0..tokens.len()).filter(|&at| tokens[at].meaning().any(wanted)).find_map(|at| at_word(tokens, at))
 }
 
@@ -188,7 +188,7 @@ fn ordinal_of_another(rest: &[Token<'_>]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::title::tokens::tokenise;
+    use crate::model::title::words::tokens::tokenise;
 
     fn season(text: &str) -> Option<Option<u32>> {
         let tokens = tokenise(text);

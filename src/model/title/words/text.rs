@@ -3,25 +3,25 @@
 use unicode_normalization::UnicodeNormalization;
 
 /// A mark without width: it stays in what is shown and counts for nothing when titles are compared.
-pub(super) fn is_invisible(character: char) -> bool {
+pub(in crate::model::title) fn is_invisible(character: char) -> bool {
     matches!(character, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}')
 }
 
 /// Any blank, or a mark without width.
-pub(super) fn is_blank(character: char) -> bool {
+pub(in crate::model::title) fn is_blank(character: char) -> bool {
     character.is_whitespace() || is_invisible(character)
 }
 
 /// A colon, or a sign that looks like one, that separates when a blank follows.
-pub(super) fn is_colon(character: char) -> bool {
+pub(in crate::model::title) fn is_colon(character: char) -> bool {
     matches!(character, ':' | '\u{2D0}' | '\u{2F8}' | '\u{589}' | '\u{5C3}' | '\u{2236}')
 }
 
 /// The wide colon of Chinese and Japanese titles, which separates without a blank.
-pub(super) const WIDE_COLON: char = '\u{FF1A}';
+pub(in crate::model::title) const WIDE_COLON: char = '\u{FF1A}';
 
 /// The text without outer blanks and invisible marks.
-pub(super) fn trim(text: &str) -> &str {
+pub(in crate::model::title) fn trim(text: &str) -> &str {
     // Quick: most texts begin and end with a letter, but for plain blanks around them.
     let text = text.trim_matches(' ');
     if let [first, .., last] = text.as_bytes()
@@ -46,7 +46,7 @@ fn is_apostrophe(character: char) -> bool {
 }
 
 /// Puts one word, lower-case and composed, without hyphens and apostrophes, into `folded`.
-pub(super) fn fold_word(word: &str, folded: &mut String) {
+pub(in crate::model::title) fn fold_word(word: &str, folded: &mut String) {
     folded.clear();
     if word.is_ascii() {
         folded
@@ -83,7 +83,7 @@ pub(super) fn fold_word(word: &str, folded: &mut String) {
 
 /// Puts the spelling under which two titles are compared into `key`: composed, lower-case, single blanks,
 /// one kind of colon, nothing invisible.
-pub(super) fn comparison_key(text: &str, key: &mut String) {
+pub(in crate::model::title) fn comparison_key(text: &str, key: &mut String) {
     key.clear();
     if is_plain(text) {
         key.push_str(text);

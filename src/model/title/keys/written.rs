@@ -1,7 +1,7 @@
 //! The key under which one title is the same in every layout an export has had.
 
-use super::suffix::{last_bracket, take_suffix};
-use super::text::comparison_key;
+use super::super::segments::suffix::{last_bracket, take_suffix};
+use super::super::words::text::comparison_key;
 
 /// The word that, before October 2025, kept ViewingActivity from appending `(Episode N)`.
 const SPARING_WORD: &str = "episode";

@@ -1,6 +1,11 @@
-//! Where a title is cut: the colons that separate, and those that belong to a name.
+//! Where a title is cut: the colons that separate, and those that belong to a name. Beside it, what a segment says.
 
-use super::text::{WIDE_COLON, is_blank, is_colon, is_invisible, trim};
+pub(super) mod expression;
+pub(super) mod label;
+pub(super) mod season;
+pub(super) mod suffix;
+
+use super::words::text::{WIDE_COLON, is_blank, is_colon, is_invisible, trim};
 
 /// Segments kept of one title; what follows stays inside the last.
 const MOST: usize = 12;

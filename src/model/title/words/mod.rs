@@ -1,7 +1,11 @@
-//! What a word means in a title, in any of the languages.
+//! What a word means in a title, in any of the languages; the characters and tokens words are read from.
 
-use super::languages::{ARC_WORDS, ASSET_WORDS, LANGUAGES, NUMBER_MARKS, PROMOTION_COMPANIONS, RANGE_WORDS};
+mod languages;
+pub(super) mod text;
+pub(super) mod tokens;
+
 use foldhash::fast::FixedState;
+use languages::{ARC_WORDS, ASSET_WORDS, LANGUAGES, NUMBER_MARKS, PROMOTION_COMPANIONS, RANGE_WORDS};
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
@@ -90,8 +94,8 @@ static TABLE: LazyLock<Table> = LazyLock::new(|| {
 
 #[cfg(test)]
 mod tests {
+    use super::text::fold_word;
     use super::*;
-    use crate::model::title::text::fold_word;
 
     #[test]
     fn the_tables_hold_folded_words() {
