@@ -2,12 +2,12 @@
 //! sheet they are laid out on and the drawing that comes of it.
 //!
 //! plotters thinks in whole pixels; the canvas gives it tenths of a CSS pixel, so that 240 bars on a
-//! phone keep their even widths. Marks that carry meaning come in through [`Canvas::mark`]; plotters'
+//! phone keep their even widths. Marks that carry meaning come in through `Canvas::mark`; plotters'
 //! own elements (lines, rectangles, text) work too: their colour is looked up among the light values
 //! of the [`Role`]s.
 //!
-//! Colours and ids stay open until the drawing is written out ([`resolve`]): they stand in the markup
-//! between control characters, which no text can contain, as [`text::clean`] drops them.
+//! Colours and ids stay open until the drawing is written out (`resolve`): they stand in the markup
+//! between control characters, which no text can contain, as `text::clean` drops them.
 
 pub(super) mod drawing;
 pub mod fonts;
