@@ -1,13 +1,13 @@
 //! The figures of one profile, or of the whole account.
 
-use super::actogram::UsualHours;
-use super::calendar::{Calendar, Runs};
-use super::change::Changes;
+use super::clock::actogram::UsualHours;
+use super::clock::calendar::{Calendar, Runs};
 use super::devices::DeviceUse;
 use super::household::sharing::Sharing;
 use super::household::trips::Trip;
-use super::regularity::Regularity;
 use super::rhythm::Rhythm;
+use super::rhythm::change::Changes;
+use super::rhythm::regularity::Regularity;
 use super::series::abandoned::AbandonedSeries;
 use super::series::binges::Binges;
 use super::series::diversity::Diversity;
@@ -15,10 +15,10 @@ use super::series::novelty::Novelty;
 use super::series::pace::SeasonPace;
 use super::series::returned::ReturnedSeries;
 use super::series::strips::SeriesStrip;
-use super::session_gaps::SessionsByGap;
-use super::session_lengths::SessionLengths;
-use super::session_valley::SessionValley;
 use super::sessions::SessionCounts;
+use super::sessions::gaps::SessionsByGap;
+use super::sessions::lengths::SessionLengths;
+use super::sessions::valley::SessionValley;
 use super::views::ViewCounts;
 use super::views::switches::Switches;
 use super::views::tally::TitleTally;

@@ -3,11 +3,7 @@
 //! [`analyse`] is the way in. One family of figures has one file; what each figure means stands
 //! in `docs/definitions.md`.
 
-pub mod actogram;
-pub mod calendar;
-pub mod change;
-pub mod concurrency;
-pub mod day_clock;
+pub mod clock;
 pub mod devices;
 pub mod estimate;
 pub mod household;
@@ -15,35 +11,28 @@ pub mod inferences;
 pub mod inventory;
 pub mod joins;
 pub mod listing;
-pub mod local_time;
 pub mod metrics;
-pub mod overlaps;
 mod profile;
-pub mod regularity;
 pub mod rhythm;
 pub mod series;
-pub mod session_gaps;
-pub mod session_lengths;
-pub mod session_valley;
 pub mod sessions;
 pub mod short_history;
 pub mod stats;
 pub mod titles;
 pub mod views;
-pub mod week_clock;
 
 use crate::model::history::History;
-use actogram::Actogram;
-use change::Changes;
-use concurrency::{Overlap, overlap};
+use clock::actogram::Actogram;
 use household::Household;
 use household::binges::household_binges;
+use household::concurrency::{Overlap, overlap};
+use household::overlaps::{ProfileOverlap, overlaps};
 use inferences::Inferences;
 use joins::Joins;
 use metrics::Metrics;
-use overlaps::{ProfileOverlap, overlaps};
 use profile::{Basis, Scratch};
 use rayon::prelude::*;
+use rhythm::change::Changes;
 use std::sync::Mutex;
 use titles::TitleIndex;
 use views::runtime::Runtimes;

@@ -1,18 +1,19 @@
 //! One walk over the segments of a profile gathers all its figures.
 
 use super::Settings;
-use super::actogram::{Actogram, ActogramBuilder, Lines, UsualHours, lay_over};
-use super::calendar::CalendarBuilder;
-use super::change::Changes;
-use super::day_clock::{DayClock, Days, merge};
+use super::clock::actogram::{Actogram, ActogramBuilder, Lines, UsualHours, lay_over};
+use super::clock::calendar::CalendarBuilder;
+use super::clock::day::{DayClock, Days, merge};
+use super::clock::local_time::{DAY, LocalTime};
+use super::clock::week::{WeekClock, WeekFold};
 use super::devices::{self, DeviceUse};
+use super::household::overlaps::WATCHED_FROM;
 use super::household::sharing::SittingBuilder;
 use super::household::trips::{CountryDays, Trip};
-use super::local_time::{DAY, LocalTime};
 use super::metrics::Metrics;
-use super::overlaps::WATCHED_FROM;
-use super::regularity::Regularity;
 use super::rhythm::Rhythm;
+use super::rhythm::change::Changes;
+use super::rhythm::regularity::Regularity;
 use super::series::diversity::Diversity;
 use super::series::episode_days::EpisodeDay;
 use super::series::novelty::{self, MonthWork};
@@ -26,7 +27,6 @@ use super::views::seen::SeenEpisode;
 use super::views::slots::Slots;
 use super::views::tally::TitleTally;
 use super::views::{ProfileViews, ViewWalk};
-use super::week_clock::{WeekClock, WeekFold};
 use crate::model::history::{History, Segment};
 
 /// What is added up from profiles to the account, beside the metrics.

@@ -1,6 +1,6 @@
 //! What the short history can say: titles by month, weekday and series; never an hour or a length.
 
-use super::local_time::DAY;
+use super::clock::local_time::DAY;
 use super::series::binges::Binges;
 use super::series::episode_days::{EpisodeDay, count_days};
 use super::titles::TitleIndex;

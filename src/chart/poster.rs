@@ -1,8 +1,8 @@
 //! One sheet to hang or to share: the main numbers, and charts as they are drawn everywhere else.
 
+use super::canvas::drawing::{Drawing, FAMILIES, Words};
+use super::canvas::text::{Weight, escape, escape_isolated, wrap};
 use super::canvas::{colour, resolve};
-use super::drawing::{Drawing, FAMILIES, Words};
-use super::text::{Weight, escape, escape_isolated, wrap};
 use super::theme::{Role, Theme};
 use std::fmt::Write as _;
 

@@ -1,6 +1,7 @@
 //! `watchprint check`: what was recognised, what was repaired, what was not understood.
 
-use super::{losses, output, progress};
+use super::read::{losses, progress};
+use super::write::output;
 use crate::cli::CheckArguments;
 use crate::error::Outcome;
 use crate::report::{check, json};

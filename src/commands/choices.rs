@@ -1,7 +1,7 @@
 //! Raw arguments resolved into settings; every default that needs more than a number stands here.
 
 use crate::analysis::Settings;
-use crate::analysis::local_time::{DAY, LocalTime};
+use crate::analysis::clock::local_time::{DAY, LocalTime};
 use crate::analysis::views::runtime::Runtimes;
 use crate::cli::{Choices, Colour};
 use crate::error::UsageError;

@@ -1,9 +1,9 @@
 //! `watchprint demo`: a synthetic export on disk.
 
-use super::load::{Depth, load};
-use super::places::Places;
-use super::report;
-use super::{choices, output};
+use super::read::load::{Depth, load};
+use super::write::output;
+use super::write::places::Places;
+use super::{choices, report};
 use crate::cli::{Cli, Command, DemoArguments, ReportArguments};
 use crate::demo::{DemoOptions, Layout, PairOptions, household, pair, write_folder, write_pair, write_zip};
 use crate::error::{Outcome, UsageError};

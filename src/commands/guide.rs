@@ -1,6 +1,7 @@
 //! `watchprint guide`: how to get one's data, and until when it must come.
 
-use super::{choices, output};
+use super::choices;
+use super::write::output;
 use crate::cli::{GuideArguments, LawChoice};
 use crate::error::{Outcome, UsageError};
 use crate::report::document::plain;

@@ -1,6 +1,8 @@
 //! `watchprint inventory`: what they hold, in plain words, what is missing, and what it reveals.
 
-use super::{choices, losses, output, progress};
+use super::choices;
+use super::read::{losses, progress};
+use super::write::output;
 use crate::analysis::inferences::Inferences;
 use crate::analysis::inventory::Inventory;
 use crate::analysis::joins::Joins;

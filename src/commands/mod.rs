@@ -1,4 +1,4 @@
-//! One file per command: glue between the stages, and nothing else.
+//! One file per command: glue between the stages, and nothing else. What they share lies in `read` and `write`.
 
 mod check;
 mod choices;
@@ -8,18 +8,12 @@ mod export;
 mod generate;
 mod guide;
 mod inventory;
-mod load;
-mod losses;
-mod merge;
-mod notes;
-mod output;
-mod piece;
-mod places;
-mod progress;
+mod read;
 mod redact;
 mod report;
 mod summary;
 mod titles;
+mod write;
 
 use crate::cli::{Cli, Command};
 use crate::error::{Outcome, UsageError};
@@ -56,7 +50,7 @@ pub fn refuse(error: &clap::Error) -> ! {
     if !error.use_stderr() || !std::env::args_os().any(steers) {
         error.exit();
     }
-    eprint!("{}", output::harmless(&error.render().to_string()));
+    eprint!("{}", write::output::harmless(&error.render().to_string()));
     std::process::exit(Outcome::WrongUsage.code().into());
 }
 
@@ -73,6 +67,6 @@ pub fn explain(error: &anyhow::Error) -> Outcome {
         return Outcome::Done;
     }
     // A message may hold the name of a file, and that anything.
-    eprintln!("watchprint: {}", output::harmless(&format!("{error:#}")));
+    eprintln!("watchprint: {}", write::output::harmless(&format!("{error:#}")));
     if error.is::<UsageError>() { Outcome::WrongUsage } else { Outcome::NothingUsable }
 }

@@ -1,6 +1,8 @@
 //! `watchprint redact`: a copy that is safer to show.
 
-use super::{choices, losses, output, progress};
+use super::choices;
+use super::read::{losses, progress};
+use super::write::output;
 use crate::cli::{RedactArguments, TimesChoice, TitlesChoice};
 use crate::error::{Outcome, UsageError};
 use crate::model::place::ZoneSettings;

@@ -1,7 +1,7 @@
 //! `watchprint report`: the page, and charts and numbers as files.
 
-use super::load::{Depth, FullViewing, Loaded, Viewing, load};
-use super::places::{Places, Wanted};
+use super::read::load::{Depth, FullViewing, Loaded, Viewing, load};
+use super::write::places::{Places, Wanted};
 use super::{choices, demo};
 use crate::analysis::Settings;
 use crate::cli::{Choices, ReportArguments};

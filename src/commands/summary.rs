@@ -1,7 +1,7 @@
 //! `watchprint summary`: the numbers, for a person or for a program.
 
 use super::choices;
-use super::load::{Depth, Viewing, load};
+use super::read::load::{Depth, Viewing, load};
 use crate::cli::SummaryArguments;
 use crate::error::Outcome;
 use crate::report::json;

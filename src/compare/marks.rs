@@ -1,7 +1,7 @@
 //! Dates an export names by itself, at which one may want to split it.
 
 use super::span::Span;
-use crate::analysis::local_time::DAY;
+use crate::analysis::clock::local_time::DAY;
 use crate::model::records::{Plan, Records};
 
 /// What happened on a date.

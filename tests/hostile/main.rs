@@ -2,7 +2,7 @@
 //! result for all that is whole.
 //!
 //! What is tested elsewhere is not repeated here: every damage of a spreadsheet (`fixtures/damage`,
-//! `tests/fixtures_summary.rs`), any bytes under any name (`tests/bad_input.rs`), records and fields beyond the most
+//! `tests/fixtures/summary.rs`), any bytes under any name (`tests/properties/bytes.rs`), records and fields beyond the most
 //! (`source/text/cutter.rs`, `source/netflix/viewing/tests.rs`), what a reader that ends early or late does
 //! (`source/archive/stream.rs`), a full standard output and a reader that stops reading (`tests/cli/streams.rs`), an
 //! export that would be written into (`tests/cli/export.rs`, `tests/redact`), formulas in the files of the page

@@ -1,6 +1,9 @@
-//! The people behind the account: away from home, in front of one screen, or sharing a profile.
+//! The people behind the account: away from home, in front of one screen, sharing a profile, at several screens
+//! at once.
 
 pub mod binges;
+pub mod concurrency;
+pub mod overlaps;
 pub mod sharing;
 pub mod trips;
 pub mod usual;

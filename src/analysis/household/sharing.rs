@@ -4,8 +4,8 @@
 //! see [`crate::analysis::stats::two_classes`]). Nothing here knows people: one person who watches on a telephone in
 //! bed and on a television in the afternoon looks the same.
 
+use super::super::clock::local_time::DAY;
 use crate::analysis::Settings;
-use crate::analysis::local_time::DAY;
 use crate::analysis::stats::two_classes::{Cell, FEATURES, is_associated, two_classes};
 use crate::model::device::DeviceClass;
 use crate::model::history::Segment;

@@ -2,10 +2,10 @@
 //!
 //! What follows a message did not happen because of it: the days before it stand beside the days after.
 
+use super::super::clock::local_time::DAY;
 use super::LEAST_CASES;
 use super::watched::{NameKeys, Watched};
 use crate::analysis::estimate::Estimate;
-use crate::analysis::local_time::DAY;
 use crate::model::records::Message;
 use crate::model::title::name_key;
 use std::collections::BTreeMap;

@@ -1,9 +1,9 @@
 //! My List: how long titles waited until they were watched.
 
+use super::super::clock::local_time::DAY;
 use super::LEAST_CASES;
 use super::watched::{NameKeys, Watched};
 use crate::analysis::estimate::Estimate;
-use crate::analysis::local_time::DAY;
 use crate::analysis::stats::quantile::median;
 use crate::model::records::ListItem;
 

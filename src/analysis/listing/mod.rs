@@ -1,6 +1,6 @@
 //! Every segment, view, session and title as a row of a list, by the walks that count them.
 
-use super::local_time::{DAY, LocalTime};
+use super::clock::local_time::{DAY, LocalTime};
 use super::sessions::{Awake, Session, SessionBuilder};
 use super::titles::TitleIndex;
 use super::views::ViewWalk;

@@ -13,8 +13,8 @@ pub mod view;
 pub(super) mod witness;
 
 use super::Settings;
-use super::calendar::month_of_day;
-use super::local_time::DAY;
+use super::clock::calendar::month_of_day;
+use super::clock::local_time::DAY;
 use super::series::binges::{BingeFinder, Binges};
 use super::series::episode_days::{EpisodeDay, count_days};
 use super::series::novelty::MonthWork;

@@ -1,12 +1,10 @@
 //! What each factor adds to a change, to the right, or takes from it, to the left; and their sum.
 
-use crate::chart::{
-    drawing::{Drawing, Words},
-    marks::{Anchor, Label, Mark},
-    sheet::{NARROWEST, PHONE, Sheet, WIDEST, at, corners},
-    text::{Weight, escape, fit, room},
-    theme::Role,
-};
+use super::super::canvas::drawing::{Drawing, Words};
+use super::super::canvas::marks::{Anchor, Label, Mark};
+use super::super::canvas::sheet::{NARROWEST, PHONE, Sheet, WIDEST, at, corners};
+use super::super::canvas::text::{Weight, escape, fit, room};
+use crate::chart::theme::Role;
 
 /// One factor, or the whole.
 #[derive(Debug, Clone, Default, PartialEq)]

@@ -1,16 +1,14 @@
 //! Weeks of two periods on one axis, the level of each, and dates that stand out.
 
+use super::super::axes::axis::Amounts;
+use super::super::axes::legend::{Names, Swatch};
+use super::super::axes::scale::ticks;
+use super::super::canvas::drawing::{Drawing, Words};
+use super::super::canvas::marks::{Anchor, Label, Mark};
+use super::super::canvas::sheet::{NARROWEST, PHONE, Sheet, WIDEST, at, corners, sane};
+use super::super::canvas::text::{Weight, escape, room};
 use super::pairs::{AFTER, BEFORE};
-use crate::chart::{
-    axis::Amounts,
-    drawing::{Drawing, Words},
-    legend::{Names, Swatch},
-    marks::{Anchor, Label, Mark},
-    scale::ticks,
-    sheet::{NARROWEST, PHONE, Sheet, WIDEST, at, corners, sane},
-    text::{Weight, escape, room},
-    theme::Role,
-};
+use crate::chart::theme::Role;
 
 /// Which of the two periods a week belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

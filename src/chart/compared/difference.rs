@@ -1,13 +1,11 @@
 //! A difference map of the week: where there is more than before, and where less.
 
-use crate::chart::{
-    canvas::colour,
-    drawing::{Drawing, Words},
-    marks::{Anchor, Label, Mark},
-    sheet::{NARROWEST, PHONE, Sheet, WIDEST, at, corners},
-    text::{Weight, fit, room},
-    theme::Role,
-};
+use super::super::canvas::drawing::{Drawing, Words};
+use super::super::canvas::marks::{Anchor, Label, Mark};
+use super::super::canvas::sheet::{NARROWEST, PHONE, Sheet, WIDEST, at, corners};
+use super::super::canvas::text::{Weight, fit, room};
+use crate::chart::canvas::colour;
+use crate::chart::theme::Role;
 
 /// One hour of one weekday.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -67,7 +65,7 @@ impl DifferenceChart {
         let bottom = top + 7.0 * row;
         let sheet = Sheet::new(width, bottom + 16.0 + 2.0 * size + SWATCH + 18.0);
         let column = (right - left) / 24.0;
-        crate::chart::week::draw_hours(&sheet, &self.hour_labels, (left, column, top), size);
+        super::super::time::week::draw_hours(&sheet, &self.hour_labels, (left, column, top), size);
         sheet.group("wp-axis", &[], || {
             for (weekday, label) in (0_u8..).zip(&self.weekday_labels) {
                 let y = top + (f64::from(weekday) + 0.5) * row + size * 0.36;

@@ -1,13 +1,11 @@
 //! Two bars a row, before and after, on one scale.
 
-use crate::chart::{
-    drawing::{Drawing, Words},
-    legend::{Names, Swatch},
-    marks::{Anchor, Label, Mark},
-    sheet::{NARROWEST, PHONE, Sheet, WIDEST, at, corners, sane},
-    text::{Weight, fit, room},
-    theme::Role,
-};
+use super::super::axes::legend::{Names, Swatch};
+use super::super::canvas::drawing::{Drawing, Words};
+use super::super::canvas::marks::{Anchor, Label, Mark};
+use super::super::canvas::sheet::{NARROWEST, PHONE, Sheet, WIDEST, at, corners, sane};
+use super::super::canvas::text::{Weight, fit, room};
+use crate::chart::theme::Role;
 
 /// The colour of what was before: quiet, as it is what one looks from.
 pub(in crate::chart) const BEFORE: Role = Role::Others;
@@ -104,5 +102,9 @@ impl PairsChart {
 }
 
 fn keys(pair: &Pair) -> Vec<(&'static str, String)> {
-    if pair.key.is_empty() { Vec::new() } else { vec![("data-key", crate::chart::text::escape(&pair.key))] }
+    if pair.key.is_empty() {
+        Vec::new()
+    } else {
+        vec![("data-key", super::super::canvas::text::escape(&pair.key))]
+    }
 }

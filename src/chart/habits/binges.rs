@@ -1,15 +1,13 @@
 //! Binges on the clock: each a bar from the hour it began to the hour it ended.
 
-use crate::chart::{
-    canvas::{number, units},
-    drawing::{Drawing, Words},
-    legend::{Names, Swatch},
-    marks::{Anchor, Label, Mark},
-    months::ProfileKey,
-    sheet::{NARROWEST, PHONE, Sheet, WIDEST, at, corners, sane},
-    text::{Weight, escape, fit, room},
-    theme::Role,
-};
+use super::super::axes::legend::{Names, Swatch};
+use super::super::canvas::drawing::{Drawing, Words};
+use super::super::canvas::marks::{Anchor, Label, Mark};
+use super::super::canvas::sheet::{NARROWEST, PHONE, Sheet, WIDEST, at, corners, sane};
+use super::super::canvas::text::{Weight, escape, fit, room};
+use super::super::time::months::ProfileKey;
+use crate::chart::canvas::{number, units};
+use crate::chart::theme::Role;
 
 /// One binge.
 #[derive(Debug, Clone, Default, PartialEq)]

@@ -1,15 +1,13 @@
 //! A curve over a range of choices, with the usual choices marked on it.
 
-use crate::chart::{
-    axis::{Amounts, places},
-    canvas::{colour, number, units},
-    drawing::{Drawing, Words},
-    marks::{Anchor, Label, Mark},
-    scale::ticks,
-    sheet::{NARROWEST, PHONE, Sheet, WIDEST, at, corners, sane},
-    text::{Weight, fit, room},
-    theme::Role,
-};
+use super::super::axes::axis::{Amounts, places};
+use super::super::axes::scale::ticks;
+use super::super::canvas::drawing::{Drawing, Words};
+use super::super::canvas::marks::{Anchor, Label, Mark};
+use super::super::canvas::sheet::{NARROWEST, PHONE, Sheet, WIDEST, at, corners, sane};
+use super::super::canvas::text::{Weight, fit, room};
+use crate::chart::canvas::{colour, number, units};
+use crate::chart::theme::Role;
 
 /// One point of the curve.
 #[derive(Debug, Clone, Default, PartialEq)]

@@ -1,15 +1,13 @@
 //! Parts of a whole: bars of equal length, each divided into ordered shares.
 
-use crate::chart::{
-    canvas::id,
-    drawing::{Drawing, Words},
-    legend::{Names, Swatch},
-    marks::{Anchor, Label, Mark},
-    months::{HATCH, define_hatch},
-    sheet::{NARROWEST, Sheet, WIDEST, at, corners, sane},
-    text::{Weight, escape, fit, room},
-    theme::Role,
-};
+use super::super::axes::legend::{Names, Swatch};
+use super::super::canvas::drawing::{Drawing, Words};
+use super::super::canvas::marks::{Anchor, Label, Mark};
+use super::super::canvas::sheet::{NARROWEST, Sheet, WIDEST, at, corners, sane};
+use super::super::canvas::text::{Weight, escape, fit, room};
+use super::super::time::months::{HATCH, define_hatch};
+use crate::chart::canvas::id;
+use crate::chart::theme::Role;
 
 /// How a part is coloured.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -168,7 +166,7 @@ fn write_shares(sheet: &Sheet, mut labels: Vec<(f64, f64, &str)>, baseline: f64,
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
-    use crate::chart::samples;
+    use crate::chart::tests::samples;
 
     fn widths(svg: &str) -> Vec<f64> {
         let parts = svg.split("<rect class=\"wp-part\"").skip(1);

@@ -1,13 +1,11 @@
 //! Episode strips: a series a row, an episode a cell, filled as far as the episode was watched.
 
-use crate::chart::{
-    canvas::{colour, number, units},
-    drawing::{Drawing, Words},
-    marks::{Anchor, Label, Mark},
-    sheet::{NARROWEST, PHONE, Sheet, WIDEST, at, corners},
-    text::{Weight, escape, fit, room},
-    theme::Role,
-};
+use super::super::canvas::drawing::{Drawing, Words};
+use super::super::canvas::marks::{Anchor, Label, Mark};
+use super::super::canvas::sheet::{NARROWEST, PHONE, Sheet, WIDEST, at, corners};
+use super::super::canvas::text::{Weight, escape, fit, room};
+use crate::chart::canvas::{colour, number, units};
+use crate::chart::theme::Role;
 
 /// How far an episode was watched; the cell is filled as high.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -1,15 +1,13 @@
 //! Two shares of each pair, on one axis: a dot and a square.
 
-use crate::chart::{
-    axis::places,
-    canvas::{colour, number, units},
-    drawing::{Drawing, Words},
-    marks::{Label, Mark},
-    scale::ticks,
-    sheet::{NARROWEST, PHONE, Sheet, WIDEST, at, corners, sane},
-    text::{Weight, escape, fit, room},
-    theme::Role,
-};
+use super::super::axes::axis::places;
+use super::super::axes::scale::ticks;
+use super::super::canvas::drawing::{Drawing, Words};
+use super::super::canvas::marks::{Label, Mark};
+use super::super::canvas::sheet::{NARROWEST, PHONE, Sheet, WIDEST, at, corners, sane};
+use super::super::canvas::text::{Weight, escape, fit, room};
+use crate::chart::canvas::{colour, number, units};
+use crate::chart::theme::Role;
 
 /// One of the two shares of a pair.
 #[derive(Debug, Clone, Default, PartialEq)]

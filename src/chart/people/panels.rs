@@ -1,17 +1,15 @@
 //! Profiles side by side: for each the same two small column charts, on the same scales.
 
-use crate::chart::{
-    axis::{Amounts, places},
-    canvas::id,
-    drawing::{Drawing, Words},
-    legend::entry,
-    marks::{Anchor, Label, Mark},
-    months::{HATCH, define_hatch},
-    scale::ticks,
-    sheet::{NARROWEST, PHONE, Sheet, WIDEST, at, corners, sane},
-    text::{Weight, escape, fit, room, wrap},
-    theme::Role,
-};
+use super::super::axes::axis::{Amounts, places};
+use super::super::axes::legend::entry;
+use super::super::axes::scale::ticks;
+use super::super::canvas::drawing::{Drawing, Words};
+use super::super::canvas::marks::{Anchor, Label, Mark};
+use super::super::canvas::sheet::{NARROWEST, PHONE, Sheet, WIDEST, at, corners, sane};
+use super::super::canvas::text::{Weight, escape, fit, room, wrap};
+use super::super::time::months::{HATCH, define_hatch};
+use crate::chart::canvas::id;
+use crate::chart::theme::Role;
 
 /// One column.
 #[derive(Debug, Clone, Default, PartialEq)]

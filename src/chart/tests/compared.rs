@@ -1,8 +1,8 @@
 //! The charts of comparisons: drawn, parsed, looked at, and fed with what makes no sense.
 
+use super::samples::{hour_tick, weekday_labels, words};
 use super::{Draw, HOSTILE, WIDTHS, assert_sound};
 use crate::chart::compared::*;
-use crate::chart::samples::{hour_tick, weekday_labels, words};
 use proptest::prelude::*;
 
 pub(super) fn gallery() -> Vec<(&'static str, Draw)> {

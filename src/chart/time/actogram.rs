@@ -6,16 +6,14 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use crate::chart::{
-    canvas::{colour, number, units},
-    drawing::{Drawing, Words},
-    legend::{Names, Swatch},
-    marks::{Anchor, Label, Mark},
-    months::ProfileKey,
-    sheet::{NARROWEST, PHONE, Sheet, WIDEST, at, corners},
-    text::{Weight, fit, room},
-    theme::Role,
-};
+use super::super::axes::legend::{Names, Swatch};
+use super::super::canvas::drawing::{Drawing, Words};
+use super::super::canvas::marks::{Anchor, Label, Mark};
+use super::super::canvas::sheet::{NARROWEST, PHONE, Sheet, WIDEST, at, corners};
+use super::super::canvas::text::{Weight, fit, room};
+use super::months::ProfileKey;
+use crate::chart::canvas::{colour, number, units};
+use crate::chart::theme::Role;
 
 /// Width of the widest drawing of a page.
 const PAGE: u32 = 860;
@@ -242,7 +240,7 @@ impl ActogramChart {
             sheet.group("wp-strokes", &attributes, || {
                 for (month, part) in std::iter::once(first).chain(of_profile) {
                     let path = path(&part.strokes, panel.lines, hair);
-                    let key = crate::chart::text::escape(&month.key);
+                    let key = super::super::canvas::text::escape(&month.key);
                     sheet.raw(&format!("<path data-key=\"{key}\" d=\"{path}\"/>"));
                 }
             });

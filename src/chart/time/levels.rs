@@ -2,17 +2,15 @@
 
 use std::fmt::Write as _;
 
-use crate::chart::{
-    axis::{Amounts, places},
-    canvas::{colour, number, units},
-    drawing::{Drawing, Words},
-    legend::entry,
-    marks::{Anchor, Label, Mark},
-    scale::ticks,
-    sheet::{NARROWEST, PHONE, Sheet, WIDEST, at, corners, sane},
-    text::{Weight, escape, fit, room},
-    theme::Role,
-};
+use super::super::axes::axis::{Amounts, places};
+use super::super::axes::legend::entry;
+use super::super::axes::scale::ticks;
+use super::super::canvas::drawing::{Drawing, Words};
+use super::super::canvas::marks::{Anchor, Label, Mark};
+use super::super::canvas::sheet::{NARROWEST, PHONE, Sheet, WIDEST, at, corners, sane};
+use super::super::canvas::text::{Weight, escape, fit, room};
+use crate::chart::canvas::{colour, number, units};
+use crate::chart::theme::Role;
 
 /// One week.
 #[derive(Debug, Clone, Default, PartialEq)]

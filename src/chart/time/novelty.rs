@@ -1,10 +1,8 @@
 //! New titles and titles known already, by month.
 
-use crate::chart::{
-    drawing::{Drawing, Words},
-    months::{Month, MonthPart, MonthsChart, ProfileKey},
-    theme::Role,
-};
+use super::super::canvas::drawing::{Drawing, Words};
+use super::months::{Month, MonthPart, MonthsChart, ProfileKey};
+use crate::chart::theme::Role;
 
 /// The titles of one month.
 #[derive(Debug, Clone, Default, PartialEq)]

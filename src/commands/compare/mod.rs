@@ -4,9 +4,10 @@ mod opened;
 mod profiles;
 mod sides;
 
-use super::load::Rows;
-use super::places::{Places, Wanted};
-use super::{choices, notes};
+use super::choices;
+use super::read::load::Rows;
+use super::read::notes;
+use super::write::places::{Places, Wanted};
 use crate::cli::{CompareArguments, Format};
 use crate::compare::marks::Mark;
 use crate::compare::periods::{Periods, Side};

@@ -1,10 +1,12 @@
 //! An export of a comparison: read, told day by day, and looked at as a whole.
 
-use super::super::load::{FullRows, Loaded, Rows, read_and_look};
-use super::super::{choices, losses, output};
+use super::super::choices;
+use super::super::read::load::{FullRows, Loaded, Rows, read_and_look};
+use super::super::read::losses;
+use super::super::write::output;
 use crate::analysis::Settings;
+use crate::analysis::clock::local_time::DAY;
 use crate::analysis::inventory::Inventory;
-use crate::analysis::local_time::DAY;
 use crate::cli::{Choices, CompareArguments};
 use crate::compare::diary::{Diary, Record};
 use crate::compare::marks::{Mark, marks};

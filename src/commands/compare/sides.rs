@@ -1,7 +1,7 @@
 //! Which days are compared with which.
 
 use super::tell;
-use crate::analysis::calendar::date_of_day;
+use crate::analysis::clock::calendar::date_of_day;
 use crate::cli::{CompareArguments, DayRange};
 use crate::compare::diary::Diary;
 use crate::compare::marks::Mark;

@@ -1,8 +1,8 @@
 //! The files of one run: every table in every form that was asked for, and the data dictionary.
 
+use super::super::write::output::Batch;
 use crate::cli::{TableFormat, TablesArguments};
 use crate::commands::choices::ChosenRecords;
-use crate::commands::output::Batch;
 use crate::error::UsageError;
 use crate::report::tidy::tables::raw;
 use crate::report::tidy::{Table, csv, dictionary, json, parquet};

@@ -1,12 +1,12 @@
 //! Several exports of one account as tables: the merged record with the source of each row, and the tables of each as they are.
 
+use super::super::read::load::{in_range, narrow_short_rows, nothing_to_watch};
+use super::super::read::{losses, merge as several, notes, progress};
 use super::files::Files;
 use super::{Chosen, add_viewing, lines_of};
 use crate::analysis::titles::TitleIndex;
 use crate::cli::TablesArguments;
 use crate::commands::choices::ChosenRecords;
-use crate::commands::load::{in_range, narrow_short_rows, nothing_to_watch};
-use crate::commands::{losses, merge as several, notes, progress};
 use crate::compare::merge;
 use crate::error::Outcome;
 use crate::model::history::History;

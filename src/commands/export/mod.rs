@@ -4,8 +4,9 @@ mod files;
 mod merged;
 
 use super::choices::{self, ChosenRecords};
-use super::load::{narrow_short, nothing_to_watch};
-use super::{losses, notes, output, progress};
+use super::read::load::{narrow_short, nothing_to_watch};
+use super::read::{losses, notes, progress};
+use super::write::output;
 use crate::analysis::analyse;
 use crate::analysis::listing::Listing;
 use crate::analysis::titles::TitleIndex;

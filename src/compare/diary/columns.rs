@@ -1,6 +1,6 @@
 //! What is added up for each day.
 
-use crate::analysis::session_lengths::LIMITS_MINUTES;
+use crate::analysis::sessions::lengths::LIMITS_MINUTES;
 use crate::compare::span::week_of;
 use crate::model::device::DeviceClass;
 

@@ -3,10 +3,10 @@
 use super::columns::{Column, EMPTY};
 use super::weekly::{HOURS, note_diversity};
 use super::{Daily, NEW_AFTER_DAYS, Record, WorkDay};
-use crate::analysis::calendar::ACTIVE_DAY_SECONDS;
-use crate::analysis::day_clock::{DayClock, Days, QUARTERS};
-use crate::analysis::local_time::{DAY, LocalPiece, LocalTime};
-use crate::analysis::session_lengths::LIMITS_MINUTES;
+use crate::analysis::clock::calendar::ACTIVE_DAY_SECONDS;
+use crate::analysis::clock::day::{DayClock, Days, QUARTERS};
+use crate::analysis::clock::local_time::{DAY, LocalPiece, LocalTime};
+use crate::analysis::sessions::lengths::LIMITS_MINUTES;
 use crate::analysis::sessions::{Session, SessionBuilder};
 use crate::compare::span::week_of;
 use crate::model::device::DeviceClass;

@@ -9,7 +9,7 @@ pub use weekly::WeekHours;
 
 use super::span::Span;
 use crate::analysis::Settings;
-use crate::analysis::local_time::{DAY, LocalTime};
+use crate::analysis::clock::local_time::{DAY, LocalTime};
 use crate::analysis::titles::TitleIndex;
 use crate::analysis::views::order_same_second;
 use crate::model::history::History;

@@ -5,7 +5,7 @@ use super::matching::{Matched, Matching};
 use super::names::{Names, shared_numbers};
 use super::profiles::Pairing;
 use super::{Basis, Listed, Rows, Snapshot, profiles};
-use crate::analysis::local_time::DAY;
+use crate::analysis::clock::local_time::DAY;
 use crate::analysis::titles::TitleIndex;
 use crate::model::history::{History, Segment};
 use crate::model::ledger::Fate;

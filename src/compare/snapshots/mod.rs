@@ -165,7 +165,7 @@ impl Snapshots {
         let Rows { basis, matched, names, .. } = rows;
         let grain = match basis {
             Basis::Starts(grain) => *grain,
-            Basis::Days => crate::analysis::local_time::DAY,
+            Basis::Days => crate::analysis::clock::local_time::DAY,
         };
         let cut = |reach: Option<(i64, i64)>| {
             reach.map(|(first, last)| (first.div_euclid(grain), last.div_euclid(grain)))
@@ -187,8 +187,8 @@ impl Snapshots {
             all: sum(entries.iter()),
             reach: snapshot.reach.map(|(first, last)| {
                 (
-                    first.div_euclid(crate::analysis::local_time::DAY),
-                    last.div_euclid(crate::analysis::local_time::DAY),
+                    first.div_euclid(crate::analysis::clock::local_time::DAY),
+                    last.div_euclid(crate::analysis::clock::local_time::DAY),
                 )
             }),
             is_short: matches!(snapshot.viewing, Viewing::Short(..)),

@@ -3,7 +3,7 @@
 use super::Amount;
 use super::entry::Entry;
 use super::names::Names;
-use crate::analysis::local_time::DAY;
+use crate::analysis::clock::local_time::DAY;
 use foldhash::fast::FixedState;
 use std::collections::{HashMap, HashSet};
 

@@ -4,7 +4,7 @@ use super::entry::{Entry, Field};
 use super::matching::Matching;
 use super::names::Names;
 use super::{Basis, Rows, Viewing};
-use crate::analysis::local_time::{DAY, LocalTime};
+use crate::analysis::clock::local_time::{DAY, LocalTime};
 use crate::analysis::titles::TitleIndex;
 use crate::compare::span::day_of;
 use crate::model::history::History;

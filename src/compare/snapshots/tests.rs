@@ -229,7 +229,7 @@ fn short(rows: &[(&str, &str)]) -> (ShortHistory, TitleIndex) {
 }
 
 fn viewing<'a>((history, index): &'a (ShortHistory, TitleIndex), inventory: &'a Inventory) -> Snapshot<'a> {
-    let day = |date: NaiveDate| crate::compare::span::day_of(date) * crate::analysis::local_time::DAY;
+    let day = |date: NaiveDate| crate::compare::span::day_of(date) * crate::analysis::clock::local_time::DAY;
     Snapshot {
         viewing: Viewing::Short(history, index),
         reach: history.reach().map(|(first, last)| (day(first), day(last))),

@@ -2,7 +2,7 @@
 
 use super::reading::{Parts, Reading, Wordless};
 use super::segments::Segments;
-use super::text::comparison_key;
+use super::words::text::comparison_key;
 use foldhash::fast::FixedState;
 use std::collections::{HashMap, HashSet};
 use std::hash::BuildHasher;

@@ -4,30 +4,19 @@
 //! episode. What a title does not tell by itself the other titles of the file may; otherwise it is unknown.
 
 mod context;
-mod counted;
-mod expression;
-mod label;
-mod languages;
-mod name;
-mod number_words;
+mod keys;
 mod numbers;
-mod numeral;
 mod reading;
-mod season;
 mod segments;
-mod suffix;
 mod supplemental;
-mod text;
-mod tokens;
 mod words;
-mod written;
 
 use context::Context;
-pub use name::name_key;
+pub use keys::name::name_key;
+pub use keys::written::{unnumbered_key, written_key};
 use rayon::prelude::*;
 use reading::{Known, Parts, Reading, read};
 use std::fmt;
-pub use written::{unnumbered_key, written_key};
 
 /// What a title is of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]

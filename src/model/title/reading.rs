@@ -1,12 +1,12 @@
 //! One title by itself: its structure, and what the rest of the file still has to settle.
 
 use super::TitleSource;
-use super::label::{KnownLabels, Strength, read_label};
-use super::season::{Season, find_season, named_segment, season_at, with_season};
+use super::segments::label::{KnownLabels, Strength, read_label};
+use super::segments::season::{Season, find_season, named_segment, season_at, with_season};
+use super::segments::suffix::{KnownBrackets, take_suffix_once};
 use super::segments::{Cuts, Segments, cut};
-use super::suffix::{KnownBrackets, take_suffix_once};
 use super::supplemental::{is_asset_name, is_supplemental};
-use super::text::trim;
+use super::words::text::trim;
 
 /// What one title says.
 #[derive(Debug)]

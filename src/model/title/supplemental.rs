@@ -1,11 +1,11 @@
 //! Trailers, clips and recaps, told by their titles.
 
-use super::expression::find;
-use super::label::read_label;
 use super::segments::Segments;
-use super::suffix::last_bracket;
-use super::text::{fold_word, trim};
-use super::tokens::{Kind, Token, tokenise};
+use super::segments::expression::find;
+use super::segments::label::read_label;
+use super::segments::suffix::last_bracket;
+use super::words::text::{fold_word, trim};
+use super::words::tokens::{Kind, Token, tokenise};
 use super::words::{Meaning, meaning};
 
 /// Whether a title is the raw name of an asset: `Show_hook_primary_16x9`, `SHOW_S1_CLIP_NAME`.

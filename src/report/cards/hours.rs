@@ -1,7 +1,7 @@
 //! Cards of the clock.
 
 use super::{Said, day, table, time};
-use crate::analysis::calendar::date_of_day;
+use crate::analysis::clock::calendar::date_of_day;
 use crate::analysis::inferences::{
     DaytimeHabit, DaytimePattern, EdgeDay, HoursOf, LifeRhythm, RhythmChange, Wakefulness, WorkingPattern,
 };

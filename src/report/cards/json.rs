@@ -1,7 +1,7 @@
 //! The cards for programs.
 
 use super::{Told, tell};
-use crate::analysis::calendar::date_of_day;
+use crate::analysis::clock::calendar::date_of_day;
 use crate::analysis::inferences::{
     Card, Conclusion, DaytimeHabit, EdgeDay, HoursOf, Inferences, Messaging, Payment,
 };

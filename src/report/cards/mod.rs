@@ -12,7 +12,7 @@ mod words;
 pub use json::json;
 
 use super::page::{Cell, Column, Table};
-use crate::analysis::calendar::date_of_day;
+use crate::analysis::clock::calendar::date_of_day;
 use crate::analysis::inferences::{Card, Conclusion, Inferences};
 use crate::locale::Locale;
 

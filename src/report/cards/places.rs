@@ -1,7 +1,7 @@
 //! Cards of places.
 
 use super::{Said, day, table};
-use crate::analysis::calendar::date_of_day;
+use crate::analysis::clock::calendar::date_of_day;
 use crate::analysis::inferences::{Absence, Away, HomeMove, Moves, RegionStay, Travel, TripOf};
 use crate::locale::{Locale, isolate};
 use crate::report::page::Cell;

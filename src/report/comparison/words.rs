@@ -1,6 +1,6 @@
 //! Figures, differences and verdicts in words.
 
-use crate::analysis::calendar::date_of_day;
+use crate::analysis::clock::calendar::date_of_day;
 use crate::analysis::stats::two_samples::cliff::Size;
 use crate::compare::marks::{Happening, Mark};
 use crate::compare::periods::{Basis, Family, Figure, Finding, LEAST_WEEKS, Level, Scope, Unit, Verdict};

@@ -3,8 +3,8 @@
 //! Every field, its unit and its meaning stand in `docs/compare.md`.
 
 use super::snapshots::snapshots;
-use crate::analysis::calendar::date_of_day;
-use crate::analysis::session_lengths::LIMITS_MINUTES;
+use crate::analysis::clock::calendar::date_of_day;
+use crate::analysis::sessions::lengths::LIMITS_MINUTES;
 use crate::analysis::stats::two_samples::cliff::Size;
 use crate::compare::marks::{Happening, Mark};
 use crate::compare::periods::{

@@ -2,7 +2,7 @@
 
 use super::{rfc3339, views};
 use crate::analysis::Analysis;
-use crate::analysis::calendar::date_of_day;
+use crate::analysis::clock::calendar::date_of_day;
 use crate::analysis::household::sharing::{Pattern, Sharing};
 use crate::analysis::metrics::Metrics;
 use crate::model::history::History;

@@ -1,7 +1,7 @@
 //! What came of searches, My List, ratings and messages.
 
 use super::rfc3339;
-use crate::analysis::calendar::date_of_day;
+use crate::analysis::clock::calendar::date_of_day;
 use crate::analysis::estimate::Estimate;
 use crate::analysis::joins::Joins;
 use crate::analysis::joins::messages::{Around, MessageGroup, Messages};

@@ -2,7 +2,7 @@
 
 use super::rows::{Field, Figures};
 use super::{household, months, rfc3339, views};
-use crate::analysis::calendar::date_of_day;
+use crate::analysis::clock::calendar::date_of_day;
 use crate::analysis::metrics::Metrics;
 use crate::model::history::History;
 use serde_json::{Map, Value, json};

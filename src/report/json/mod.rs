@@ -15,7 +15,7 @@ mod rows;
 mod snapshots;
 mod views;
 
-use crate::analysis::concurrency::Overlap;
+use crate::analysis::household::concurrency::Overlap;
 use crate::analysis::short_history::ShortAnalysis;
 use crate::analysis::{Analysis, ProfileMetrics};
 use crate::model::history::History;

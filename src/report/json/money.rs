@@ -1,6 +1,6 @@
 //! What was paid and for which plan, in the summary.
 
-use crate::analysis::calendar::date_of_day;
+use crate::analysis::clock::calendar::date_of_day;
 use crate::analysis::joins::money::{Money, Plans, ServicePeriod, Spending, Sum};
 use crate::model::records::Plan;
 use serde_json::{Value, json};

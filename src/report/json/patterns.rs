@@ -3,7 +3,7 @@
 use super::rfc3339;
 use crate::analysis::Analysis;
 use crate::analysis::metrics::Metrics;
-use crate::analysis::session_gaps::WIDEST_MINUTES;
+use crate::analysis::sessions::gaps::WIDEST_MINUTES;
 use crate::analysis::views::completion::Completion;
 use crate::model::title::Kind;
 use serde_json::{Map, Value, json};
@@ -100,7 +100,7 @@ fn longest_binges(metrics: &Metrics) -> Value {
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
-    use crate::analysis::actogram::UsualHours;
+    use crate::analysis::clock::actogram::UsualHours;
     use crate::analysis::estimate::Estimate;
 
     #[test]

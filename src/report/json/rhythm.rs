@@ -1,8 +1,8 @@
 //! The part of the summary that says how regular viewing is, and when it changed.
 
-use crate::analysis::calendar::date_of_day;
-use crate::analysis::change::ChangePoint;
+use crate::analysis::clock::calendar::date_of_day;
 use crate::analysis::metrics::Metrics;
+use crate::analysis::rhythm::change::ChangePoint;
 use serde_json::{Map, Value, json};
 
 /// Fewer observed days than this leave hours of the week that never were observed.
@@ -61,7 +61,7 @@ fn change_point(point: &ChangePoint) -> Value {
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
-    use crate::analysis::change::Changes;
+    use crate::analysis::rhythm::change::Changes;
 
     fn fields(metrics: &Metrics) -> Map<String, Value> {
         let mut fields = Map::new();

@@ -2,7 +2,7 @@
 //!
 //! Every field, its unit and its meaning stand in `docs/compare.md`.
 
-use crate::analysis::calendar::date_of_day;
+use crate::analysis::clock::calendar::date_of_day;
 use crate::compare::snapshots::holdings::{Holdings, ReachChange};
 use crate::compare::snapshots::{
     Amount, Basis, ChangedRow, Hidden, Only, Place, ProfileFound, RenamedDevice, Retitled, Side, Snapshots,

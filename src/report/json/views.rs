@@ -1,11 +1,11 @@
 //! Views, sittings, binges, and series over time.
 
 use super::{month_name, rfc3339};
-use crate::analysis::calendar::date_of_day;
+use crate::analysis::clock::calendar::date_of_day;
 use crate::analysis::metrics::Metrics;
 use crate::analysis::series::binges::Binges;
 use crate::analysis::series::pace::SeasonPace;
-use crate::analysis::session_lengths::{LIMITS_MINUTES, PERCENTS, SessionLengths};
+use crate::analysis::sessions::lengths::{LIMITS_MINUTES, PERCENTS, SessionLengths};
 use crate::analysis::stats::quantile::median;
 use crate::analysis::views::completion::Completion;
 use serde_json::{Map, Value, json};

@@ -1,11 +1,12 @@
 //! "In short": the leading sentences, each with one figure set large.
 
+use super::Subject;
 use super::parts::{Block, Section, Sentence, large};
+use super::when::rhythm::range_of_run;
 use super::words::{capitalised, clock, hour_range, largest};
-use super::{Subject, rhythm::range_of_run};
 use crate::analysis::Analysis;
-use crate::analysis::calendar::date_of_day;
-use crate::analysis::local_time::LocalTime;
+use crate::analysis::clock::calendar::date_of_day;
+use crate::analysis::clock::local_time::LocalTime;
 use crate::analysis::metrics::Metrics;
 use crate::locale::{Locale, isolate};
 use crate::model::history::History;

@@ -1,44 +1,25 @@
 //! The report page as data: what it says, in which order, in the reader's words.
 //!
 //! Numbers come from the analysis; here they are only ordered, related to one another and worded.
-//! One section has one file.
+//! One section has one file, or a folder with what it needs alone.
 
-mod changed;
 mod compare;
-mod device_facts;
 mod figures;
 mod held;
 mod how;
-mod hypothesis;
 mod in_short;
 mod joins;
-mod light;
-mod merged;
 mod method;
-mod missing;
 mod money;
-mod months;
 mod parts;
 mod places;
-mod playing;
 mod profiles;
-mod ranking;
-mod regularity;
-mod returned;
-mod rhythm;
-mod series_history;
-mod shared;
 mod short;
-mod sittings;
-mod suggested_gap;
-mod trips;
 mod trust;
-mod unreadable;
 mod what;
 mod when;
 mod whole;
 pub(in crate::report) mod words;
-mod zones;
 
 pub use held::{Cards, Held, Holding, Holdings};
 pub use in_short::sentences;
@@ -99,7 +80,7 @@ impl Page {
                 places::section(subject, analysis),
                 profiles::section(subject, analysis),
                 money::section(subject, analysis.joins.money.as_ref()),
-                changed::section(subject, analysis),
+                when::changed::section(subject, analysis),
             ]);
         }
         sections.push(method::section(subject));

@@ -1,11 +1,11 @@
 //! The page of the short history: it counts titles, and says what it cannot know.
 
 use super::Subject;
+use super::parts::ranking::{Entry, ranking, shown};
 use super::parts::{Block, Cell, Column, Figure, Section, Sentence, Table, large};
-use super::ranking::{Entry, ranking, shown};
-use super::when::calendar_figure;
+use super::trust::merged;
+use super::when::{calendar_figure, months};
 use super::words::{capitalised, figure, largest, with_value};
-use super::{merged, months};
 use crate::analysis::short_history::ShortAnalysis;
 use crate::chart::{Bins, Month, MonthPart, MonthsChart, ProfileKey, Words};
 use crate::locale::{Locale, isolate};

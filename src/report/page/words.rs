@@ -1,7 +1,7 @@
 //! Small wordings that several sections share.
 
 use super::parts::{Cell, Figure, Table};
-use crate::analysis::calendar::{Calendar, date_of_day};
+use crate::analysis::clock::calendar::{Calendar, date_of_day};
 use crate::chart::{Drawing, Words};
 use crate::locale::{Locale, isolate};
 use crate::model::device::DeviceClass;

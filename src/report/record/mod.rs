@@ -17,12 +17,14 @@ mod wording_habits;
 pub use compared::{ComparedCommon, DatedRows, compared};
 
 use super::page::Subject;
+use crate::analysis::clock::actogram;
+use crate::analysis::household::overlaps;
 use crate::analysis::series::{abandoned, binges, strips};
-use crate::analysis::session_lengths::LIMITS_MINUTES;
 use crate::analysis::sessions::GAP_MINUTES;
+use crate::analysis::sessions::lengths::LIMITS_MINUTES;
 use crate::analysis::titles::TitleIndex;
 use crate::analysis::views::{completion, tally, view};
-use crate::analysis::{Analysis, Settings, actogram, overlaps};
+use crate::analysis::{Analysis, Settings};
 use crate::locale::Locale;
 use crate::model::history::History;
 use dictionaries::Dictionaries;

@@ -2,7 +2,7 @@
 
 use super::columns::{Column, threes};
 use super::dictionaries::Dictionaries;
-use crate::analysis::local_time::LocalTime;
+use crate::analysis::clock::local_time::LocalTime;
 use crate::analysis::titles::TitleIndex;
 use crate::analysis::views::completion::Completion;
 use crate::analysis::views::openings::openings;

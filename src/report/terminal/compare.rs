@@ -3,7 +3,7 @@
 use super::WIDTH;
 use super::layout::{Style, columns, fit, paragraph};
 use super::snapshots;
-use crate::analysis::calendar::date_of_day;
+use crate::analysis::clock::calendar::date_of_day;
 use crate::compare::periods::{Family, Figure, Finding, Periods, Scope, Verdict};
 use crate::locale::Locale;
 use crate::report::comparison::{Found, Subject, Way, unread, words};

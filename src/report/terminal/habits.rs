@@ -3,7 +3,7 @@
 use super::layout::fit;
 use super::sections::Writer;
 use crate::analysis::Analysis;
-use crate::analysis::calendar::date_of_day;
+use crate::analysis::clock::calendar::date_of_day;
 use crate::analysis::joins::Joins;
 use crate::analysis::joins::money::Spending;
 use crate::analysis::metrics::Metrics;

@@ -3,7 +3,7 @@
 use super::layout::{Style, bar, columns, fit, paragraph, shade, side_by_side};
 use super::{Subject, WIDTH};
 use crate::analysis::Analysis;
-use crate::analysis::calendar::date_of_day;
+use crate::analysis::clock::calendar::date_of_day;
 use crate::analysis::metrics::Metrics;
 use crate::analysis::short_history::ShortAnalysis;
 use crate::locale::{Argument, Locale};

@@ -1,7 +1,7 @@
 //! Times of tables: held in milliseconds, written by RFC 3339.
 
 use super::{Kind, Value};
-use crate::analysis::calendar::date_of_day;
+use crate::analysis::clock::calendar::date_of_day;
 use chrono::{DateTime, SecondsFormat, Utc};
 
 /// A time held in seconds.

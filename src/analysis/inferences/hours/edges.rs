@@ -1,6 +1,6 @@
 //! The first and the last minute of each logical day.
 
-use crate::analysis::actogram::Actogram;
+use crate::analysis::clock::actogram::Actogram;
 
 const MINUTES: i64 = 1_440;
 const NOON: i64 = 720;
@@ -78,7 +78,7 @@ pub(super) fn edges(stretches: &[Stretch], day_start: i64) -> (Vec<EdgeDay>, u64
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::analysis::actogram::Stroke;
+    use crate::analysis::clock::actogram::Stroke;
 
     #[test]
     fn an_afternoon_is_whole_over_noon_and_a_night_belongs_to_its_evening() {

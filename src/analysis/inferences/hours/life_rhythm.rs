@@ -4,8 +4,8 @@ use super::super::Basis;
 use super::super::card::{Card, Conclusion, Measure, Topic, Unit};
 use super::super::confidence::{Level, Reason};
 use super::edges::{EdgeDay, Stretch, edges};
-use crate::analysis::calendar::month_of_day;
-use crate::analysis::change::{Changes, LEAST_WEEKS};
+use crate::analysis::clock::calendar::month_of_day;
+use crate::analysis::rhythm::change::{Changes, LEAST_WEEKS};
 use crate::analysis::stats::quantile::median;
 use crate::analysis::stats::two_samples::cliff::delta;
 use crate::analysis::stats::two_samples::mann_whitney::mann_whitney;
@@ -68,7 +68,7 @@ pub(in crate::analysis::inferences) fn life_rhythm(basis: &Basis<'_>) -> Card {
 
 fn of_amounts(profile: Option<&String>, changes: &Changes) -> Vec<RhythmChange> {
     let points = changes.points.iter().flatten();
-    let change = |point: &crate::analysis::change::ChangePoint| RhythmChange {
+    let change = |point: &crate::analysis::rhythm::change::ChangePoint| RhythmChange {
         profile: profile.cloned(),
         from: point.from,
         to: point.to,

@@ -5,7 +5,7 @@ use super::super::card::{Card, Conclusion, Measure, Topic, Unit};
 use super::super::confidence::{Level, Reason};
 use super::edges::Stretch;
 use crate::analysis::ProfileMetrics;
-use crate::analysis::local_time::LocalTime;
+use crate::analysis::clock::local_time::LocalTime;
 use crate::model::device::DeviceClass;
 use crate::model::history::History;
 use crate::source::netflix::TableKind;

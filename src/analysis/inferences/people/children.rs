@@ -3,7 +3,7 @@
 use super::super::Basis;
 use super::super::card::{Card, Conclusion, Measure, Topic, Unit};
 use super::super::confidence::{Level, Reason};
-use crate::analysis::calendar::date_of_day;
+use crate::analysis::clock::calendar::date_of_day;
 use crate::model::records::ProfileDetails;
 use crate::source::netflix::TableKind;
 use chrono::Datelike;

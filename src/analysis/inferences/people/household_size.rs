@@ -3,7 +3,7 @@
 use super::super::Basis;
 use super::super::card::{Card, Conclusion, Measure, Topic, Unit};
 use super::super::confidence::{Level, Reason};
-use crate::analysis::concurrency::Overlap;
+use crate::analysis::household::concurrency::Overlap;
 use crate::source::netflix::TableKind;
 
 /// Fewer days say nothing.

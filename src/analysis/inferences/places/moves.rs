@@ -3,7 +3,7 @@
 use super::super::Basis;
 use super::super::card::{Card, Conclusion, Measure, Topic, Unit};
 use super::super::confidence::{Level, Reason};
-use crate::analysis::local_time::DAY;
+use crate::analysis::clock::local_time::DAY;
 use crate::model::place::{CountryCode, country_code};
 use crate::model::records::Stay;
 use crate::source::netflix::TableKind;

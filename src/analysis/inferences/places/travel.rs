@@ -3,7 +3,7 @@
 use super::super::Basis;
 use super::super::card::{Card, Conclusion, Measure, Topic, Unit};
 use super::super::confidence::{Level, Reason};
-use crate::analysis::local_time::{DAY, LocalTime};
+use crate::analysis::clock::local_time::{DAY, LocalTime};
 use crate::model::place::CountryCode;
 use crate::source::netflix::TableKind;
 

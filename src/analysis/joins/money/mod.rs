@@ -15,9 +15,9 @@ pub use bills::Bill;
 pub use charges::Sum;
 pub use plans::{Pause, PlanSpan, Plans};
 
+use super::super::clock::calendar::{Calendar, CalendarBuilder};
+use super::super::clock::local_time::LocalTime;
 use crate::analysis::Settings;
-use crate::analysis::calendar::{Calendar, CalendarBuilder};
-use crate::analysis::local_time::LocalTime;
 use crate::model::history::History;
 use crate::model::records::{Plan, Records};
 use charges::{Charges, by_currency};

@@ -1,6 +1,6 @@
 //! Which plan the account had when, from the subscription history.
 
-use crate::analysis::local_time::DAY;
+use crate::analysis::clock::local_time::DAY;
 use crate::model::records::{Plan, PlanChange, Subscription};
 use std::collections::BTreeMap;
 

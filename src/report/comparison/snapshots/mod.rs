@@ -7,7 +7,7 @@ mod tables;
 
 pub(in crate::report) use rows::{Line, Sum, field_name, fields_with_counts, lines};
 
-use crate::analysis::calendar::date_of_day;
+use crate::analysis::clock::calendar::date_of_day;
 use crate::compare::snapshots::{Amount, Basis, Snapshots};
 use crate::locale::{Locale, isolate};
 use crate::report::terminal::layout::fit;

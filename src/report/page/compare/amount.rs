@@ -3,7 +3,7 @@
 use super::super::parts::{Block, Cell, Column, Figure as Chart, Section, Table};
 use super::super::words::{figure, hours};
 use super::table::findings;
-use crate::analysis::calendar::date_of_day;
+use crate::analysis::clock::calendar::date_of_day;
 use crate::chart::Words;
 use crate::chart::compared::{
     Contribution, ContributionsChart, CurveChart, CurveMark, CurveWeek as Bar, Period,

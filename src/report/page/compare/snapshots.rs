@@ -2,7 +2,7 @@
 
 use super::super::parts::{Block, Cell, Column, Section, Sentence, Table, large};
 use super::super::words::{and_more, name_cell, profile_name};
-use crate::analysis::calendar::date_of_day;
+use crate::analysis::clock::calendar::date_of_day;
 use crate::compare::snapshots::{
     Basis, ChangedRow, Field, HiddenTitle, Place, Retitled, Snapshots, TitleRows, Value,
 };

@@ -1,11 +1,11 @@
 //! The actogram of the account: a line a day, from noon to noon.
 
-use super::super::months::{COLOURS, key};
 use super::super::parts::{Cell, Column, Figure, Table};
+use super::super::when::months::{COLOURS, key};
 use super::super::words::{and_more, clock, figure, profile_name};
 use crate::analysis::Analysis;
-use crate::analysis::actogram::{Lines, Stroke, lay_over};
-use crate::analysis::calendar::date_of_day;
+use crate::analysis::clock::actogram::{Lines, Stroke, lay_over};
+use crate::analysis::clock::calendar::date_of_day;
 use crate::chart::time::actogram::{ActogramChart, ActogramPanel, ActogramStroke, MonthStrokes, PanelMonth};
 use crate::chart::{ProfileKey, Words};
 use crate::locale::Locale;

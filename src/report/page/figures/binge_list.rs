@@ -1,12 +1,12 @@
 //! The longest binges, on the clock.
 
 use super::super::Subject;
-use super::super::months::COLOURS;
+use super::super::parts::ranking::shown_of;
 use super::super::parts::{Cell, Column, Figure, Table};
-use super::super::ranking::shown_of;
+use super::super::when::months::COLOURS;
 use super::super::words::{and_more, clock, figure, name_cell, profile_name};
 use crate::analysis::Analysis;
-use crate::analysis::calendar::date_of_day;
+use crate::analysis::clock::calendar::date_of_day;
 use crate::analysis::series::binges::BingeRun;
 use crate::chart::habits::binges::{BingeBar, BingesChart};
 use crate::chart::{ProfileKey, Words};

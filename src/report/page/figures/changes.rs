@@ -1,11 +1,11 @@
 //! The weekly curve with its lasting changes: of the account, and of each profile.
 
-use super::super::months::COLOURS;
 use super::super::parts::{Cell, Column, Figure, Table};
+use super::super::when::months::COLOURS;
 use super::super::words::{and_more, figure, hours, name_cell, profile_name, with_value};
-use crate::analysis::calendar::date_of_day;
-use crate::analysis::change::{ChangePoint, Changes};
+use crate::analysis::clock::calendar::date_of_day;
 use crate::analysis::metrics::Metrics;
+use crate::analysis::rhythm::change::{ChangePoint, Changes};
 use crate::analysis::{Analysis, ProfileMetrics};
 use crate::chart::Words;
 use crate::chart::time::levels::{ChangeRange, Level, LevelWeek, LevelsChart, LevelsRow};
@@ -182,7 +182,7 @@ fn row(
     let range = |point: &ChangePoint| ChangeRange {
         key: date_of_day(point.from).to_string(),
         weeks: (axis.place(point.from), axis.place(point.to + 1)),
-        hover: super::super::regularity::change(point, locale),
+        hover: super::super::when::regularity::change(point, locale),
     };
     LevelsRow {
         first,

@@ -1,7 +1,7 @@
 //! New titles and known ones, by month.
 
-use super::super::months::{axis_label, key, name, shown};
 use super::super::parts::{Column, Figure, Table};
+use super::super::when::months::{axis_label, key, name, shown};
 use super::super::words::{figure, largest, with_value};
 use crate::analysis::metrics::Metrics;
 use crate::chart::Words;

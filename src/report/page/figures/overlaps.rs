@@ -3,7 +3,7 @@
 use super::super::parts::{Cell, Column, Figure, Table};
 use super::super::words::{and_more, figure, profile_name};
 use crate::analysis::Analysis;
-use crate::analysis::overlaps::ProfileOverlap;
+use crate::analysis::household::overlaps::ProfileOverlap;
 use crate::chart::Words;
 use crate::chart::people::pairs::{PairRow, PairShare, PairsChart};
 use crate::locale::Locale;

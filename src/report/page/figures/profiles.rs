@@ -1,7 +1,7 @@
 //! The profiles side by side: the day of each, and its hours by year.
 
-use super::super::months::{COLOURS, axis_label, key, shown};
 use super::super::parts::{Cell, Column, Figure, Table};
+use super::super::when::months::{COLOURS, axis_label, key, shown};
 use super::super::words::{figure, hour_range, hours, largest, profile_name, share, with_value};
 use crate::analysis::metrics::Metrics;
 use crate::analysis::{Analysis, ProfileMetrics};

@@ -3,7 +3,7 @@
 use super::super::parts::{Cell, Column, Figure, Table};
 use super::super::words::{figure, profile_name, with_share};
 use crate::analysis::Analysis;
-use crate::analysis::overlaps::MOST_PROFILES;
+use crate::analysis::household::overlaps::MOST_PROFILES;
 use crate::analysis::views::started::Starts;
 use crate::chart::Words;
 use crate::chart::habits::shares::{PartTone, Share, SharePart, ShareRow, SharesChart};

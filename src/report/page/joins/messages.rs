@@ -1,12 +1,12 @@
 //! Messages: sent, clicked, and what was watched around them.
 
+use super::super::parts::ranking::{Entry, ranking};
 use super::{listed, nothing, share_or_too_little};
 use crate::analysis::joins::LEAST_CASES;
 use crate::analysis::joins::messages::{FirstWatch, MessageGroup, Messages};
 use crate::chart::Words;
 use crate::locale::Locale;
 use crate::report::page::parts::{Block, Cell, Column, Figure, Table};
-use crate::report::page::ranking::{Entry, ranking};
 use crate::report::page::words::{name_cell, profile_name};
 
 pub(super) fn blocks(messages: Option<&Messages>, locale: &Locale) -> Vec<Block> {

@@ -1,12 +1,12 @@
 //! My List: how long titles waited.
 
+use super::super::parts::ranking::{Entry, ranking};
 use super::{listed, nothing};
-use crate::analysis::calendar::date_of_day;
+use crate::analysis::clock::calendar::date_of_day;
 use crate::analysis::joins::my_list::{LIMITS_DAYS, Listed, MyList, Waited};
 use crate::chart::Words;
 use crate::locale::Locale;
 use crate::report::page::parts::{Block, Cell, Column, Figure, Table};
-use crate::report::page::ranking::{Entry, ranking};
 use crate::report::page::words::{name_cell, profile_name};
 
 pub(super) fn blocks(list: Option<&MyList>, locale: &Locale) -> Vec<Block> {

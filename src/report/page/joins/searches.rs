@@ -1,11 +1,11 @@
 //! Searches and what came of them.
 
+use super::super::parts::ranking::{Entry, ranking};
 use super::{listed, nothing};
 use crate::analysis::joins::searches::{Outcome, Searches};
 use crate::chart::Words;
 use crate::locale::Locale;
 use crate::report::page::parts::{Block, Cell, Column, Figure, Table};
-use crate::report::page::ranking::{Entry, ranking};
 use crate::report::page::words::name_cell;
 
 pub(super) fn blocks(searches: Option<&Searches>, locale: &Locale) -> Vec<Block> {

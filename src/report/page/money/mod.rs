@@ -7,7 +7,7 @@ pub(in crate::report) use plans::name as plan_name;
 
 use super::Subject;
 use super::parts::{Block, Section, Sentence, large};
-use crate::analysis::calendar::date_of_day;
+use crate::analysis::clock::calendar::date_of_day;
 use crate::analysis::joins::money::{Money, ServicePeriod, Spending};
 use crate::locale::Locale;
 

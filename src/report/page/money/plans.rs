@@ -1,6 +1,6 @@
 //! Plans: how they are named, when they changed, and the times without any.
 
-use crate::analysis::calendar::date_of_day;
+use crate::analysis::clock::calendar::date_of_day;
 use crate::analysis::joins::money::Plans;
 use crate::locale::{Locale, isolate};
 use crate::model::records::Plan;

@@ -1,7 +1,7 @@
 //! The price of an hour by service period, as a chart and as a table.
 
 use super::{days, plans};
-use crate::analysis::calendar::date_of_day;
+use crate::analysis::clock::calendar::date_of_day;
 use crate::analysis::joins::money::{Plans, ServicePeriod, Spending};
 use crate::chart::{Price, PricePeriod, PricesChart, Stage, Words};
 use crate::locale::Locale;

@@ -1,7 +1,7 @@
 //! The leading sentences, with numbers made by hand.
 
 use super::*;
-use crate::analysis::calendar::{Calendar, DayRun, Runs};
+use crate::analysis::clock::calendar::{Calendar, DayRun, Runs};
 use crate::analysis::metrics::{FilmAmount, Metrics, SeriesAmount};
 use crate::analysis::rhythm::Rhythm;
 use crate::analysis::sessions::{Session, SessionCounts};

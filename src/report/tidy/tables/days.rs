@@ -1,7 +1,7 @@
 //! `days`: what was streamed on each day.
 
 use super::Viewing;
-use crate::analysis::calendar::ACTIVE_DAY_SECONDS;
+use crate::analysis::clock::calendar::ACTIVE_DAY_SECONDS;
 use crate::report::tidy::{Column, Table};
 
 pub(super) fn table(viewing: Viewing<'_>) -> Table<'_> {

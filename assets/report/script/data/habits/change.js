@@ -1,4 +1,4 @@
-// Lasting changes of the weekly amount: the rules of src/analysis/change.rs and src/analysis/stats/pelt.rs, applied to
+// Lasting changes of the weekly amount: the rules of src/analysis/rhythm/change.rs and src/analysis/stats/pelt.rs, applied to
 // the weeks that are left.
 
 const LEAST_WEEKS_OF_A_LEVEL = 4;

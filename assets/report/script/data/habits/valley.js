@@ -1,5 +1,5 @@
 // The gap between sittings that the record itself suggests: the valley between short pauses and gaps until another day, by
-// the rules of src/analysis/session_valley.rs and the density of src/analysis/stats/valley.rs.
+// the rules of src/analysis/sessions/valley.rs and the density of src/analysis/stats/valley.rs.
 
 const BINS_PER_OCTAVE = 16;
 const GAP_BINS = BINS_PER_OCTAVE * 25;
