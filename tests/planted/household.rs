@@ -196,7 +196,7 @@ fn devices_and_brands_add_up() {
         }
         let brand = |brand| account.by_brand.get(&brand).copied().unwrap_or(0);
         assert!(brand(Some("Samsung")) > 0 && brand(None) > 0);
-        let written = json::summary(&[], history, all);
+        let written = json::summary(&[], history, all).to_value();
         assert_eq!(written["account"]["by_brand"]["Samsung"].as_u64(), Some(brand(Some("Samsung"))));
         let switches = |figures: &Value| figures["device_switches"]["switches"].as_u64().unwrap();
         let of_profiles: u64 = written["profiles"].as_array().unwrap().iter().map(switches).sum();
@@ -247,7 +247,8 @@ fn the_order_of_the_rows_changes_nothing() {
         let shuffled = writer.into_inner().unwrap();
         let written = |bytes: &[u8]| {
             let history = history(bytes);
-            let mut written = json::summary(&[], &history, &analysis(&history, &Settings::default()));
+            let mut written =
+                json::summary(&[], &history, &analysis(&history, &Settings::default())).to_value();
             // Where unreadable rows stand is told by line.
             written["inputs"] = Value::Null;
             written

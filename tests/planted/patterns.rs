@@ -66,7 +66,7 @@ fn the_night_of_the_clock_change_is_drawn_as_the_wall_clock_showed_it() {
 fn the_planted_binge_is_among_the_longest() {
     every_full_layout(|demo, history, analysis| {
         let fact = &demo.truth["planted"]["binge"];
-        let written = json::summary(&[], history, analysis);
+        let written = json::summary(&[], history, analysis).to_value();
         let list = written["account"]["longest_binges"].as_array().unwrap();
         let found = list.iter().find(|run| run["start"] == fact["first_start"]).unwrap();
         assert_eq!((&found["series"], &found["end"]), (&fact["series"], &fact["last_end"]));
@@ -89,7 +89,7 @@ fn the_planted_binge_is_among_the_longest() {
 fn the_season_of_the_planted_binge_has_its_pace() {
     every_full_layout(|demo, history, analysis| {
         let fact = &demo.truth["planted"]["binge"];
-        let written = json::summary(&[], history, analysis);
+        let written = json::summary(&[], history, analysis).to_value();
         let profiles = written["profiles"].as_array().unwrap();
         let profile = profiles.iter().find(|profile| profile["name"] == fact["profile"]).unwrap();
         let seasons = profile["seasons"].as_array().unwrap();
@@ -112,7 +112,7 @@ fn the_season_of_the_planted_binge_has_its_pace() {
 fn sittings_at_the_suggested_gap_lie_between_the_true_ones_beside_it() {
     let mut compared = 0;
     let mut check = |demo: &Demo, history: &History, analysis: &Analysis| {
-        let written = json::summary(&[], history, analysis);
+        let written = json::summary(&[], history, analysis).to_value();
         for (figures, truth) in std::iter::once((&written["account"], &demo.truth["account"])).chain(
             written["profiles"].as_array().unwrap().iter().map(|figures| {
                 let profiles = demo.truth["profiles"].as_array().unwrap();
@@ -164,7 +164,7 @@ fn the_hours_of_two_profiles_overlap_as_their_true_hours_do() {
             let total: f64 = hours.iter().sum();
             hours.iter().map(|hour| hour / total).collect()
         };
-        let written = json::summary(&[], history, analysis);
+        let written = json::summary(&[], history, analysis).to_value();
         let pairs = written["overlaps"].as_array().unwrap();
         let profiles = analysis.profiles.len();
         assert_eq!(pairs.len(), profiles * (profiles - 1) / 2);
@@ -181,7 +181,7 @@ fn the_hours_of_two_profiles_overlap_as_their_true_hours_do() {
 #[test]
 fn parts_of_the_charts_add_up_to_the_figures_beside_them() {
     every_full_layout(|_, history, analysis| {
-        let written = json::summary(&[], history, analysis);
+        let written = json::summary(&[], history, analysis).to_value();
         for figures in std::iter::once(&written["account"]).chain(written["profiles"].as_array().unwrap()) {
             for gap in ["10", "30", "60"] {
                 assert_eq!(figures["sessions_by_gap"][gap], figures["sessions"][gap]);

@@ -111,7 +111,7 @@ fn the_account_adds_up_its_profiles() {
         assert_eq!(account.binges.three_a_day, sum(|one| one.binges.three_a_day));
         assert_eq!(account.views.total(), sum(|one| one.views.total()));
         assert_eq!(account.rewatches(), sum(Metrics::rewatches));
-        let written = json::summary(&[], history, all);
+        let written = json::summary(&[], history, all).to_value();
         let binges = &written["account"]["binges"];
         assert_eq!(binges["B3"].as_u64(), Some(account.binges.three));
         let tiers = written["account"]["completion"].as_object().unwrap().values();

@@ -67,7 +67,8 @@ fn joins(records: &Records) -> Joins {
 
 fn figures(records: &Records) -> Value {
     let (history, joins) = (&HOUSEHOLD.history, joins(records));
-    let summary = json::summary(&[], history, &Analysis { joins, ..Analysis::default() });
+    let analysis = Analysis { joins, ..Analysis::default() };
+    let summary = json::summary(&[], history, &analysis).to_value();
     FIELDS.iter().map(|name| summary[*name].clone()).collect()
 }
 

@@ -127,7 +127,7 @@ pub fn figures(history: &History) -> Value {
 /// The summary of a history, with days and sessions as chosen.
 pub fn figures_with(history: &History, settings: &Settings) -> Value {
     let index = TitleIndex::of(history);
-    json::summary(&[], history, &analyse(history, &index, settings))
+    json::summary(&[], history, &analyse(history, &index, settings)).to_value()
 }
 
 /// The summary of rows.
