@@ -109,5 +109,12 @@ mod tests {
         // Paris is one hour ahead in winter and two in summer.
         let mut ahead = |row: &Segment| local.start(row) - row.start;
         assert_eq!([ahead(summer), ahead(winter), ahead(summer)], [7_200, 3_600, 7_200]);
+        let mut pieces = |row: &Segment| {
+            let mut found = Vec::new();
+            local.pieces(row, |piece| found.push((piece.start - row.start, piece.end - row.start)));
+            found
+        };
+        assert_eq!(pieces(summer), [(7_200, 10_800)]);
+        assert_eq!(pieces(winter), [(3_600, 7_200)]);
     }
 }

@@ -187,6 +187,20 @@ mod tests {
     }
 
     #[test]
+    fn separation_is_what_is_sure_of_the_classes() {
+        let mixed = [([0, 0, 0], 30.0), ([0, 1, 0], 10.0), ([1, 0, 0], 10.0), ([1, 1, 0], 30.0)];
+        let fit = two_classes(&mixed).unwrap();
+        let unsure: f64 = mixed
+            .iter()
+            .zip(&fit.first_class)
+            .map(|((_, count), p)| -count * (p * p.log2() + (1.0 - p) * (1.0 - p).log2()))
+            .sum();
+        // Some 80 observations, of which none is certain; entropy in bits.
+        assert!(0.05 < unsure && unsure < 79.0, "{fit:?}");
+        assert!((fit.separation - (1.0 - unsure / 80.0)).abs() < 1e-9, "{fit:?}");
+    }
+
+    #[test]
     fn one_value_gives_nothing_to_start_from() {
         assert_eq!(two_classes(&[([1, 0, 0], 9.0), ([1, 5, 1], 3.0)]), None);
         assert_eq!(two_classes(&[]), None);

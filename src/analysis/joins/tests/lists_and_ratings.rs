@@ -153,9 +153,10 @@ fn marks_stand_beside_what_was_watched() {
         mark("Saltwind", false, true),
         mark("Tide", false, true),
         mark("Tide", true, false),
+        mark("Saltwind", true, false),
     ];
     let found = joins(&views, &Records { preferences: Some(rows), ..Records::default() }).preferences;
     let expected =
-        Preferences { has_watched: 1, has_watched_here: 0, not_interested: 2, not_interested_yet_watched: 1 };
+        Preferences { has_watched: 2, has_watched_here: 1, not_interested: 2, not_interested_yet_watched: 1 };
     assert_eq!(found, Some(expected));
 }
