@@ -239,6 +239,7 @@ mod tests {
         for (start, end) in [(0, 100), (100, 200), (150, 160), (201, 210)] {
             counter.add(start, end);
         }
+        assert_eq!(counter.gaps, [1]);
         assert_eq!(counter.finish().valley.gaps, 1);
     }
 

@@ -106,6 +106,7 @@ fn only_a_diary_that_lost_its_beginning_is_shortened() {
     let told: Vec<_> = found.reach.iter().map(|reach| (reach.kind, reach.bound)).collect();
     assert_eq!(told, [(TableKind::SearchHistory, Bound::Shortened)]);
     assert_eq!(found.reach[0].after.0.to_string(), "2020-05-04");
+    assert_eq!([Bound::Shortened, Bound::Lengthened].map(Bound::name), ["shortened", "lengthened"]);
     let turned = Holdings::of(&after(), &before());
     assert_eq!(turned.reach[0].bound, Bound::Lengthened);
     assert_eq!(turned.tables.len(), found.tables.len());

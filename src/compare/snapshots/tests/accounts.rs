@@ -82,3 +82,24 @@ fn titles_of_the_same_days_in_other_words_are_told_as_such() {
     // Five are enough, four are not; six of ten are enough, six of eleven are not.
     assert_eq!([paired(5, 0), paired(4, 0), paired(6, 4), paired(6, 5)], [5, 0, 6, 0]);
 }
+
+#[test]
+fn a_day_earlier_or_later_is_the_clock_of_another_place() {
+    let full = full(&diary("Ana", 3, |day| format!("Film {day}")));
+    let inventory = inventory();
+    let common = |shift: i64| {
+        let date = |day: u32| NaiveDate::from_ymd_opt(2024, 3, day).unwrap() + chrono::TimeDelta::days(shift);
+        let rows: Vec<(String, String)> =
+            (1..=12).map(|day| (format!("Film {day}"), date(day).to_string())).collect();
+        let short =
+            short(&rows.iter().map(|(title, day)| (title.as_str(), day.as_str())).collect::<Vec<_>>());
+        let one = Snapshot {
+            viewing: Viewing::Full(&full.0, &full.1),
+            reach: reach(&full.0),
+            inventory: &inventory,
+            listed: None,
+        };
+        Snapshots::of(&one, &viewing(&short, &inventory)).common.rows
+    };
+    assert_eq!([-2, -1, 0, 1, 2].map(common), [0, 12, 12, 12, 0]);
+}

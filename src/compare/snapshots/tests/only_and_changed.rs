@@ -18,6 +18,7 @@ fn hidden_titles_are_told_each_with_its_rows() {
     let after = ana() + &hidden(1) + &hidden(3) + &plain(4) + &hidden(5);
     let found = compared(&before, &after).hidden;
     assert_eq!([found.still, found.shown_again, found.gone, found.newly, found.new], [1, 1, 1, 1, 1]);
+    assert_eq!((found.before(), found.after()), (3, 3));
     let titles: Vec<_> =
         found.titles.iter().map(|one| (one.title.as_str(), one.before, one.gone, one.after)).collect();
     assert_eq!(
@@ -51,6 +52,8 @@ fn what_is_missing_in_the_last_three_days_may_still_come() {
     let only = compared(&before, &ana()).before.only;
     assert_eq!((only.of_lone_profiles.rows, only.hidden.rows, only.near_end.rows), (1, 1, 1));
     assert_eq!((only.inside.rows, only.unexplained()), (4, 1));
+    assert_eq!((only.all().rows, only.all().kept_rows, only.all().seconds), (4, 4, 4 * 1_800));
+    assert_eq!((only.at(Place::Inside).count(), only.at(Place::Later).count()), (4, 0));
 }
 
 #[test]

@@ -10,6 +10,14 @@ fn a_profile_is_emptied_when_it_is_there_and_its_rows_are_not() {
             .fate()
     };
     assert_eq!(fate(3, 0), ProfileFate::Emptied);
+    let fates = [
+        ProfileFate::Kept,
+        ProfileFate::Renamed,
+        ProfileFate::New,
+        ProfileFate::Deleted,
+        ProfileFate::Emptied,
+    ];
+    assert_eq!(fates.map(ProfileFate::name), ["kept", "renamed", "new", "deleted", "emptied"]);
     assert_eq!([fate(3, 1), fate(0, 1), fate(0, 0)], [ProfileFate::Kept; 3]);
 }
 
