@@ -24,3 +24,19 @@ impl Estimate {
         self.n < self.least
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_least_is_enough() {
+        let of = |n| Estimate::of(Some(0.5), n, 5);
+        assert_eq!(
+            [of(4), of(5)].map(|one| (one.value, one.is_too_little())),
+            [(None, true), (Some(0.5), false)]
+        );
+        // A figure without meaning is not one of too little data.
+        assert!(!Estimate::of(None, 5, 5).is_too_little());
+    }
+}

@@ -1,6 +1,8 @@
 //! The canonical viewing history: rows in the order of time, each with its fate.
 
 mod join;
+#[cfg(test)]
+mod tests;
 
 pub use join::{Origin, Origins, Same};
 

@@ -170,6 +170,15 @@ mod tests {
     }
 
     #[test]
+    fn a_line_adds_up_what_is_drawn_on_it() {
+        let stroke = |day, from, to| Stroke { day, from, to };
+        let strokes = vec![stroke(3, 100, 130), stroke(3, 200, 205), stroke(4, 7, 8)];
+        let lines = Actogram { strokes }.lines();
+        assert_eq!(lines[&3], Line { first: 100, last: 205, minutes: 35 });
+        assert_eq!(lines[&4], Line { first: 7, last: 8, minutes: 1 });
+    }
+
+    #[test]
     fn an_evening_is_whole_and_noon_divides() {
         // Day 0, 23:30 to 01:15 of the next: 11 h 30 after noon.
         assert_eq!(drawn(&[(23 * HOUR + 1_800, 25 * HOUR + 900)]), [(0, 690, 795)]);

@@ -91,3 +91,30 @@ impl LocalTime {
         moment.saturating_add(i64::from(span.offset_seconds))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::samples::history_of;
+
+    #[test]
+    fn a_moment_before_the_last_one_has_the_clock_of_its_own_season() {
+        let history = history_of(
+            "Profile Name,Start Time,Duration,Title,Country\n\
+             Ada,2024-01-10 20:00:00,01:00:00,Winter,FR (France)\n\
+             Ada,2024-07-10 20:00:00,01:00:00,Summer,FR (France)\n",
+        );
+        let mut local = LocalTime::new(&history);
+        let [winter, summer] = history.rows() else { panic!("two rows") };
+        // Paris is one hour ahead in winter and two in summer.
+        let mut ahead = |row: &Segment| local.start(row) - row.start;
+        assert_eq!([ahead(summer), ahead(winter), ahead(summer)], [7_200, 3_600, 7_200]);
+        let mut pieces = |row: &Segment| {
+            let mut found = Vec::new();
+            local.pieces(row, |piece| found.push((piece.start - row.start, piece.end - row.start)));
+            found
+        };
+        assert_eq!(pieces(summer), [(7_200, 10_800)]);
+        assert_eq!(pieces(winter), [(3_600, 7_200)]);
+    }
+}

@@ -84,6 +84,9 @@ mod tests {
         assert_eq!(found.len(), 1);
         assert_eq!((found[0].works_of_both, found[0].works_of_either, found[0].active_days), (2, 5, 14));
         assert_eq!((found[0].titles(), found[0].hours), (Some(0.4), Some(0.5)));
+        let [one, other] = profiles;
+        let turned = overlaps(&[other, one]);
+        assert_eq!((turned[0].titles(), turned[0].hours), (Some(0.4), Some(0.5)));
     }
 
     #[test]

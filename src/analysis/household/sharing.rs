@@ -243,3 +243,18 @@ fn together(of: &[&Sitting], with: &[&Sitting]) -> f64 {
     let (of, with) = (periods(of), periods(with));
     of.intersection(&with).count() as f64 / (of.len() as f64).max(1.0)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hours_are_as_far_apart_as_their_shares() {
+        let sitting = |block: u8| Sitting { cell: [0, block, 0], day: 0, seconds: 60 };
+        let (one, other) = ([0, 1].map(sitting), [1, 1, 1, 2].map(sitting));
+        let (one, other): (Vec<&Sitting>, Vec<&Sitting>) = (one.iter().collect(), other.iter().collect());
+        // Halves of blocks 0 and 1 against three quarters of 1 and one of 2: (1/2 + 1/4 + 1/4) / 2.
+        assert_eq!(hours_apart(&one, &other), 0.5);
+        assert_eq!((hours_apart(&other, &one), hours_apart(&one, &one)), (0.5, 0.0));
+    }
+}

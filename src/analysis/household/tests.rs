@@ -90,6 +90,8 @@ fn a_view_continued_on_another_device() {
     use DeviceClass::{Phone, Tv};
     let on_tv = row("Ada", "2022-01-01 20:00:00", DAWN);
     let on_phone = with(row("Ada", "2022-01-02 07:00:00", DAWN), &[(DEVICE, PHONE), (LENGTH, "00:10:00")]);
+    let once = analysis(&[on_tv.clone(), on_phone.clone()]).account.switches;
+    assert_eq!((once.views, once.total()), (1, 1));
     let back = row("Ada", "2022-01-02 20:00:00", DAWN);
     let account = analysis(&[on_tv.clone(), on_phone.clone(), back]).account;
     assert_eq!((account.switches.views, account.switches.total()), (1, 2));

@@ -201,6 +201,22 @@ mod tests {
     }
 
     #[test]
+    fn trips_overlap_in_one_country_on_one_day() {
+        let trip = |country: &str, first_day, last_day| Trip {
+            country: country_code(country),
+            first_day,
+            last_day,
+            active_days: 1,
+            seconds: 1,
+        };
+        let here = trip("US", 10, 20);
+        let others = [(8, 9), (8, 10), (20, 22), (21, 22), (12, 13), (1, 30)];
+        let found = others.map(|(first, last)| here.overlaps(&trip("US", first, last)));
+        assert_eq!(found, [false, true, true, false, true, true]);
+        assert!(!here.overlaps(&trip("CA", 10, 20)));
+    }
+
+    #[test]
     fn an_unknown_country_says_nothing() {
         let mut days = home(0..50);
         days.extend([(50, "", 5), (51, "ZZ", 5)]);

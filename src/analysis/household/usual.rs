@@ -94,3 +94,49 @@ fn usual(amounts: &Amounts) -> Option<(CountryCode, u64)> {
     let some = amounts.iter().filter(|(_, (days, _))| *days > 0);
     most(some.map(|(country, amounts)| (*country, *amounts))).map(|country| (country, amounts[&country].0))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::place::country_code;
+
+    /// Days of one country each, with so many seconds.
+    fn days(list: &[(i64, &str, u64)]) -> Vec<Day> {
+        list.iter()
+            .map(|(day, country, seconds)| Day {
+                day: *day,
+                countries: vec![(country_code(country), *seconds)],
+            })
+            .collect()
+    }
+
+    fn run(from: i64, until: i64, country: &'static str, seconds: u64) -> Vec<(i64, &'static str, u64)> {
+        (from..until).map(|day| (day, country, seconds)).collect()
+    }
+
+    #[test]
+    fn days_left_behind_no_longer_count() {
+        // The last 91 days begin with day 30: one of 31 days in France is left, and 21 in Germany.
+        let list = days(&[run(0, 31, "FR", 60), run(100, 121, "DE", 60)].concat());
+        let mut around = Around::new(&list);
+        assert_eq!(
+            [0, 120].map(|day| around.usual_on(day)),
+            [Some(country_code("FR")), Some(country_code("DE"))]
+        );
+    }
+
+    #[test]
+    fn nor_do_their_seconds() {
+        // Fourteen days each are left; one long day in France lies before them.
+        let usual = |seconds: u64| {
+            let list = [
+                vec![(0, "FR", 1_000_000)],
+                run(41, 55, "FR", seconds),
+                run(60, 74, "DE", 100),
+                vec![(120, "IT", 10)],
+            ];
+            Around::new(&days(&list.concat())).usual_on(100)
+        };
+        assert_eq!([60, 200].map(usual), [Some(country_code("DE")), Some(country_code("FR"))]);
+    }
+}

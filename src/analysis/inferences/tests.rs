@@ -8,12 +8,15 @@ const HEADER: &str = "Profile Name,Start Time,Duration,Attributes,Title,Suppleme
     Bookmark,Latest Bookmark,Country\n";
 
 fn cards(rows: &str) -> Inferences {
+    cards_with(rows, &Records::default())
+}
+
+fn cards_with(rows: &str, records: &Records) -> Inferences {
     let history = history_of(format!("{HEADER}{rows}"));
     let (index, settings) = (TitleIndex::of(&history), Settings::default());
-    let records = Records::default();
     let mut analysis = analyse(&history, &index, &settings);
-    analysis.joins = Joins::of(&history, &index, &records, &settings);
-    Inferences::of(&history, &analysis, &records, &settings)
+    analysis.joins = Joins::of(&history, &index, records, &settings);
+    Inferences::of(&history, &analysis, records, &settings)
 }
 
 /// An hour from eight in the evening, London winter time, on the first `days` days of January and February 2024.
@@ -62,6 +65,70 @@ fn two_profiles_side_by_side_are_two_people() {
     assert_eq!((size.at_least, size.profiles, size.together_seconds), (2, 2, 20 * 3_600));
     let Conclusion::Devices(devices) = conclusion(&found, Topic::Devices) else { unreachable!() };
     assert_eq!((devices.brands(), devices.years()), (vec!["Sony"], Some((2019, 2019))));
+}
+
+fn confidence(found: &Inferences, topic: Topic) -> (Level, Reason) {
+    let card = found.cards.iter().find(|card| card.topic == topic).unwrap();
+    let confidence = card.found.as_ref().unwrap().confidence;
+    (confidence.level, confidence.reason)
+}
+
+#[test]
+fn one_profile_alone_is_never_together_with_another() {
+    let alone = cards(&evenings("Ada", 60, BRITAIN));
+    assert_eq!(confidence(&alone, Topic::HouseholdSize).1, Reason::NeverTogether);
+    let both = cards(&(evenings("Ada", 60, BRITAIN) + &evenings("Ben", 60, BRITAIN)));
+    assert_eq!(confidence(&both, Topic::HouseholdSize), (Level::High, Reason::AtTheSameTime));
+}
+
+#[test]
+fn signs_of_a_child_agree_when_each_has_two() {
+    use crate::model::records::ProfileDetails;
+    let reason = |limits: &[(&str, &str)], searches: &[(&str, u64)]| {
+        let profile = |(profile, maturity): &(&str, &str)| ProfileDetails {
+            profile: (*profile).to_owned(),
+            maturity: Some((*maturity).to_owned()),
+            language: None,
+            born: None,
+        };
+        let mut records = Records::default();
+        records.account.profiles = Some(limits.iter().map(profile).collect());
+        records.account.child_searches =
+            searches.iter().map(|(profile, count)| ((*profile).to_owned(), *count)).collect();
+        let found = cards_with(&evenings("Ada", 20, BRITAIN), &records);
+        confidence(&found, Topic::Children).1
+    };
+    assert_eq!(reason(&[("Dan", "OLDER_KIDS")], &[("Dan", 3)]), Reason::SignsAgree);
+    assert_eq!(reason(&[("Dan", "OLDER_KIDS"), ("Ben", "70")], &[("Dan", 3)]), Reason::OneSign);
+    assert_eq!(reason(&[("Dan", "OLDER_KIDS")], &[]), Reason::OneSign);
+    assert_eq!(reason(&[("Ada", "ADULTS")], &[]), Reason::OneSign);
+}
+
+#[test]
+fn changes_of_one_profile_alone_are_told_once() {
+    // Half an hour a day for half a year, then three hours.
+    let half_years = |profile: &str, lengths: [&str; 2]| -> String {
+        let first = chrono::NaiveDate::from_ymd_opt(2023, 1, 2).unwrap();
+        let day = |number: u64| {
+            let date = first + chrono::Days::new(number);
+            let length = lengths[usize::from(number >= 182)];
+            format!("{profile},{date} 18:00:00,{length},,Saltwind,,Sony 2019 TV,,,{BRITAIN}\n")
+        };
+        (0..364).map(day).collect()
+    };
+    let told = |rows: &str| -> Vec<Option<String>> {
+        let found = cards(rows);
+        let Conclusion::LifeRhythm(life) = conclusion(&found, Topic::LifeRhythm) else { unreachable!() };
+        life.changes
+            .iter()
+            .filter(|change| !change.is_of_hours)
+            .map(|change| change.profile.clone())
+            .collect()
+    };
+    let ada = half_years("Ada", ["00:30:00", "03:00:00"]);
+    assert_eq!(told(&ada), [None]);
+    let both = ada + &half_years("Ben", ["00:30:00", "00:30:00"]);
+    assert_eq!(told(&both), [None, Some("Ada".to_owned())]);
 }
 
 #[test]

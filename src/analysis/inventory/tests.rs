@@ -97,3 +97,54 @@ fn empty_tables_and_other_files_are_told_apart() {
     assert_eq!(found.newest, "2024-03-01".parse().ok());
     assert!(found.mentions(TableKind::MyList) && !found.mentions(TableKind::Devices));
 }
+
+#[test]
+fn every_column_of_viewing_and_of_the_short_history_is_counted() {
+    let viewing = "Profile Name,Start Time,Duration,Attributes,Title,Supplemental Video Type,Device Type,Bookmark,Latest Bookmark,Country\n\
+        Ada,2024-03-01 20:00:00,00:20:00,View was hidden; ,A,,TV,00:20:00,00:20:00,FR (France)\n\
+        Ada,2024-03-02 20:00:00,00:20:00,,B,TRAILER,TV,00:20:00,Not latest view,FR (France)\n\
+        Ada,2024-03-03 20:00:00,00:20:00,,C,,TV,,Not latest view,\n\
+        ,2024-03-04 20:00:00,00:20:00,,D,,,,,\n";
+    let first = "Title,Date\nA,2024-03-01\n,2024-03-02\nB,never\nC,2024-03-03\n";
+    let second = "Title,Date\nA,2024-03-01\n";
+    let found = inventory(
+        &[
+            ("ViewingActivity.csv", viewing),
+            ("NetflixViewingHistory.csv", first),
+            ("NetflixViewingHistory-2.csv", second),
+        ],
+        false,
+    );
+    let filled = |path: &str| -> Vec<u64> {
+        let table = found.tables.iter().find(|table| table.path == path).unwrap();
+        table.columns.iter().map(|column| column.filled.unwrap()).collect()
+    };
+    assert_eq!(filled("ViewingActivity.csv"), [3, 4, 4, 1, 4, 1, 3, 2, 3, 2]);
+    assert_eq!(filled("NetflixViewingHistory.csv"), [3, 3]);
+    assert_eq!(filled("NetflixViewingHistory-2.csv"), [1, 1]);
+}
+
+#[test]
+fn of_several_exports_each_table_is_that_of_the_latest() {
+    let list = "Profile Name,Title Name,Utc Title Add Date\nAda,Saltwind,2024-02-01\n";
+    let rating = "Title Name,Thumbs Value,Event Utc Ts\nSaltwind,2,2024-03-01 10:00:00\n";
+    let early = inventory(&[("MyList.csv", list), ("Ratings.csv", rating), ("Old.pdf", "%PDF")], false);
+    let late = inventory(
+        &[
+            ("MyList.csv", list),
+            ("Ratings.txt", "We found no information for this table."),
+            ("Devices.txt", "We found no information for this table."),
+            ("New.pdf", "%PDF"),
+        ],
+        false,
+    );
+    let joined = Inventory::joined(vec![("early", early), ("late", late)]);
+    let paths: Vec<&str> = joined.tables.iter().map(|table| table.path.as_str()).collect();
+    assert_eq!(
+        (paths.len(), paths.contains(&"late/MyList.csv"), paths.contains(&"early/Ratings.csv")),
+        (2, true, true)
+    );
+    assert_eq!(joined.empty, [TableKind::Devices]);
+    assert_eq!(joined.files.iter().map(|file| file.path.as_str()).collect::<Vec<_>>(), ["late/New.pdf"]);
+    assert_eq!(joined.newest, "2024-03-01".parse().ok());
+}

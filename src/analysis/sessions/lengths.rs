@@ -56,6 +56,8 @@ mod tests {
         // Of ten sessions: ranks 1, 3, 5, 8, 9.
         let lengths: Vec<u64> = (1..=10).rev().map(|number| number * 100).collect();
         assert_eq!(SessionLengths::of(lengths).quantiles, Some([100, 300, 500, 800, 900]));
+        assert_eq!(SessionLengths::of(vec![30, 10, 20]).median(), Some(20));
+        assert_eq!(SessionLengths::default().median(), None);
         assert_eq!(SessionLengths::of(vec![7]).quantiles, Some([7; 5]));
         assert_eq!(SessionLengths::of(Vec::new()), SessionLengths::default());
     }

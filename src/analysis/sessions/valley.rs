@@ -86,6 +86,7 @@ mod tests {
     #[test]
     fn too_few_gaps_or_too_few_beside_say_nothing() {
         assert!(SessionValley::of(&evenings(100, 99)).is_too_little());
+        assert!(!SessionValley::of(&evenings(100, 100)).is_too_little());
         assert_eq!(SessionValley::of(&evenings(200, 49)).found, None);
         assert!(SessionValley::of(&evenings(200, 50)).found.is_some());
     }

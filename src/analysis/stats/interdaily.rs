@@ -122,6 +122,16 @@ mod tests {
     }
 
     #[test]
+    fn no_day_at_all_is_no_step() {
+        let mut day = [0; HOURS];
+        (day[0], day[23]) = (5, 9);
+        let mut with_none = sums(&[day]);
+        with_none.add_empty(0);
+        with_none.add(&day);
+        assert_eq!(with_none, sums(&[day, day]));
+    }
+
+    #[test]
     fn nothing_and_always_the_same_say_nothing() {
         for sums in [sums(&[]), sums(&[[3; HOURS]; 4])] {
             assert_eq!((sums.interdaily_stability(), sums.intradaily_variability()), (None, None));

@@ -194,6 +194,8 @@ mod tests {
         let (first, last) = range_of_change(&step(1.0), 4, 0.5).unwrap();
         assert!(first < 18 && last > 22);
         assert_eq!(range_of_change(&[0.0, 0.0, 5.0, 5.0], 1, 0.0), Some((2, 2)));
+        // Without any noise only the best place is left, also when the squares there are not nought.
+        assert_eq!(range_of_change(&step(9.0), 4, 0.0), Some((20, 20)));
         assert_eq!(range_of_change(&[1.0], 1, 0.0), None);
     }
 

@@ -172,6 +172,35 @@ mod tests {
     }
 
     #[test]
+    fn a_little_more_than_nothing_is_no_association() {
+        // Rows of 20 with 10, 10 and 13 on one side: expected are 11 and 9 in each, so G² is
+        // 2 (20 ln 10/11 + 20 ln 10/9 + 13 ln 13/11 + 7 ln 7/9) = 1.23, with two degrees of freedom.
+        let faint = [
+            ([0, 0, 0], 10.0),
+            ([0, 1, 0], 10.0),
+            ([1, 0, 0], 10.0),
+            ([1, 1, 0], 10.0),
+            ([2, 0, 0], 13.0),
+            ([2, 1, 0], 7.0),
+        ];
+        assert!(!is_associated(&faint));
+    }
+
+    #[test]
+    fn separation_is_what_is_sure_of_the_classes() {
+        let mixed = [([0, 0, 0], 30.0), ([0, 1, 0], 10.0), ([1, 0, 0], 10.0), ([1, 1, 0], 30.0)];
+        let fit = two_classes(&mixed).unwrap();
+        let unsure: f64 = mixed
+            .iter()
+            .zip(&fit.first_class)
+            .map(|((_, count), p)| -count * (p * p.log2() + (1.0 - p) * (1.0 - p).log2()))
+            .sum();
+        // Some 80 observations, of which none is certain; entropy in bits.
+        assert!(0.05 < unsure && unsure < 79.0, "{fit:?}");
+        assert!((fit.separation - (1.0 - unsure / 80.0)).abs() < 1e-9, "{fit:?}");
+    }
+
+    #[test]
     fn one_value_gives_nothing_to_start_from() {
         assert_eq!(two_classes(&[([1, 0, 0], 9.0), ([1, 5, 1], 3.0)]), None);
         assert_eq!(two_classes(&[]), None);

@@ -170,6 +170,23 @@ mod tests {
     }
 
     #[test]
+    fn the_depth_is_what_is_missing_to_the_hills() {
+        // Half way between hills three doublings apart, each gives e^(−4.5) of its height: three standard deviations.
+        let lengths = [vec![2_048; 50], vec![16_384; 50]].concat();
+        let valley = LogHistogram::of(&lengths).valley(BOUNDS).unwrap();
+        assert!((valley.depth - (1.0 - 2.0 * (-4.5f64).exp())).abs() < 1e-9, "{valley:?}");
+        // The middle of the bin, 12.5 doublings and half a sixteenth: 5,919.5 s.
+        assert_eq!(valley.seconds, 5_919);
+    }
+
+    #[test]
+    fn ground_that_rises_from_where_the_search_begins_has_no_valley() {
+        // Lowest at five minutes, but lower still before: the valley is that of the seconds, and no end of a sitting.
+        let lengths = [vec![1; 100], vec![1_024; 40], vec![4_096; 40], vec![16_384; 50]].concat();
+        assert_eq!(LogHistogram::of(&lengths).valley(BOUNDS), None);
+    }
+
+    #[test]
     fn of_two_empty_floors_the_wider_one_counts() {
         // Nothing from 5 to 8 minutes and nothing from 40 minutes to 5 hours, around pauses of a quarter of an hour.
         let lengths = [vec![9; 50], vec![1_000; 3], vec![70_000; 50]].concat();

@@ -76,6 +76,12 @@ fn a_day_adds_up_what_was_streamed_on_it() {
     assert_eq!((at(&ada, Column::SessionSeconds), at(&ada, Column::BingeDays)), (12_000.0, 1.0));
     assert_eq!(monday[Column::device(DeviceClass::Phone)], 1_800.0);
     assert_eq!(monday[Column::device(DeviceClass::Tv)], 3.0 * 3_600.0);
+    // Each work of the day once: three episodes of one series, and a film.
+    let works = diary.account.works.iter().filter(|work| work.day == diary.account.first);
+    let mut works: Vec<(&str, u64)> =
+        works.map(|work| (diary.works[work.work as usize].name.as_str(), work.seconds)).collect();
+    works.sort_unstable();
+    assert_eq!(works, [("Blue Harbour", 1_800), ("Saltwind", 10_800)]);
 }
 
 #[test]
@@ -138,6 +144,58 @@ fn neighbouring_days_are_compared_by_quarters() {
 }
 
 #[test]
+fn quarters_of_one_day_alone_are_told_apart() {
+    let diary = Read::lines(&[
+        ("", "2024-01-08 12:00:00", "00:30:00", "Blue Harbour", TV),
+        ("", "2024-01-09 12:15:00", "00:45:00", "Blue Harbour", TV),
+    ])
+    .diary();
+    // 12:00 and 12:15 against 12:15, 12:30 and 12:45.
+    let monday = day(&diary.account, "2024-01-08");
+    let found = [Column::Both, Column::FirstOnly, Column::SecondOnly, Column::Neither]
+        .map(|column| at(&monday, column));
+    assert_eq!(found, [1.0, 1.0, 2.0, 92.0]);
+}
+
+#[test]
+fn a_week_adds_up_its_days() {
+    let diary = sample();
+    let monday = super::super::span::day_of("2024-01-08".parse().unwrap());
+    let week = super::super::span::week_of(monday);
+    // 3.5 and 1 hours and five minutes; twenty minutes on the Monday after; and nothing before the record.
+    let seconds = [week - 1, week, week + 1, week + 2].map(|week| diary.account.seconds_of_week(week));
+    assert_eq!(seconds, [0.0, 4.5 * 3_600.0 + 300.0, 1_200.0, 0.0]);
+}
+
+#[test]
+fn a_night_that_ends_with_its_day_is_one_day() {
+    let days = |length: &str| {
+        Read::lines(&[("", "2024-01-10 03:00:00", length, "Blue Harbour", TV)]).diary().span.unwrap().days()
+    };
+    assert_eq!([days("01:00:00"), days("01:00:01")], [1, 2]);
+}
+
+#[test]
+fn profiles_can_be_left_out_or_called_otherwise() {
+    let read = Read::lines(&[
+        ("Ada", "2024-01-08 20:00:00", "01:00:00", "Blue Harbour", TV),
+        ("Ben", "2024-01-09 20:00:00", "01:00:00", "Blue Harbour", TV),
+        ("Cleo", "2024-01-10 20:00:00", "01:00:00", "Blue Harbour", TV),
+    ]);
+    let record = || Record { history: &read.history, index: &read.index, settings: &read.settings };
+    let mut whole = Diary::of(record());
+    let account = Diary::of_account(record());
+    assert_eq!(
+        (account.span, &account.account.rows, account.profiles.len()),
+        (whole.span, &whole.account.rows, 0)
+    );
+    whole.rename(|name| (name == "Ada").then(|| "Zoe".to_owned()));
+    let names: Vec<&str> = whole.profiles.iter().map(|(name, _)| name.as_str()).collect();
+    assert_eq!(names, ["Ben", "Cleo", "Zoe"]);
+    assert!(whole.scope(Some("Zoe")).is_some_and(|daily| daily.rows[0][Column::Seconds as usize] == 3_600.0));
+}
+
+#[test]
 fn what_is_new_is_said_after_ninety_days() {
     let diary = Read::lines(&[
         ("", "2024-01-01 12:00:00", "00:20:00", "Blue Harbour", TV),
@@ -145,15 +203,16 @@ fn what_is_new_is_said_after_ninety_days() {
         ("", "2024-03-31 12:00:00", "00:20:00", "Paper Boats", TV),
         ("", "2024-03-31 14:00:00", "00:20:00", "Long Distance", TV),
         ("", "2024-06-28 12:00:00", "00:20:00", "Blue Harbour", TV),
+        ("", "2024-06-29 12:00:00", "00:20:00", "Paper Boats", TV),
         ("", "2024-06-30 12:00:00", "00:20:00", "Long Distance", TV),
         ("", "2024-07-30 12:00:00", "00:20:00", "Long Distance", TV),
     ])
     .diary();
-    let new: Vec<f64> = ["2024-03-30", "2024-03-31", "2024-06-28", "2024-06-30", "2024-07-30"]
+    let new: Vec<f64> = ["2024-03-30", "2024-03-31", "2024-06-28", "2024-06-29", "2024-06-30", "2024-07-30"]
         .map(|date| at(&day(&diary.account, date), Column::NewTitles))
         .into();
-    // 30 March is day 89 of the record; Long Distance comes back after 91 days, and again after 30.
-    assert_eq!(new, [0.0, 1.0, 1.0, 1.0, 0.0]);
+    // 30 March is day 89 of the record; Paper Boats comes back after 90 days, Long Distance after 91 and again after 30.
+    assert_eq!(new, [0.0, 1.0, 1.0, 0.0, 1.0, 0.0]);
     let said: f64 = diary.account.rows.iter().map(|row| at(row, Column::NewDays)).sum();
     assert_eq!(said, (diary.account.rows.len() - 90) as f64);
 }
@@ -169,6 +228,8 @@ fn a_span_is_cut_out_clean() {
     assert_eq!(at(&rows[5], Column::Both) + at(&rows[5], Column::Neither), 0.0);
     let whole = diary.account.rows_of(Span { first: tuesday - 1, last: tuesday + 6 });
     assert_eq!(at(&whole[6], Column::DiversityWeeks), 1.0);
+    let sunday = diary.account.rows_of(Span { first: tuesday + 5, last: tuesday + 6 });
+    assert_eq!(at(&sunday[0], Column::DiversityWeeks), 0.0);
     assert_eq!(diary.account.rows_of(Span { first: 0, last: 1 }).len(), 0);
 }
 

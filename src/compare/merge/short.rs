@@ -101,3 +101,91 @@ fn share(exports: &[(String, ShortHistory)], keys: &[Vec<Key>], later: usize) ->
     let known: BTreeSet<&Key> = keys[..later].iter().flatten().collect();
     keys[later].iter().any(|key| known.contains(key))
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    fn export(name: &str, rows: &[(&str, &str)]) -> (String, ShortHistory) {
+        let row =
+            |(title, date): &(&str, &str)| TitleOnDay { title: (*title).to_owned(), date: date.parse().ok() };
+        (name.to_owned(), ShortHistory { path: name.to_owned(), rows: rows.iter().map(row).collect() })
+    }
+
+    #[test]
+    fn every_title_with_every_day_counts_once() {
+        let early = export(
+            "early",
+            &[
+                ("Harbour", "2024-03-02"),
+                ("Reeds", "2024-03-01"),
+                ("Twice", "2024-03-01"),
+                ("Twice", "2024-03-01"),
+            ],
+        );
+        let late = export(
+            "late",
+            &[
+                ("Dune", "2024-03-09"),
+                ("Harbour", "2024-03-08"),
+                ("Reeds", "2024-03-01"),
+                ("Twice", "2024-03-01"),
+                ("Lost", ""),
+            ],
+        );
+        let (history, account) = merge_short(vec![late, early], false).unwrap();
+        let titles: Vec<&str> = history.rows.iter().map(|row| row.title.as_str()).collect();
+        // The later export as it is, then what the earlier one has besides: another day, and one more of two.
+        assert_eq!(titles, ["Dune", "Harbour", "Reeds", "Twice", "Lost", "Harbour", "Twice"]);
+        assert_eq!(history.path, "late");
+        let [one, other] = account.exports.as_slice() else { panic!("{account:?}") };
+        assert_eq!(
+            (one.name.as_str(), one.rows, one.only_here, one.shared(), one.counted),
+            ("early", 4, 2, 2, 2)
+        );
+        assert_eq!((other.rows, other.only_here, other.shared(), other.counted), (5, 3, 2, 5));
+        // A title without a day is no viewing that can be placed.
+        assert_eq!((one.only_here_kept.rows, other.only_here_kept.rows), (2, 2));
+        // 1 and 2 March 2024, 19,783 days after 1970 and one more.
+        assert_eq!(one.reach, Some((19_783 * 86_400, 19_784 * 86_400)));
+        let places: Vec<(u32, u32, u32)> =
+            account.rows_in.iter().map(|from| (from.export, from.row, from.exports)).collect();
+        assert_eq!(places, [(1, 0, 1), (1, 1, 1), (1, 2, 2), (1, 3, 2), (1, 4, 1), (0, 0, 1), (0, 3, 1)]);
+        assert!(!account.is_forced);
+    }
+
+    /// Films of as many days of March.
+    fn films(name: &str, count: u32, title: impl Fn(u32) -> String) -> (String, ShortHistory) {
+        let rows: Vec<(String, String)> =
+            (1..=count).map(|day| (title(day), format!("2024-03-{day:02}"))).collect();
+        export(name, &rows.iter().map(|(title, date)| (title.as_str(), date.as_str())).collect::<Vec<_>>())
+    }
+
+    #[test]
+    fn twenty_titles_on_each_side_and_none_in_common_are_of_two_people() {
+        let own = |count| films("own", count, |day| format!("Own {day}"));
+        let other = |count| films("other", count, |day| format!("Other {day}"));
+        let refused = merge_short(vec![own(20), other(20)], false).unwrap_err();
+        assert_eq!((refused.one.as_str(), refused.other.as_str()), ("other", "own"));
+        let (history, account) = merge_short(vec![own(20), other(20)], true).unwrap();
+        assert!(account.is_forced && history.rows.len() == 40);
+        // Fewer on a side may be chance, and one in common is none.
+        assert!(merge_short(vec![own(20), other(19)], false).is_ok());
+        assert!(merge_short(vec![own(19), other(20)], false).is_ok());
+        let one =
+            films("other", 20, |day| if day == 7 { "Own 7".to_owned() } else { format!("Other {day}") });
+        assert!(!merge_short(vec![own(20), one], false).unwrap().1.is_forced);
+        // What is watched before the later one begins says nothing of it, nor do titles without days.
+        let mut april = other(25);
+        april.1.rows.iter_mut().for_each(|row| {
+            row.date = row.date.and_then(|date| date.checked_add_days(chrono::Days::new(31)))
+        });
+        assert!(merge_short(vec![own(25), april], false).is_ok());
+        let undated = |mut export: (String, ShortHistory)| {
+            export.1.rows.iter_mut().for_each(|row| row.date = None);
+            export
+        };
+        assert!(merge_short(vec![undated(own(20)), undated(other(20))], false).is_ok());
+    }
+}

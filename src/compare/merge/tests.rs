@@ -121,6 +121,94 @@ fn a_copy_without_seconds_or_columns_takes_nothing_away() {
     assert_eq!(history.profiles, ["Ana", ""]);
 }
 
+/// The rows without one column of [`HEADER`], as a file that does not have it.
+fn without(column: usize, text: &str) -> String {
+    let cut = |line: &str| {
+        let cells = line.split(',').enumerate().filter(|(at, _)| *at != column);
+        cells.map(|(_, cell)| cell).collect::<Vec<_>>().join(",")
+    };
+    format!("{HEADER}{text}").lines().map(|line| cut(line) + "\n").collect()
+}
+
+#[test]
+fn what_one_column_says_is_kept_when_the_later_file_lacks_it() {
+    let cells = |number: u32, cells: &str| format!("Ana,2024-03-20 20:{number:02}:01,{cells},FR (France)\n");
+    let whole = diary("Ana")
+        + &cells(0, "00:00:40,Autoplayed: user action: None; ,Shown,,Smart TV,,")
+        + &cells(10, "00:01:40,,Teaser,TRAILER,Smart TV,,")
+        + &cells(20, "00:30:00,View was hidden; ,Secret,,Smart TV,00:10:00,Not latest view")
+        + &cells(40, "00:30:00,Has branched playback; ,Maze,,Smart TV,00:11:00,00:11:00");
+    let newer = half_hour("Ana", "2024-03-25 20:00:00", "New");
+    let told = |history: &History| -> Vec<String> {
+        let row = |row: &crate::model::history::Segment| {
+            let setting = history.setting(row);
+            format!(
+                "{} {} {:?} {} {:?} {:?} {} {:?} {}",
+                history.profiles[setting.profile as usize],
+                row.start,
+                row.fate,
+                history.titles.text(row.title),
+                setting.attributes,
+                history.supplementals.text(setting.supplemental),
+                history.devices[setting.device as usize].name,
+                row.bookmark(),
+                setting.country.as_str(),
+            )
+        };
+        // But for the newest row, which the earlier file does not have.
+        history.rows()[..16].iter().map(row).collect()
+    };
+    let expected = told(&history_of(format!("{HEADER}{whole}{newer}")));
+    for column in [0, 3, 5, 6, 9] {
+        let bare = Export {
+            history: Some(history_of(without(column, &format!("{whole}{newer}")))),
+            ..export("bare", "")
+        };
+        let exports = vec![export("whole", &whole), bare];
+        let history = merge(exports, &ZoneSettings::default(), false).unwrap().0.unwrap();
+        assert_eq!(told(&history), expected, "without column {column}");
+        assert_eq!(history.ledger.hidden_rows, 1);
+        assert_eq!(fates(&history), [0, 0, 1, 1, 15]);
+    }
+    // The other way round the earlier one is filled up.
+    let bare = Export { history: Some(history_of(without(0, &whole))), ..export("bare", "") };
+    let exports = vec![bare, export("whole", &format!("{whole}{newer}"))];
+    let history = merge(exports, &ZoneSettings::default(), false).unwrap().0.unwrap();
+    assert_eq!((told(&history), history.profiles), (expected, vec!["Ana".to_owned()]));
+}
+
+#[test]
+fn seconds_of_the_later_file_are_kept_when_the_earlier_one_has_none() {
+    let whole = diary("Ana") + &half_hour("Ana", "2024-03-20 20:10:41", "Film");
+    let minutes: String =
+        (1..=12).map(|day| half_hour("Ana", &format!("2024-03-{day:02} 20:00:00"), "Saltwind")).collect();
+    let history = merged(&[minutes, whole]);
+    assert_eq!((history.ledger.rows, history.rows()[0].start % 60), (13, 1));
+}
+
+#[test]
+fn where_rows_come_from_and_what_only_one_gave() {
+    let newest = "Ana,2024-03-15 22:00:00,00:30:00,,Twice,,Smart TV,00:30:00,00:30:00,FR (France)\n";
+    let older = newest.replace("00:30:00,FR", "Not latest view,FR");
+    let extra = "Ana,2024-03-16 22:00:00,00:01:30,,Teaser,TRAILER,Smart TV,,,FR (France)\n";
+    let early = diary("Ana") + newest + extra;
+    let late = diary("Ana") + &older + &half_hour("Ana", "2024-04-02 22:00:00", "Twice");
+    let history = merged(&[early, late]);
+    let account = history.merged.as_ref().unwrap();
+    assert_eq!((account.changed_rows, account.expected_changes), (1, 1));
+    assert_eq!(gave(&history), [[14, 1, 1], [14, 1, 14]]);
+    let kept: Vec<(u64, u64)> = account
+        .exports
+        .iter()
+        .map(|export| (export.only_here_kept.rows, export.only_here_kept.seconds))
+        .collect();
+    assert_eq!(kept, [(0, 0), (1, 1_800)]);
+    assert_eq!(account.exports.iter().map(|export| export.shared()).collect::<Vec<_>>(), [13, 13]);
+    let places: Vec<(u32, u32, u32)> =
+        account.rows_in[11..].iter().map(|from| (from.export, from.row, from.exports)).collect();
+    assert_eq!(places, [(1, 11, 2), (1, 12, 2), (0, 13, 1), (1, 13, 1)]);
+}
+
 #[test]
 fn renamed_profiles_are_one_and_namesakes_are_told_apart() {
     let gone = half_hour("Kids", "2024-03-01 10:00:00", "Gone");
@@ -159,6 +247,17 @@ fn unreadable_rows_are_counted_once_and_named_with_their_export() {
     assert_eq!([of(0), of(1)], [1, 0]);
     assert_eq!(history.ledger.unreadable.iter().map(|row| row.line).collect::<Vec<_>>(), [14, 15]);
     assert_eq!(gave(&history), [[14, 1, 1], [14, 1, 14]]);
+    let told = |row: &crate::model::history::Segment| {
+        let setting = history.setting(row);
+        let (profile, device) = (setting.profile as usize, setting.device as usize);
+        (
+            history.titles.text(row.title),
+            history.profiles[profile].as_str(),
+            history.devices[device].name.as_str(),
+        )
+    };
+    let told: Vec<_> = history.unreadable_rows().iter().map(told).collect();
+    assert_eq!(told, [("Film", "Ana", "Smart TV"), ("Reeds", "Ana", "Smart TV")]);
 }
 
 #[test]

@@ -155,3 +155,19 @@ pub(super) fn finding(figure: Figure, before: &Sample, after: &Sample) -> Findin
     }
     finding
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_difference_counts_when_chance_hardly_makes_it() {
+        let of = |p, difference| Verdict::of(Some(Level::of(p)), difference);
+        assert_eq!(
+            [of(LEVEL, 0.1), of(LEVEL, -0.1), of(LEVEL, 0.0)],
+            [Verdict::More, Verdict::Less, Verdict::NoClearChange]
+        );
+        assert_eq!([of(0.051, 9.0), of(0.051, -9.0)], [Verdict::NoClearChange; 2]);
+        assert_eq!(Verdict::of(None, 9.0), Verdict::TooLittle);
+    }
+}

@@ -242,3 +242,6 @@ fn midpoint(cosine: f64, sine: f64, seconds: f64) -> Option<f64> {
     let stands_out = seconds > 0.0 && cosine.hypot(sine) / 1_024.0 / seconds >= LEAST_RESULTANT;
     stands_out.then(|| sine.atan2(cosine).rem_euclid(TAU) / TAU * 1_440.0)
 }
+
+#[cfg(test)]
+mod tests;

@@ -58,7 +58,7 @@ fn rates_are_of_complete_days() {
     let periods = compared(&grown(), 28);
     let account = &periods.account;
     assert_eq!((account.before.days, account.after.days), (28, 35));
-    assert_eq!((account.before.weeks, account.after.weeks), (4, 5));
+    assert_eq!((account.before.weeks, account.after.weeks, account.is_enough()), (4, 5, true));
     let value = |figure| {
         let finding = account.finding(figure).unwrap();
         (finding.before.value.unwrap(), finding.after.value.unwrap())

@@ -1,5 +1,9 @@
 #![allow(clippy::unwrap_used)]
 
+mod accounts;
+mod only_and_changed;
+mod people;
+
 use super::*;
 use crate::model::samples::history_of;
 use crate::model::title::{TitleSource, parse_titles};

@@ -53,3 +53,18 @@ pub(in crate::analysis::inferences) fn payment(basis: &Basis<'_>) -> Card {
         (Conclusion::Payment(payment), Level::High, Reason::RowsSaySo)
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::records::Plan;
+
+    #[test]
+    fn a_plan_with_more_streams_is_a_step_up() {
+        let plan = |streams: i64| Plan { streams: Some(streams), quality: None };
+        let change = |old, new| PlanChange { day: 0, old: plan(old), new: plan(new) };
+        let changes =
+            vec![change(1, 2), change(2, 4), change(4, 1), change(1, 1), change(1, 4), change(2, 4)];
+        assert_eq!(Payment { changes, ..Payment::default() }.ups_and_downs(), (4, 1));
+    }
+}

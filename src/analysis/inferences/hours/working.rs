@@ -202,6 +202,73 @@ mod tests {
     }
 
     #[test]
+    fn daytime_is_from_nine_to_four_and_a_day_ends_at_midnight() {
+        // Minutes of Monday, 1970-01-05.
+        let counted = |start: i64, end: i64| {
+            let stretch = Stretch { start: 4 * 1_440 + start, end: 4 * 1_440 + end };
+            let found = pattern("Ada", &[stretch], None);
+            (found.weekdays, found.weekday_daytime)
+        };
+        assert_eq!([counted(420, 540), counted(420, 541)], [(1, 0), (1, 1)]);
+        assert_eq!([counted(960, 990), counted(959, 990)], [(1, 0), (1, 1)]);
+        assert_eq!(
+            [counted(1_380, 1_439), counted(1_380, 1_440), counted(1_380, 1_441)],
+            [(1, 0), (1, 0), (2, 0)]
+        );
+    }
+
+    #[test]
+    fn thirty_weekdays_and_ten_days_of_weekends_are_enough() {
+        let of = |weekdays, weekend_days| {
+            DaytimePattern { weekdays, weekend_days, ..pattern("Ada", &[], None) }.is_enough()
+        };
+        assert_eq!([of(30, 10), of(29, 10), of(30, 9), of(31, 11)], [true, false, false, true]);
+    }
+
+    #[test]
+    fn a_free_weekday_is_seen_often_enough_and_unlike_the_others() {
+        // Evenings from Monday 1970-01-05 on; Wednesdays of the first `own` weeks have a morning, and so have the other
+        // four weekdays of the first `rest` weeks.
+        let free = |weeks: i64, own: i64, rest: i64| {
+            let mut stretches = Vec::new();
+            for (week, weekday) in (0..weeks).flat_map(|week| (0..5).map(move |weekday| (week, weekday))) {
+                let day = 4 + 7 * week + weekday;
+                if week < if weekday == 2 { own } else { rest } {
+                    stretches.push(Stretch { start: day * 1_440 + 600, end: day * 1_440 + 640 });
+                }
+                stretches.push(Stretch { start: day * 1_440 + 1_200, end: day * 1_440 + 1_260 });
+            }
+            pattern("Ada", &stretches, None).free_weekday
+        };
+        assert_eq!([free(12, 12, 0), free(11, 11, 0)], [Some(2), None]);
+        assert_eq!([free(20, 12, 0), free(20, 11, 0)], [Some(2), None]);
+        assert_eq!([free(20, 20, 12), free(20, 20, 13)], [Some(2), None]);
+    }
+
+    #[test]
+    fn telephones_count_from_monday_to_friday() {
+        // 2024-01-05 is a Friday; London keeps UTC in winter.
+        let row = |start: &str, device: &str| {
+            format!("Ada,2024-01-{start},00:10:00,,Saltwind,,{device},,,GB (United Kingdom)\n")
+        };
+        let phone = "Apple iPhone 14 Pro iPhone";
+        let starts = [
+            "05 06:00:00",
+            "05 10:00:00",
+            "05 16:00:00",
+            "05 19:59:59",
+            "06 07:00:00",
+            "07 07:00:00",
+            "08 09:59:59",
+        ];
+        let rows: String = starts.iter().map(|start| row(start, phone)).collect();
+        let header = "Profile Name,Start Time,Duration,Attributes,Title,Supplemental Video Type,Device Type,Bookmark,Latest Bookmark,Country\n";
+        let text = format!("{header}{rows}{}", row("05 07:00:00", "LG 2017 UHD TV"));
+        let history = crate::model::samples::history_of(text);
+        assert_eq!(phone_rows(&history), BTreeMap::from([("Ada", [5, 2, 2])]));
+    }
+
+    #[test]
     fn one_free_weekday_stands_out() {
         let found = with_mornings(&[2, 5, 6]);
         assert_eq!((found.free_weekday, found.weekday_daytime), (Some(2), 20));

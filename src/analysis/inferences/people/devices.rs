@@ -82,3 +82,30 @@ pub(in crate::analysis::inferences) fn devices(basis: &Basis<'_>) -> Card {
         (Conclusion::Devices(DevicesOwned { devices, with_access: access }), Level::High, Reason::RowsSaySo)
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_maker_has_the_seconds_of_all_its_devices() {
+        let device = |brand, seconds| DeviceOwned {
+            name: String::new(),
+            class: DeviceClass::Tv,
+            brand,
+            year: None,
+            first: 0,
+            last: 0,
+            seconds,
+        };
+        // Three devices of one second each stand before one of two.
+        let devices = vec![
+            device(Some("LG"), 2),
+            device(Some("Sony"), 1),
+            device(None, 9),
+            device(Some("Sony"), 1),
+            device(Some("Sony"), 1),
+        ];
+        assert_eq!(DevicesOwned { devices, with_access: 0 }.brands(), ["Sony", "LG"]);
+    }
+}

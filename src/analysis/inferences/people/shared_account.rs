@@ -92,3 +92,19 @@ fn days_apart(profiles: &[ProfileMetrics]) -> u64 {
     }
     days.len() as u64
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_sign_is_enough_and_a_device_inside_is_none() {
+        let signs = |days_apart, outside| {
+            SharedAccount { days_apart, outside, with_access: 5, ..SharedAccount::default() }.has_signs()
+        };
+        assert_eq!(
+            [signs(0, None), signs(0, Some(0)), signs(0, Some(1)), signs(1, None)],
+            [false, false, true, true]
+        );
+    }
+}

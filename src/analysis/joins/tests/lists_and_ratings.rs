@@ -107,6 +107,23 @@ fn verdicts_stand_beside_what_was_watched() {
         .collect();
     assert_eq!(down, [("saltwind", false, true, 0), ("Tide", true, false, 1)]);
     assert_eq!(found.down_yet_completed(), 1);
+    let episode_alone = ratings(&views, &[rating("Tide", "2022-05-04 22:00:00", Verdict::Down)]);
+    assert_eq!((episode_alone.down_yet_seen.len(), episode_alone.down_yet_completed()), (1, 0));
+}
+
+#[test]
+fn a_view_that_goes_on_adds_up() {
+    // Six minutes and six more of an episode without bookmarks are twelve, and ten are enough; five and four are not.
+    let extent = |first, second| {
+        let views = [
+            ("Ada", "2022-05-01 20:00:00", first, "Tide: Season 1: One (Episode 1)", ""),
+            ("Ada", "2022-05-01 21:00:00", second, "Tide: Season 1: One (Episode 1)", ""),
+        ];
+        let found = ratings(&views, &[rating("Tide", "2022-05-05 22:00:00", Verdict::Up)]);
+        Extent::ALL.map(|extent| found.with(Verdict::Up).of(extent))
+    };
+    assert_eq!(extent("00:06:00", "00:06:00"), [0, 0, 1]);
+    assert_eq!(extent("00:05:00", "00:04:00"), [0, 1, 0]);
 }
 
 #[test]
@@ -136,9 +153,10 @@ fn marks_stand_beside_what_was_watched() {
         mark("Saltwind", false, true),
         mark("Tide", false, true),
         mark("Tide", true, false),
+        mark("Saltwind", true, false),
     ];
     let found = joins(&views, &Records { preferences: Some(rows), ..Records::default() }).preferences;
     let expected =
-        Preferences { has_watched: 1, has_watched_here: 0, not_interested: 2, not_interested_yet_watched: 1 };
+        Preferences { has_watched: 2, has_watched_here: 1, not_interested: 2, not_interested_yet_watched: 1 };
     assert_eq!(found, Some(expected));
 }

@@ -74,3 +74,26 @@ fn the_week_before_stands_beside_the_week_after() {
     };
     assert_eq!(found.first_watches, [expected]);
 }
+
+#[test]
+fn the_day_before_is_the_mirror_of_the_day_after() {
+    let edge = |title, day| ("Ada", day, "00:30:00", title, "00:30:00");
+    let views = [
+        edge("Frame", "2022-05-01 12:00:00"),
+        // Exactly seven days before, and one second less than a day before.
+        edge("Paper Birds", "2022-05-08 12:00:00"),
+        edge("Saltwind", "2022-05-14 12:00:01"),
+        edge("Ostinato", "2022-05-14 12:00:00"),
+        edge("Ad Lumen", "2022-05-15 12:00:00"),
+        edge("Frame", "2022-06-30 12:00:00"),
+    ];
+    let around = |title: &str| {
+        let found = messages(&views, &[message("2022-05-15 12:00:00", "PUSH", "", title, false)]);
+        assert_eq!((found.compared, found.watched), (1, found.first_watched));
+        let Around { day_after, day_before, week_after, week_before } = found.watched;
+        [week_before, day_before, day_after, week_after]
+    };
+    assert_eq!(around("Paper Birds"), [1, 0, 0, 0]);
+    assert_eq!((around("Saltwind"), around("Ostinato")), ([1, 1, 0, 0], [1, 1, 0, 0]));
+    assert_eq!((around("Ad Lumen"), around("Unknown")), ([0, 0, 1, 1], [0; 4]));
+}

@@ -144,6 +144,14 @@ mod tests {
         assert_eq!((student_two_sided(0.0, 5.0), student_two_sided(f64::INFINITY, 5.0)), (1.0, 0.0));
     }
 
+    /// With one degree of freedom it is 1 − 2/π · arctan t, with two 1 − t / √(t² + 2).
+    #[test]
+    fn near_the_middle_hardly_anything_is_nearer() {
+        close(student_two_sided(0.5, 1.0), 1.0 - 0.5f64.atan() * 2.0 / std::f64::consts::PI, 1e-12);
+        close(student_two_sided(0.5, 2.0), 2.0 / 3.0, 1e-12);
+        close(student_two_sided(0.001, 2.0), 1.0 - 0.001 / 2.000_001f64.sqrt(), 1e-12);
+    }
+
     /// Student (1908) and every table since: 2.571 for 5 degrees of freedom, 12.706 for one, 1.96 for very many.
     #[test]
     fn quantiles_are_those_of_the_tables() {

@@ -115,6 +115,9 @@ mod tests {
     #[test]
     fn what_does_not_differ_is_no_evidence() {
         assert_eq!(mann_whitney(&[2.0; 9], &[2.0; 12]), Some(MannWhitney { u: 54.0, p: 1.0 }));
+        // One sample twice: U lies in its middle.
+        let ranks: Vec<f64> = (0..12).map(f64::from).collect();
+        assert_eq!(mann_whitney(&ranks, &ranks), Some(MannWhitney { u: 72.0, p: 1.0 }));
         assert_eq!(mann_whitney(&[], &[1.0]), None);
     }
 }

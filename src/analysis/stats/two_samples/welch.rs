@@ -96,7 +96,11 @@ mod tests {
     fn one_block_says_nothing_and_no_variance_leaves_no_doubt() {
         let still = Thrown { variance: 0.0, blocks: 8.0 };
         assert_eq!(Uncertainty::of(Thrown { variance: 1.0, blocks: 1.0 }, still), None);
+        let two = Thrown { variance: 1.0, blocks: 2.0 };
+        assert!(Uncertainty::of(two, still).is_some() && Uncertainty::of(still, two).is_some());
         let certain = Uncertainty::of(still, still).unwrap();
+        let more = Thrown { variance: 0.0, blocks: 12.0 };
+        assert_eq!(Uncertainty::of(more, still).unwrap().degrees, 7.0);
         assert_eq!((certain.p(0.0), certain.p(2.0), certain.interval(2.0)), (1.0, 0.0, (2.0, 2.0)));
     }
 }

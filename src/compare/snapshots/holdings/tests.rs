@@ -106,9 +106,54 @@ fn only_a_diary_that_lost_its_beginning_is_shortened() {
     let told: Vec<_> = found.reach.iter().map(|reach| (reach.kind, reach.bound)).collect();
     assert_eq!(told, [(TableKind::SearchHistory, Bound::Shortened)]);
     assert_eq!(found.reach[0].after.0.to_string(), "2020-05-04");
+    assert_eq!([Bound::Shortened, Bound::Lengthened].map(Bound::name), ["shortened", "lengthened"]);
     let turned = Holdings::of(&after(), &before());
     assert_eq!(turned.reach[0].bound, Bound::Lengthened);
     assert_eq!(turned.tables.len(), found.tables.len());
+}
+
+#[test]
+fn a_month_is_no_change_of_reach_and_neither_is_less_than_half() {
+    let day =
+        |number: i64| (chrono::NaiveDate::default() + chrono::TimeDelta::days(19_000 + number)).to_string();
+    let bound = |kind: TableKind, before: (i64, i64), after: (i64, i64)| {
+        let table = |(first, last): (i64, i64)| {
+            let days = [day(first), day(last)];
+            table(kind, 5, [&days[0], &days[1]], &[])
+        };
+        reach::change(&table(before), &table(after)).map(|change| change.bound)
+    };
+    let (shortened, lengthened) = (Some(Bound::Shortened), Some(Bound::Lengthened));
+    // A diary is judged by its first day.
+    let diary = |after: i64| bound(TableKind::SearchHistory, (100, 900), (after, 950));
+    assert_eq!([131, 132, 69, 68].map(diary), [None, shortened, None, lengthened]);
+    // What always covers some months, by how many: from less than half on, and by more than a month.
+    let clicks = |before: i64, after: i64| bound(TableKind::Clickstream, (1, before), (401, 400 + after));
+    assert_eq!([clicks(100, 50), clicks(100, 49)], [None, shortened]);
+    assert_eq!([clicks(50, 100), clicks(49, 100)], [None, lengthened]);
+    assert_eq!([clicks(41, 10), clicks(42, 10)], [None, shortened]);
+    assert_eq!([clicks(10, 41), clicks(10, 42)], [None, lengthened]);
+}
+
+#[test]
+fn files_that_are_no_tables_come_and_go() {
+    use crate::analysis::inventory::FileFound;
+    let with = |paths: &[(&str, Recognised)]| {
+        let file = |(path, recognised): &(&str, Recognised)| FileFound {
+            path: (*path).to_owned(),
+            recognised: *recognised,
+        };
+        Inventory { files: paths.iter().map(file).collect(), ..before() }
+    };
+    let one = with(&[("a/notes.csv", Recognised::Unknown), ("a/Cover Sheet.pdf", Recognised::Document)]);
+    let other = with(&[("b/c/notes.csv", Recognised::Unknown), ("b/more.csv", Recognised::Unknown)]);
+    let told = |found: &Holdings| -> Vec<(String, Change)> {
+        found.files.iter().map(|file| (file.name.clone(), file.change)).collect()
+    };
+    let found = Holdings::of(&one, &other);
+    assert_eq!(told(&found), [("more.csv".to_owned(), Change::Appeared)]);
+    assert!(!found.is_empty() && !found.is_partial);
+    assert_eq!(told(&Holdings::of(&other, &one)), [("more.csv".to_owned(), Change::Vanished)]);
 }
 
 #[test]
