@@ -18,6 +18,9 @@ pub(super) const SHARED: [ViewingColumn; 5] = [
     ViewingColumn::SupplementalVideoType,
 ];
 
+/// Bytes of a record with hardly any text; genuine ones have 150 to 200.
+const SHORT_RECORD: usize = 100;
+
 /// A start time in another spelling than the plain one, to be read when the whole column is known.
 #[derive(Debug)]
 pub(super) struct OddStart {
@@ -80,7 +83,8 @@ impl Block {
 
     /// Parses the whole records at the beginning of `bytes`; `last` says that the file ends there.
     pub fn parse(bytes: &[u8], last: bool, columns: &Columns) -> Self {
-        let mut block = Self::default();
+        // Room that is not used costs nothing; a list that grows is copied.
+        let mut block = Self { rows: Vec::with_capacity(bytes.len() / SHORT_RECORD), ..Self::default() };
         let mut scanner = Scanner::default();
         let mut lines = LineCounter::default();
         while let Some(Found { record, start, end }) = scanner.next_record(bytes, block.consumed, last) {

@@ -5,11 +5,23 @@ use std::ops::Range;
 
 /// Reads until `buffer` holds `size` more bytes; true at the end of the file.
 pub(super) fn fill(file: &mut dyn Read, buffer: &mut Vec<u8>, size: usize) -> io::Result<bool> {
-    let before = buffer.len();
-    // One byte more tells the end of the file without asking for room again.
-    buffer.reserve(size + 1);
-    file.take(size as u64).read_to_end(buffer)?;
-    Ok(buffer.len() - before < size)
+    // By hand: `read_to_end` clears the room it may need as often as a reader gives less, which for a small file costs
+    // as much as reading it.
+    let mut filled = buffer.len();
+    buffer.resize(filled + size, 0);
+    let outcome = loop {
+        if filled == buffer.len() {
+            break Ok(false);
+        }
+        match file.read(&mut buffer[filled..]) {
+            Ok(0) => break Ok(true),
+            Ok(count) => filled += count,
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => break Err(error),
+        }
+    };
+    buffer.truncate(filled);
+    outcome
 }
 
 /// Cuts bytes into blocks that end with a record, as far as quotes can tell; what follows the last
@@ -52,4 +64,48 @@ fn record_end_before(bytes: &[u8], limit: usize) -> Option<usize> {
         end = at;
     }
     None
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    /// Gives a byte at a time, is interrupted before each, and breaks off in the end.
+    struct Halting(Vec<u8>, bool);
+
+    impl Read for Halting {
+        fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+            self.1 = !self.1;
+            match self.0.first().copied() {
+                Some(_) if self.1 => Err(io::ErrorKind::Interrupted.into()),
+                Some(byte) => {
+                    buffer[0] = byte;
+                    self.0.remove(0);
+                    Ok(1)
+                }
+                None => Err(io::Error::other("broken")),
+            }
+        }
+    }
+
+    #[test]
+    fn a_buffer_is_filled_up_to_its_size_or_the_end() {
+        let mut file = &b"abcde"[..];
+        let mut buffer = b"-".to_vec();
+        assert!(!fill(&mut file, &mut buffer, 2).unwrap());
+        assert_eq!(buffer, b"-ab");
+        assert!(!fill(&mut file, &mut buffer, 3).unwrap(), "whether more comes is not known yet");
+        assert!(fill(&mut file, &mut buffer, 3).unwrap());
+        assert_eq!(buffer, b"-abcde");
+    }
+
+    #[test]
+    fn what_came_before_a_break_stays() {
+        let mut file = Halting(b"ab".to_vec(), false);
+        let mut buffer = Vec::new();
+        assert!(!fill(&mut file, &mut buffer, 1).unwrap());
+        assert_eq!(fill(&mut file, &mut buffer, 9).unwrap_err().to_string(), "broken");
+        assert_eq!(buffer, b"ab");
+    }
 }

@@ -111,7 +111,11 @@ impl Dictionary {
     }
 
     /// Enters every text of `other` and returns the new number of each of its numbers.
-    pub fn absorb(&mut self, other: &Self) -> Vec<u32> {
+    pub fn absorb(&mut self, other: Self) -> Vec<u32> {
+        if self.is_empty() {
+            *self = other;
+            return (0..self.len() as u32).collect();
+        }
         let texts = other.hashes.iter().enumerate();
         texts
             .map(|(number, hash)| {
@@ -159,7 +163,7 @@ mod tests {
         for text in ["c", "b", "a"] {
             part.number(text.as_bytes());
         }
-        assert_eq!(all.absorb(&part), [2, 1, 0]);
+        assert_eq!(all.absorb(part), [2, 1, 0]);
         assert_eq!(all.len(), 3);
     }
 
@@ -173,7 +177,10 @@ mod tests {
         assert_eq!(dictionary.bytes(1), b"a\xFFbc\xFF");
         let mut all = Dictionary::new();
         all.number_of([&b"a"[..], b"bc"]);
-        assert_eq!(all.absorb(&dictionary), [1, 0, 2]);
+        assert_eq!(all.absorb(dictionary.clone()), [1, 0, 2]);
+        let mut first = Dictionary::new();
+        assert_eq!(first.absorb(dictionary), [0, 1, 2]);
+        assert_eq!(first.number_of([&b"ab"[..], b""]), 2);
     }
 
     #[test]

@@ -6,6 +6,7 @@ use super::rows::{Circumstances, Unreadable, ViewingTable};
 use super::{Dictionary, ViewingColumn};
 use crate::source::clock::{self, DayMonthEvidence};
 use crate::source::text::{Problem, Repair, RepairKind, surplus_fields};
+use std::mem;
 
 /// Records with surplus fields that are listed for each block.
 const LISTED: usize = 1_000;
@@ -26,9 +27,9 @@ pub(super) struct Joiner {
 
 impl Joiner {
     /// Adds a block; `lines_before` it in the file.
-    pub fn join(&mut self, block: Block, lines_before: u64, table: &mut ViewingTable) {
-        let titles = table.titles.absorb(&block.titles);
-        let circumstances = self.circumstances.absorb(&block.circumstances);
+    pub fn join(&mut self, mut block: Block, lines_before: u64, table: &mut ViewingTable) {
+        let titles = table.titles.absorb(mem::take(&mut block.titles));
+        let circumstances = self.circumstances.absorb(mem::take(&mut block.circumstances));
         let rows_before = table.rows.len();
         for odd in &block.odd_starts {
             let text = block.odd_start_text(odd);
@@ -49,11 +50,17 @@ impl Joiner {
             column: None,
             what: surplus_fields(*count),
         }));
-        table.rows.extend(block.rows.into_iter().map(|mut row| {
+        let rows = block.rows.into_iter().map(|mut row| {
             row.title = titles[row.title as usize];
             row.circumstances = circumstances[row.circumstances as usize];
             row
-        }));
+        });
+        if table.rows.is_empty() {
+            // They stay where they lie.
+            table.rows = rows.collect();
+        } else {
+            table.rows.extend(rows);
+        }
     }
 
     /// Settles what needs the whole file: odd start times, and the texts behind circumstances.

@@ -35,7 +35,7 @@ pub fn read_viewing(export: &Export, entry: &Entry) -> Result<ViewingTable, Sour
     let blocks = if entry.size <= LARGEST_HELPING { threads } else { BLOCKS_A_THREAD as u64 * threads };
     let largest = (LARGEST_HELPING / blocks).max(SMALLEST_BLOCK);
     let block_size = (entry.size / blocks + 1).clamp(SMALLEST_BLOCK, largest) as usize;
-    if let Ok(table) = read_plain(file, block_size) {
+    if let Ok(table) = read_plain(file, entry.size, block_size) {
         return Ok(ViewingTable { path: entry.path.clone(), ..table });
     }
     // Another encoding, another delimiter, a damaged header, a stray quotation mark: the patient reader
@@ -54,13 +54,20 @@ impl From<io::Error> for Detour {
 }
 
 /// The fast way alone: reads a file that is written as exports write it, or nearly so, in blocks of about `block_size`
-/// bytes, which does not change the table.
+/// bytes. Neither that nor `size`, how long the file is said to be, changes the table.
 ///
 /// # Errors
 /// When the file is written otherwise, or cannot be read; it says nothing more, because [`read_patiently`] does.
-pub fn read_plain(mut file: Box<dyn Read + Send + '_>, block_size: usize) -> Result<ViewingTable, Detour> {
+pub fn read_plain(
+    mut file: Box<dyn Read + Send + '_>,
+    size: u64,
+    block_size: usize,
+) -> Result<ViewingTable, Detour> {
     let mut table = ViewingTable::default();
     let helping = BLOCKS_A_THREAD * rayon::current_num_threads().max(1) * block_size;
+    // A byte more than the whole file tells that it ends.
+    let helping =
+        usize::try_from(size).map_or(helping, |size| helping.min(size.saturating_add(1)).max(block_size));
     let mut pending = Vec::new();
     // The file of one person comes whole, so that every thread gets as much of it.
     let mut at_end = fill(&mut file, &mut pending, helping)?;

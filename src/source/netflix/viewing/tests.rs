@@ -68,7 +68,7 @@ fn written(rows: &[Fields], manner: Manner) -> String {
 
 /// The fast way, in blocks of a size.
 fn fast(bytes: &[u8], block_size: usize) -> Option<ViewingTable> {
-    read_plain(Box::new(bytes), block_size).ok()
+    read_plain(Box::new(bytes), bytes.len() as u64, block_size).ok()
 }
 
 fn patient(bytes: &[u8]) -> ViewingTable {
@@ -403,5 +403,23 @@ fn rows_parted_by_carriage_returns_are_listed_each() {
         assert_eq!(table.rows.len(), 3);
         assert_eq!(table.unreadable.iter().map(|unreadable| unreadable.line).collect::<Vec<_>>(), [2, 2]);
         assert!(table.unreadable.iter().all(|unreadable| unreadable.column == ViewingColumn::StartTime));
+    }
+}
+
+#[test]
+fn a_size_that_is_not_true_changes_nothing() {
+    let header = "Profile Name,Start Time,Duration,Attributes,Title,Supplemental Video Type,Device Type,Bookmark,Latest Bookmark,Country\n";
+    let row = |number: u32| {
+        format!(
+            "P,2022-05-09 02:01:{:02},00:21:09,,Title {number},,TV,00:20:00,Not latest view,US (United States)\n",
+            number % 60
+        )
+    };
+    let text = header.to_owned() + &(0..200).map(row).collect::<String>();
+    let read = |size| told(&read_plain(Box::new(text.as_bytes()), size, 256).unwrap());
+    let wanted = read(text.len() as u64);
+    assert_eq!(wanted.0.len(), 200);
+    for size in [0, 1, 300, text.len() as u64 - 1, u64::MAX] {
+        assert_eq!(read(size), wanted, "{size}");
     }
 }
