@@ -26,11 +26,6 @@ function weekOf(day) {
   return Math.floor((day + 3) / 7);
 }
 
-/** @param {number} week */
-function mondayOf(week) {
-  return week * 7 - 3;
-}
-
 /** Numbers of the weeks that lie in a span whole. @param {Span | null} span */
 function weeksIn(span) {
   if (!span) return [];
@@ -216,7 +211,7 @@ function completeIn(diary, span) {
 }
 
 /** The rows of a span, as if nothing came before or after. @param {Diary | null} diary @param {Span | null} span */
-function rowsIn(diary, span) {
+function rowsOfSpan(diary, span) {
   if (!diary || !span) return new Float64Array(0);
   const { width } = diary;
   const rows = diary.days.slice((span.first - diary.first) * width, (span.last + 1 - diary.first) * width);

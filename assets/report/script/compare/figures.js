@@ -46,7 +46,7 @@ function pairsIn(sums) {
 }
 
 /** Minutes after midnight; null when no time of day stands out. @param {Float64Array} sums */
-function middleOf(sums) {
+function middleOfDay(sums) {
   const [cosine, sine, seconds] = [sums[COLUMN.cosine], sums[COLUMN.sine], sums[COLUMN.seconds]];
   if (!(seconds > 0) || Math.hypot(cosine, sine) / 1_024 / seconds < LEAST_RESULTANT) return null;
   const turn = Math.atan2(sine, cosine) / (2 * Math.PI);
@@ -82,7 +82,7 @@ function comparedFigures(record) {
   return [
     make("minutes_per_day", "compare-minutes-per-day", "amount", "minutes", "days", (sums) => ratioOf(sums[seconds] / 60, sums[days])),
     make("active_days_per_week", "compare-active-days", "amount", "week", "days", over(active, days, 7)),
-    make("midpoint_minutes", "compare-midpoint", "rhythm", "clock", "active-days", middleOf),
+    make("midpoint_minutes", "compare-midpoint", "rhythm", "clock", "active-days", middleOfDay),
     make("late_night_share", "compare-late-night", "rhythm", "share", "active-days", over(COLUMN.lateNight, seconds)),
     make("prime_time_share", "compare-prime-time", "rhythm", "share", "active-days", over(COLUMN.primeTime, seconds)),
     make("regularity_kappa", "compare-regularity", "rhythm", "number", "pairs", kappaOf),

@@ -45,7 +45,7 @@ function partsOf(sides, chosen, profile) {
   const weeks = spans.map(weeksIn);
   const { record } = sides[1];
   const width = later?.width ?? diaries[0]?.width ?? COLUMN.lengths + record.packed.lengths.length + 1 + record.names.classes.length;
-  const rows = diaries.map((diary, side) => rowsIn(diary, spans[side]));
+  const rows = diaries.map((diary, side) => rowsOfSpan(diary, spans[side]));
   const sums = rows.map((days) => sumsOfRows(days, width));
   /** @type {Extent[]} */
   const extents = sums.map((sum, side) => ({ span: spans[side], days: sum[COLUMN.days], weeks: weeks[side].length, seconds: sum[COLUMN.seconds] }));
