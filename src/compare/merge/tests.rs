@@ -272,3 +272,36 @@ fn exports_without_anything_in_common_are_refused() {
     let forced = merge(exports(), &ZoneSettings::default(), true).unwrap().0.unwrap();
     assert!(forced.merged.unwrap().is_forced && forced.ledger.rows == 50);
 }
+
+#[test]
+fn a_fifth_of_the_rows_in_other_words_is_another_language() {
+    // Of `of` rows of Ana, the first `retitled` have another title later.
+    let found = |retitled: u32, of: u32| {
+        let rows = |word: &str| -> String {
+            let title = |at: u32| if at < retitled { format!("{word} {at}") } else { format!("Same {at}") };
+            let start = |at: u32| format!("2024-03-{:02} 20:{at:02}:07", at % 28 + 1);
+            (0..of).map(|at| half_hour("Ana", &start(at), &title(at))).collect()
+        };
+        let [one, other] = ["Vento", "Vent"].map(|word| history_of(format!("{HEADER}{}", rows(word))));
+        profile_names(&paired(&one, &other), &other).retitled.len()
+    };
+    // Five of 25 are enough, five of 26 are not, and neither are four.
+    assert_eq!([found(5, 25), found(5, 26), found(4, 4)], [1, 0, 0]);
+}
+
+#[test]
+fn four_rows_of_five_make_the_later_name_of_a_title() {
+    let named = |later: &[&str]| {
+        let start = |day: usize| format!("2024-03-{:02} 20:00:07", day + 1);
+        let rows = |titles: &mut dyn Iterator<Item = &str>| -> String {
+            titles.enumerate().map(|(day, title)| half_hour("Ana", &start(day), title)).collect()
+        };
+        let one = history_of(format!("{HEADER}{}", rows(&mut later.iter().map(|_| "Vento"))));
+        let other = history_of(format!("{HEADER}{}", rows(&mut later.iter().copied())));
+        let names = super::titles::in_other_words(&paired(&one, &other), &one, &other);
+        names.into_values().map(|title| other.titles.text(title).to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(named(&["Brisa", "Vent", "Vent", "Vent", "Vent"]), ["Vent"]);
+    let none: [&str; 0] = [];
+    assert_eq!([named(&["Brisa", "Vent", "Vent", "Vent"]), named(&["Vento", "Vento"])], [none, none]);
+}
