@@ -255,3 +255,12 @@ fn a_sitting_is_of_the_day_on_which_it_began() {
     let sittings = ["2024-01-09", "2024-01-10"].map(|date| at(&day(&diary.account, date), Column::Sessions));
     assert_eq!(sittings, [1.0, 0.0]);
 }
+
+#[test]
+fn a_day_may_begin_inside_an_hour() {
+    let mut read = Read::lines(&[("", "2024-01-10 04:00:00", "01:00:00", "Blue Harbour", TV)]);
+    read.settings.day_start = 4 * 3_600 + 1_800;
+    let diary = read.diary();
+    let seconds = ["2024-01-09", "2024-01-10"].map(|date| at(&day(&diary.account, date), Column::Seconds));
+    assert_eq!(seconds, [1_800.0, 1_800.0]);
+}
