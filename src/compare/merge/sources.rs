@@ -119,7 +119,7 @@ mod tests {
     fn every_export_has_a_mark_of_its_own() {
         let film = "Start Time,Duration,Title\n2024-03-01 20:00:00,00:30:00,Film\n";
         let told = |number: u32| {
-            let found = Sources::of(&history_of(film.to_owned()), number);
+            let found = Sources::of(&history_of(film), number);
             found.rows.iter().map(|row| (row.exports, row.counted, row.own)).collect::<Vec<_>>()
         };
         assert_eq!([told(0), told(3)], [vec![(1, 0, 0)], vec![(8, 3, 0)]]);

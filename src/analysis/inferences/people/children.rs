@@ -127,7 +127,8 @@ mod tests {
         assert_eq!([age(13_000, 19_573), age(13_000, 19_574), age(13_000, 19_575)], [17, 18, 18]);
         let ben =
             ProfileDetails { profile: "Ben".into(), maturity: None, language: None, born: Some(13_000) };
-        let is_child = |newest| !signs(&[ben.clone()], &BTreeMap::new(), Some(newest)).is_empty();
+        let all = [ben];
+        let is_child = |newest| !signs(&all, &BTreeMap::new(), Some(newest)).is_empty();
         assert_eq!([is_child(19_573), is_child(19_574)], [true, false]);
     }
 }

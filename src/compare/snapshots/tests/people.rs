@@ -92,11 +92,11 @@ fn a_profile_without_viewing_is_known_by_when_it_was_made() {
     assert_eq!(names, expected);
 }
 
-/// Names before and after, and whether the later list has them, of two exports with their lists of profiles.
-fn told_of(
-    (before, listed_before): (&str, &[&str]),
-    (after, listed_after): (&str, &[&str]),
-) -> Vec<(Option<String>, Option<String>, Option<bool>, ProfileFate)> {
+/// Names before and after, whether the later list has the profile, and what became of it.
+type Told = (Option<String>, Option<String>, Option<bool>, ProfileFate);
+
+/// What is told of two exports with their lists of profiles.
+fn told_of((before, listed_before): (&str, &[&str]), (after, listed_after): (&str, &[&str])) -> Vec<Told> {
     let (one, other) = (full(before), full(after));
     let names = |names: &[&str]| listed(&names.iter().map(|name| (*name, None)).collect::<Vec<_>>());
     let (listed_before, listed_after) = (names(listed_before), names(listed_after));
