@@ -93,7 +93,10 @@ mod tests {
         let texts: Vec<&str> = history.rows.iter().map(|row| row.title.as_str()).collect();
         let titles = parse_titles(&texts, TitleSource::ViewingHistory);
         let index = TitleIndex::new(texts.iter().copied(), &titles);
-        let binges = analyse_short(&history, &index).binges;
+        let analysis = analyse_short(&history, &index);
+        let rows: Vec<u64> = analysis.by_day.values().copied().collect();
+        assert_eq!((analysis.dated_rows, rows), (7, vec![6, 1]));
+        let binges = analysis.binges;
         assert_eq!((binges.two, binges.three, binges.three_a_day), (0, 0, 1));
         let fullest = binges.fullest_day.unwrap();
         // 2022-05-03 is day 19,115.

@@ -207,3 +207,39 @@ impl TitleAmounts {
         amounts
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TITLES: [&str; 3] =
+        ["Blue Harbour: Season 1: Dawn (Episode 1)", "Blue Harbour: Season 1: Dusk (Episode 2)", "Saltwind"];
+
+    fn index() -> TitleIndex {
+        TitleIndex::new(TITLES.iter().copied(), &parse_titles(&TITLES, TitleSource::ViewingActivity))
+    }
+
+    #[test]
+    fn other_names_leave_the_numbers_as_they_are() {
+        let index = index();
+        let name = |text: &str, series: Option<&str>, kind: Option<Kind>| {
+            format!("{} {} {}", text.len(), series.unwrap_or("-"), kind.is_some())
+        };
+        let renamed = index.renamed(name);
+        let texts: Vec<&str> = renamed.entries.iter().map(|entry| entry.text.as_str()).collect();
+        assert_eq!(texts, ["40 Blue Harbour true", "40 Blue Harbour true", "8 - true"]);
+        assert_eq!(renamed.series, ["12 - false"]);
+        assert!(renamed.seasons.iter().all(|season| season.label.is_empty()));
+        let numbers = |index: &TitleIndex| -> Vec<(u32, Option<u32>)> {
+            index.entries.iter().map(|entry| (entry.work, entry.series)).collect()
+        };
+        assert_eq!((numbers(&renamed), renamed.seasons.len()), (numbers(&index), index.seasons.len()));
+    }
+
+    #[test]
+    fn kinds_add_up_what_was_streamed_of_them() {
+        let tally = |title, seconds| TitleTally { seconds, ..TitleTally::new(title) };
+        let found = TitleAmounts::of(&[tally(0, 10), tally(1, 20), tally(2, 0)], &index());
+        assert_eq!(found.by_kind, BTreeMap::from([(Kind::Episode, 30)]));
+    }
+}

@@ -239,4 +239,29 @@ mod tests {
         let far = 253_402_300_799;
         assert_eq!(calendar(&[(far, far + 100)]).days.values().sum::<u64>(), 100);
     }
+
+    #[test]
+    fn a_clock_set_back_returns_to_the_day_and_the_month_before() {
+        // Half past four of the tenth of February, by a clock that then shows three: still the day before.
+        let day = 40 * DAY;
+        let back = calendar(&[(day + 5 * HOUR, day + 5 * HOUR + 60), (day + 3 * HOUR, day + 3 * HOUR + 60)]);
+        assert_eq!(back.days, BTreeMap::from([(39, 60), (40, 60)]));
+        let earlier = calendar(&[(day + 5 * HOUR, day + 5 * HOUR + 60), (25 * DAY, 25 * DAY + 60)]);
+        assert_eq!(earlier.days, BTreeMap::from([(24, 60), (40, 60)]));
+        assert_eq!(earlier.months, BTreeMap::from([(1970 * 12, 60), (1970 * 12 + 1, 60)]));
+        // With days that begin at midnight.
+        let mut builder = CalendarBuilder::new(0);
+        for start in [day, day - 60, day + 60] {
+            builder.add(LocalPiece { start, end: start + 60 });
+        }
+        assert_eq!(builder.finish().days, BTreeMap::from([(39, 60), (40, 120)]));
+    }
+
+    #[test]
+    fn of_equally_long_runs_the_earlier_counts() {
+        let run = |first, days| DayRun { first, days };
+        assert_eq!([run(1, 3).longer(run(9, 3)), run(1, 3).longer(run(9, 4))], [run(1, 3), run(9, 4)]);
+        assert_eq!([date_of_day(i64::MIN), date_of_day(-1)].map(|date| date < date_of_day(0)), [true; 2]);
+        assert_eq!(date_of_day(i64::MIN), NaiveDate::MIN);
+    }
 }

@@ -118,4 +118,10 @@ mod tests {
         assert_eq!((found.most, found.seconds_at_most), (3, 30));
         assert_eq!(overlap([(0, 10, 0), (20, 25, 0)].into_iter()).seconds_at_most, 15);
     }
+
+    #[test]
+    fn a_segment_of_nothing_is_no_stream() {
+        let found = overlap([(0, 20, 0), (15, 15, 1)].into_iter());
+        assert_eq!((found.seconds, found.most, found.seconds_at_most), (0, 1, 20));
+    }
 }

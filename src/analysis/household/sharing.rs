@@ -257,4 +257,20 @@ mod tests {
         assert_eq!(hours_apart(&one, &other), 0.5);
         assert_eq!((hours_apart(&other, &one), hours_apart(&one, &one)), (0.5, 0.0));
     }
+
+    #[test]
+    fn patterns_that_run_into_each_other_are_none() {
+        // A television at one time of day and a telephone at another, both now and then at the other's time.
+        let found = |counts: [usize; 4]| {
+            let cells =
+                [[0, 1, 0], [0, 2, 0], [DeviceClass::Phone as u8, 1, 0], [DeviceClass::Phone as u8, 2, 0]];
+            let sittings = cells.into_iter().zip(counts).flat_map(|(cell, count)| {
+                (0..count as i64).map(move |number| Sitting { cell, day: number % 28, seconds: 60 })
+            });
+            patterns(&sittings.collect::<Vec<_>>(), 0).is_some()
+        };
+        assert!(found([60, 2, 2, 44]));
+        // Here two patterns explain more than one (a gain of 12.5), and do not lie apart (0.74).
+        assert!(!found([20, 2, 20, 44]));
+    }
 }

@@ -1,6 +1,7 @@
 //! Small households, told row by row.
 #![allow(clippy::unwrap_used)]
 
+use super::sharing::Sharing;
 use crate::analysis::titles::TitleIndex;
 use crate::analysis::{Analysis, Settings, analyse};
 use crate::model::device::DeviceClass;
@@ -226,4 +227,62 @@ fn one_device_one_hour_or_one_after_the_other_are_none() {
     assert!(none(&analysis(&(0..168).map(after).collect::<Vec<_>>())));
     let few = analysis(&(0..59).map(after).collect::<Vec<_>>());
     assert!(few.profiles[0].metrics.sharing.is_too_little());
+}
+
+/// Days with half an hour in the afternoon on one device, and half an hour at night on another on every second day.
+fn two_devices(days: u64, afternoon: &str, night: &str, hour: impl Fn(u64) -> u64) -> Sharing {
+    let first = chrono::NaiveDate::from_ymd_opt(2022, 1, 1).unwrap();
+    let mut rows = Vec::new();
+    for day in 0..days {
+        let date = first + chrono::Days::new(day);
+        rows.push(with(row("Ada", &format!("{date} 14:00:00"), DAWN), &[(DEVICE, afternoon)]));
+        if day % 2 == 0 {
+            let start = format!("{date} {:02}:00:00", hour(day));
+            rows.push(with(row("Ada", &start, NOON), &[(DEVICE, night)]));
+        }
+    }
+    analysis(&rows).profiles[0].metrics.sharing.clone()
+}
+
+#[test]
+fn sixty_sittings_are_enough_for_two_patterns() {
+    // 39 and 20 sittings, then 40 and 20.
+    let (few, enough) = (two_devices(39, TV, PHONE, |_| 22), two_devices(40, TV, PHONE, |_| 22));
+    assert_eq!((few.sittings, few.is_too_little(), few.hypothesis), (59, true, None));
+    assert_eq!((enough.sittings, enough.is_too_little(), enough.hypothesis.is_some()), (60, false, true));
+}
+
+#[test]
+fn the_larger_pattern_comes_first_whatever_its_device() {
+    let found = two_devices(100, PHONE, TV, |_| 22).hypothesis.unwrap();
+    let told = found.patterns.map(|pattern| (pattern.class, pattern.sittings, pattern.class_share));
+    assert_eq!(told, [(DeviceClass::Phone, 100, 1.0), (DeviceClass::Tv, 50, 1.0)]);
+}
+
+#[test]
+fn hours_of_a_pattern_hold_three_quarters_of_it() {
+    // In turn at 22:00 and at 19:00 of Paris: one block of three hours holds half, two hold all.
+    let found = two_devices(100, TV, PHONE, |day| if day % 4 == 0 { 21 } else { 18 }).hypothesis.unwrap();
+    let [one, other] = found.patterns;
+    assert_eq!((one.from_hour, one.to_hour, other.from_hour, other.to_hour), (13, 16, 19, 1));
+}
+
+#[test]
+fn a_sitting_goes_on_until_the_gap_of_sessions_is_over() {
+    // Half an hour, and a pause of half an hour, or of one second more.
+    let sittings = |start: &str| {
+        let rows = [row("Ada", "2022-01-01 20:00:00", DAWN), row("Ada", start, NOON)];
+        analysis(&rows).profiles[0].metrics.sharing.sittings
+    };
+    assert_eq!([sittings("2022-01-01 21:00:00"), sittings("2022-01-01 21:00:01")], [1, 2]);
+}
+
+#[test]
+fn a_device_that_streamed_nothing_is_none_in_use() {
+    let nothing = with(row("Ada", "2022-01-02 20:00:00", NOON), &[(DEVICE, PHONE), (LENGTH, "00:00:00")]);
+    let abroad = with(nothing.clone(), &[(COUNTRY, "DE (Germany)")]);
+    let all = analysis(&[row("Ada", "2022-01-01 20:00:00", DAWN), nothing, abroad]);
+    let metrics = &all.profiles[0].metrics;
+    assert_eq!((metrics.devices.len(), metrics.by_device.len(), metrics.by_device_class.len()), (1, 1, 1));
+    assert_eq!(metrics.by_country.len(), 1);
 }

@@ -139,4 +139,24 @@ mod tests {
         };
         assert_eq!([60, 200].map(usual), [Some(country_code("DE")), Some(country_code("FR"))]);
     }
+
+    #[test]
+    fn the_first_day_of_the_window_counts() {
+        // Around day 100 are days 55 to 145: fourteen in Germany, or thirteen.
+        let usual = |first: i64| {
+            let list = [run(0, 40, "FR", 60), run(first, 69, "DE", 60), vec![(200, "FR", 60)]];
+            Around::new(&days(&list.concat())).usual_on(100)
+        };
+        assert_eq!([55, 56].map(usual), [Some(country_code("DE")), Some(country_code("FR"))]);
+    }
+
+    #[test]
+    fn a_day_adds_up_its_countries_and_the_first_of_equal_ones_is_most() {
+        let [germany, france] = ["DE", "FR"].map(country_code);
+        let day = Day::of(&[(7, germany, 10), (7, germany, 20), (7, france, 5)]);
+        assert_eq!((day.day, day.countries), (7, vec![(germany, 30), (france, 5)]));
+        assert_eq!(most([(germany, 1), (france, 1)].into_iter()), Some(germany));
+        assert_eq!(most([(germany, 1), (france, 2)].into_iter()), Some(france));
+        assert_eq!(most(std::iter::empty::<(CountryCode, u64)>()), None);
+    }
 }

@@ -219,4 +219,19 @@ mod tests {
         assert!(card(9).found.is_none() && card(10).found.is_some());
         assert_eq!(card(9).evidence, [Evidence { table: TableKind::ViewingActivity, rows: 9 }]);
     }
+
+    #[test]
+    fn units_are_called_by_what_is_counted() {
+        let units = [
+            Unit::Days,
+            Unit::Weeks,
+            Unit::Rows,
+            Unit::Sittings,
+            Unit::Searches,
+            Unit::Messages,
+            Unit::Invoices,
+        ];
+        let names = ["days", "weeks", "rows", "sittings", "searches", "messages", "invoices"];
+        assert_eq!(units.map(Unit::as_str), names);
+    }
 }

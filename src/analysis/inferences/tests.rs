@@ -1,3 +1,5 @@
+mod records;
+
 use super::*;
 use crate::analysis::analyse;
 use crate::analysis::joins::Joins;
@@ -63,6 +65,10 @@ fn two_profiles_side_by_side_are_two_people() {
     let found = cards(&(evenings("Ada", 20, BRITAIN) + &evenings("Ben", 20, BRITAIN)));
     let Conclusion::HouseholdSize(size) = conclusion(&found, Topic::HouseholdSize) else { unreachable!() };
     assert_eq!((size.at_least, size.profiles, size.together_seconds), (2, 2, 20 * 3_600));
+    // Four evenings are four hours, and too few days to be in use.
+    let hardly = cards(&(evenings("Ada", 20, BRITAIN) + &evenings("Ben", 4, BRITAIN)));
+    let Conclusion::HouseholdSize(size) = conclusion(&hardly, Topic::HouseholdSize) else { unreachable!() };
+    assert_eq!(size.profiles, 1);
     let Conclusion::Devices(devices) = conclusion(&found, Topic::Devices) else { unreachable!() };
     assert_eq!((devices.brands(), devices.years()), (vec!["Sony"], Some((2019, 2019))));
 }
@@ -76,7 +82,7 @@ fn confidence(found: &Inferences, topic: Topic) -> (Level, Reason) {
 #[test]
 fn one_profile_alone_is_never_together_with_another() {
     let alone = cards(&evenings("Ada", 60, BRITAIN));
-    assert_eq!(confidence(&alone, Topic::HouseholdSize).1, Reason::NeverTogether);
+    assert_eq!(confidence(&alone, Topic::HouseholdSize), (Level::Low, Reason::NeverTogether));
     let both = cards(&(evenings("Ada", 60, BRITAIN) + &evenings("Ben", 60, BRITAIN)));
     assert_eq!(confidence(&both, Topic::HouseholdSize), (Level::High, Reason::AtTheSameTime));
 }
@@ -142,12 +148,26 @@ fn a_trip_counts_its_rows_and_its_days_apart() {
     for day in (1..20).chain(24..29) {
         rows += &format!("Ben,2024-01-{day:02} 21:00:00,00:30:00,,Saltwind,,Sony 2019 TV,,,{BRITAIN}\n");
     }
+    // Two o'clock in New York is still the night of the 23rd. Ada is at home, whatever one row says.
+    rows += "Ben,2024-01-24 07:00:00,00:30:00,,Saltwind,,Sony 2019 TV,,,US (United States)\n";
+    rows += "Ada,2024-01-21 23:00:00,00:05:00,,Saltwind,,Sony 2019 TV,,,US (United States)\n";
     let found = cards(&rows);
     let Conclusion::Travel(travel) = conclusion(&found, Topic::Travel) else { unreachable!() };
     let [trip] = travel.trips.as_slice() else { panic!("{travel:?}") };
-    assert_eq!((trip.profile.as_str(), trip.country.as_str(), trip.days(), trip.rows), ("Ben", "US", 4, 4));
+    assert_eq!((trip.profile.as_str(), trip.country.as_str(), trip.days(), trip.rows), ("Ben", "US", 4, 5));
+    assert_eq!(travel.countries(), [trip.country]);
     let Conclusion::SharedAccount(shared) = conclusion(&found, Topic::SharedAccount) else { unreachable!() };
     assert_eq!((shared.days_apart, shared.outside, shared.has_signs()), (4, None, true));
+}
+
+#[test]
+fn weekdays_alone_are_too_little_for_a_pattern() {
+    // 2024-01-01 is a Monday; 44 weekdays and no weekend.
+    let all = evenings("Ada", 60, BRITAIN);
+    let weekdays = all.lines().enumerate().filter(|(day, _)| day % 7 < 5);
+    let found = cards(&weekdays.map(|(_, row)| format!("{row}\n")).collect::<String>());
+    let card = found.cards.iter().find(|card| card.topic == Topic::WorkingPattern).unwrap();
+    assert_eq!((card.measure.n, card.measure.least, card.found.is_none()), (29, 30, true));
 }
 
 #[test]

@@ -123,3 +123,14 @@ fn fill_short(columns: &mut [ColumnFound], file: &FileReport, tables: &ExportTab
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::family_name;
+
+    #[test]
+    fn a_column_of_a_family_is_called_by_its_words() {
+        assert_eq!(family_name("Data Used - Month_1 (GB)"), "data_used_month_1_gb");
+        assert_eq!(family_name(" -- "), "");
+    }
+}

@@ -148,3 +148,9 @@ fn of_several_exports_each_table_is_that_of_the_latest() {
     assert_eq!(joined.files.iter().map(|file| file.path.as_str()).collect::<Vec<_>>(), ["late/New.pdf"]);
     assert_eq!(joined.newest, "2024-03-01".parse().ok());
 }
+
+#[test]
+fn tables_that_name_days_to_come_are_no_diaries() {
+    let future = [TableKind::BillingHistory, TableKind::GiftSubscriptions, TableKind::SubscriptionHistory];
+    assert_eq!((future.map(is_diary), is_diary(TableKind::SearchHistory)), ([false; 3], true));
+}

@@ -229,4 +229,10 @@ mod tests {
         weeks.days.insert(-700_000, 3_600);
         assert_eq!(Changes::between(&weeks, -700_000, MONDAY + 7 * 20 - 1).weeks, MOST_WEEKS as u64);
     }
+
+    #[test]
+    fn a_fifth_is_just_a_change() {
+        let count = |after: u64| levels(&[[18_000; 3], [after; 3]].concat(), &[3]).len();
+        assert_eq!([count(21_600), count(21_599), count(14_400), count(14_401)], [2, 1, 2, 1]);
+    }
 }

@@ -107,4 +107,10 @@ mod tests {
         assert_eq!(found(&[(ONE, 8, None), (FILM, 100, Some(100))]), []);
         assert_eq!(found(&[]), []);
     }
+
+    #[test]
+    fn sixty_days_ago_is_no_longer_recent() {
+        let other = |day: i64| found(&[(ONE, 8, Some(8)), (TWO, 100, None), (FILM, day, None)]).len();
+        assert_eq!([other(40), other(41)], [0, 1]);
+    }
 }

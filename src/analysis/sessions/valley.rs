@@ -89,6 +89,8 @@ mod tests {
         assert!(!SessionValley::of(&evenings(100, 100)).is_too_little());
         assert_eq!(SessionValley::of(&evenings(200, 49)).found, None);
         assert!(SessionValley::of(&evenings(200, 50)).found.is_some());
+        assert_eq!(SessionValley::of(&evenings(49, 200)).found, None);
+        assert!(SessionValley::of(&evenings(50, 200)).found.is_some());
     }
 
     #[test]

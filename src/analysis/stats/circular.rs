@@ -139,4 +139,13 @@ mod tests {
         assert_eq!(shortest_turn(10.0, 1_430.0), -20.0);
         assert_eq!(shortest_turn(0.0, 720.0), 720.0);
     }
+
+    #[test]
+    fn a_minute_in_which_every_second_changes_is_counted() {
+        let mut changes = vec![0; DAY + 1];
+        for (second, change) in changes[..MINUTE].iter_mut().enumerate() {
+            *change = if second % 2 == 0 { 1 } else { -1 };
+        }
+        assert_eq!(Resultant::of_day(&changes, 0).weight, 30);
+    }
 }

@@ -37,4 +37,9 @@ mod tests {
         (two[3], two[4]) = (10, 10);
         assert!((evenness(&two).unwrap() - 0.218_104_291_985_531_55).abs() < 1e-12);
     }
+
+    #[test]
+    fn one_place_alone_is_not_even() {
+        assert_eq!((evenness(&[5]), evenness(&[0]), evenness(&[5, 5])), (Some(0.0), None, Some(1.0)));
+    }
 }

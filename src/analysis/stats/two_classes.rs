@@ -205,4 +205,18 @@ mod tests {
         assert_eq!(two_classes(&[([1, 0, 0], 9.0), ([1, 5, 1], 3.0)]), None);
         assert_eq!(two_classes(&[]), None);
     }
+
+    #[test]
+    fn an_association_is_held_against_its_degrees_of_freedom() {
+        // G² = 4 (16 ln (16 / 13) + 10 ln (10 / 13)) = 2.79 with one degree of freedom, and 1.54 with 15 and 11.
+        let table = |equal: f64, unequal: f64| {
+            is_associated(&[
+                ([0, 0, 0], equal),
+                ([0, 1, 0], unequal),
+                ([1, 0, 0], unequal),
+                ([1, 1, 0], equal),
+            ])
+        };
+        assert_eq!([table(16.0, 10.0), table(15.0, 11.0)], [true, false]);
+    }
 }

@@ -133,4 +133,12 @@ mod tests {
         starts.add(Began::of(UserAction::NotRecorded, true, true));
         assert_eq!(starts, Starts { preview: 2, ..Starts::default() });
     }
+
+    #[test]
+    fn beginnings_have_names() {
+        let all =
+            [Began::Person, Began::Autoplay, Began::NotRecorded, Began::EstimatedAutoplay, Began::Preview];
+        let names = ["person", "autoplay", "not_recorded", "estimated_autoplay", "preview"];
+        assert_eq!(all.map(Began::name), names);
+    }
 }

@@ -178,4 +178,12 @@ mod tests {
         pooled.merge(&tally);
         assert_eq!((pooled.reach, pooled.first_start), (Reach::Seen, 100 * HOUR));
     }
+
+    #[test]
+    fn seconds_of_profiles_add_up() {
+        let of = |seconds| TitleTally { seconds, ..TitleTally::new(0) };
+        let mut both = of(100);
+        both.merge(&of(7));
+        assert_eq!(both.seconds, 107);
+    }
 }

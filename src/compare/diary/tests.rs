@@ -146,15 +146,15 @@ fn neighbouring_days_are_compared_by_quarters() {
 #[test]
 fn quarters_of_one_day_alone_are_told_apart() {
     let diary = Read::lines(&[
-        ("", "2024-01-08 12:00:00", "00:30:00", "Blue Harbour", TV),
+        ("", "2024-01-08 11:45:00", "00:45:00", "Blue Harbour", TV),
         ("", "2024-01-09 12:15:00", "00:45:00", "Blue Harbour", TV),
     ])
     .diary();
-    // 12:00 and 12:15 against 12:15, 12:30 and 12:45.
+    // 11:45, 12:00 and 12:15 against 12:15, 12:30 and 12:45.
     let monday = day(&diary.account, "2024-01-08");
     let found = [Column::Both, Column::FirstOnly, Column::SecondOnly, Column::Neither]
         .map(|column| at(&monday, column));
-    assert_eq!(found, [1.0, 1.0, 2.0, 92.0]);
+    assert_eq!(found, [1.0, 2.0, 2.0, 91.0]);
 }
 
 #[test]
@@ -242,4 +242,25 @@ fn no_year_is_too_far_off() {
     ])
     .diary();
     assert_eq!(diary.account.rows.len() as i64, MOST_DAYS + 1);
+}
+
+#[test]
+fn a_sitting_is_of_the_day_on_which_it_began() {
+    // 03:30 is still of the ninth, 04:05 is of the tenth, ten minutes after the first title ended.
+    let diary = Read::lines(&[
+        ("", "2024-01-10 03:30:00", "00:25:00", "Blue Harbour", TV),
+        ("", "2024-01-10 04:05:00", "00:25:00", "Saltwind", TV),
+    ])
+    .diary();
+    let sittings = ["2024-01-09", "2024-01-10"].map(|date| at(&day(&diary.account, date), Column::Sessions));
+    assert_eq!(sittings, [1.0, 0.0]);
+}
+
+#[test]
+fn a_day_may_begin_inside_an_hour() {
+    let mut read = Read::lines(&[("", "2024-01-10 04:00:00", "01:00:00", "Blue Harbour", TV)]);
+    read.settings.day_start = 4 * 3_600 + 1_800;
+    let diary = read.diary();
+    let seconds = ["2024-01-09", "2024-01-10"].map(|date| at(&day(&diary.account, date), Column::Seconds));
+    assert_eq!(seconds, [1_800.0, 1_800.0]);
 }

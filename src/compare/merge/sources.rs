@@ -109,3 +109,19 @@ impl Sources {
         account.unreadable_in = self.unreadable.iter().map(Source::told).collect();
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::samples::history_of;
+
+    #[test]
+    fn every_export_has_a_mark_of_its_own() {
+        let film = "Start Time,Duration,Title\n2024-03-01 20:00:00,00:30:00,Film\n";
+        let told = |number: u32| {
+            let found = Sources::of(&history_of(film), number);
+            found.rows.iter().map(|row| (row.exports, row.counted, row.own)).collect::<Vec<_>>()
+        };
+        assert_eq!([told(0), told(3)], [vec![(1, 0, 0)], vec![(8, 3, 0)]]);
+    }
+}

@@ -204,6 +204,9 @@ fn where_rows_come_from_and_what_only_one_gave() {
         .collect();
     assert_eq!(kept, [(0, 0), (1, 1_800)]);
     assert_eq!(account.exports.iter().map(|export| export.shared()).collect::<Vec<_>>(), [13, 13]);
+    // From 20:00:01 on the first of March, 19,783 days after 1970.
+    let first = 19_783 * 86_400 + 72_001;
+    assert!(account.exports.iter().all(|export| export.reach.is_some_and(|reach| reach.0 == first)));
     let places: Vec<(u32, u32, u32)> =
         account.rows_in[11..].iter().map(|from| (from.export, from.row, from.exports)).collect();
     assert_eq!(places, [(1, 11, 2), (1, 12, 2), (0, 13, 1), (1, 13, 1)]);
@@ -231,6 +234,33 @@ fn a_title_counts_under_its_later_name() {
     let history = merged(&[before, after + &episode(20, "Neuf")]);
     assert_eq!(titles(&history).iter().filter(|title| **title == "Le Vent").count(), 12);
     assert_eq!(history.merged.as_ref().unwrap().retitled_rows, 2);
+}
+
+#[test]
+fn only_what_was_renamed_is_called_otherwise() {
+    // Titles of both files have the same numbers there, and mean others.
+    let vento = |day: u32| half_hour("Kids", &format!("2024-03-{day:02} 21:00:07"), "Vento");
+    let before = diary("Kids") + &(1..=10).map(vento).collect::<String>();
+    let gone = vento(20)
+        + &half_hour("Kids", "2024-03-05 10:00:00", "Keep")
+        + &half_hour("Pip", "2024-03-06 10:00:00", "Gone");
+    let after = before.replace("Kids", "Pip").replace("Vento", "Vent");
+    let history = merged(&[before + &gone, half_hour("Pip", "2024-04-01 10:00:00", "New") + &after]);
+    let mut told: Vec<(&str, &str)> = history
+        .rows()
+        .iter()
+        .map(|row| {
+            let profile = history.setting(row).profile as usize;
+            (history.titles.text(row.title), history.profiles[profile].as_str())
+        })
+        .collect();
+    told.sort_unstable();
+    told.dedup();
+    // The profile that was Pip before is not the one that is Pip now.
+    assert_eq!(
+        told,
+        [("Gone", "Pip (2)"), ("Keep", "Pip"), ("New", "Pip"), ("Saltwind", "Pip"), ("Vent", "Pip")]
+    );
 }
 
 #[test]
@@ -271,4 +301,37 @@ fn exports_without_anything_in_common_are_refused() {
     assert!(refused.to_string().contains("different accounts"), "{refused}");
     let forced = merge(exports(), &ZoneSettings::default(), true).unwrap().0.unwrap();
     assert!(forced.merged.unwrap().is_forced && forced.ledger.rows == 50);
+}
+
+#[test]
+fn a_fifth_of_the_rows_in_other_words_is_another_language() {
+    // Of `of` rows of Ana, the first `retitled` have another title later.
+    let found = |retitled: u32, of: u32| {
+        let rows = |word: &str| -> String {
+            let title = |at: u32| if at < retitled { format!("{word} {at}") } else { format!("Same {at}") };
+            let start = |at: u32| format!("2024-03-{:02} 20:{at:02}:07", at % 28 + 1);
+            (0..of).map(|at| half_hour("Ana", &start(at), &title(at))).collect()
+        };
+        let [one, other] = ["Vento", "Vent"].map(|word| history_of(format!("{HEADER}{}", rows(word))));
+        profile_names(&paired(&one, &other), &other).retitled.len()
+    };
+    // Five of 25 are enough, five of 26 are not, and neither are four.
+    assert_eq!([found(5, 25), found(5, 26), found(4, 4)], [1, 0, 0]);
+}
+
+#[test]
+fn four_rows_of_five_make_the_later_name_of_a_title() {
+    let named = |later: &[&str]| {
+        let start = |day: usize| format!("2024-03-{:02} 20:00:07", day + 1);
+        let rows = |titles: &mut dyn Iterator<Item = &str>| -> String {
+            titles.enumerate().map(|(day, title)| half_hour("Ana", &start(day), title)).collect()
+        };
+        let one = history_of(format!("{HEADER}{}", rows(&mut later.iter().map(|_| "Vento"))));
+        let other = history_of(format!("{HEADER}{}", rows(&mut later.iter().copied())));
+        let names = super::titles::in_other_words(&paired(&one, &other), &one, &other);
+        names.into_values().map(|title| other.titles.text(title).to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(named(&["Brisa", "Vent", "Vent", "Vent", "Vent"]), ["Vent"]);
+    let none: [&str; 0] = [];
+    assert_eq!([named(&["Brisa", "Vent", "Vent", "Vent"]), named(&["Vento", "Vento"])], [none, none]);
 }

@@ -137,4 +137,13 @@ mod tests {
         assert_eq!(year(&record(3, 4 + 55 * 7)), Err(55));
         assert_eq!(year(&Diary::default()), Err(0));
     }
+
+    #[test]
+    fn four_weeks_and_the_same_of_the_year_before_are_enough_for_a_year() {
+        let days = |weeks: i64| {
+            year(&record(3, 4 + weeks * 7))
+                .map(|(before, after)| (before.unwrap().days(), after.unwrap().days()))
+        };
+        assert_eq!([days(55), days(56)], [Err(55), Ok((28, 28))]);
+    }
 }

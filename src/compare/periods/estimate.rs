@@ -170,4 +170,29 @@ mod tests {
         assert_eq!([of(0.051, 9.0), of(0.051, -9.0)], [Verdict::NoClearChange; 2]);
         assert_eq!(Verdict::of(None, 9.0), Verdict::TooLittle);
     }
+
+    #[test]
+    fn one_draw_of_twenty_may_be_without_a_value() {
+        let days = |days: f64, minutes: f64| {
+            let mut row: DayRow = [0.0; _];
+            row[Column::Days as usize] = days;
+            row[Column::Seconds as usize] = minutes * days * 60.0;
+            row
+        };
+        // A hundred draws, of which the first `without` hold no day at all, and the others 29 or 31 minutes a day.
+        let thrown = |without: u32| {
+            let draw = |number: u32| match number {
+                number if number < without => days(0.0, 0.0),
+                number => days(28.0, if number % 2 == 0 { 29.0 } else { 31.0 }),
+            };
+            let sample = Sample { sums: days(30.0, 30.0), draws: (0..100).map(draw).collect() };
+            sample.thrown(Figure::MinutesPerDay)
+        };
+        assert!(thrown(6).is_none());
+        // Half of the hundred are a minute below, half a minute above; thirty days are four weeks and two days.
+        let found = [thrown(0), thrown(4), thrown(5)].map(|thrown| thrown.map(|one| one.blocks));
+        assert_eq!(found, [Some(4.0); 3]);
+        let variance = thrown(0).map_or(0.0, |one| one.variance);
+        assert!((variance - 100.0 / 99.0).abs() < 1e-12, "{variance}");
+    }
 }

@@ -258,3 +258,32 @@ fn the_curve_has_the_weeks_of_both_sides() {
     assert_eq!(weeks(after), (first + 5..first + 9).collect::<Vec<_>>());
     assert_eq!((before[0].minutes, after[0].minutes), (240.0, 630.0));
 }
+
+#[test]
+fn who_watched_on_one_side_is_told_by_how_much_and_who_on_neither_is_not() {
+    let of = |profile, day, at, minutes| Line { profile, minutes, ..line(day, at, minutes) };
+    let ada = (0..56).map(|day| of("Ada", day, "20:00:00", 30));
+    let ben =
+        (28..56).map(|day| Line { device: "Apple iPhone 14 Pro iPhone", ..of("Ben", day, "18:00:00", 90) });
+    // Cleo watched on the first day only, which is not complete.
+    let cleo = [of("Cleo", -1, "13:00:00", 10)];
+    // Half an hour, another film, and half an hour of the first one again.
+    let boats = |at| Line { title: "Paper Boats", ..of("Ada", 28, at, 30) };
+    let first = [boats("08:00:00"), of("Ada", 28, "09:00:00", 30), boats("10:00:00")];
+    let lost = Line { title: "Long Distance", ..of("Ada", 0, "08:00:00", 30) };
+    let lines: Vec<Line> = ada.chain(ben).chain(cleo).chain(first).chain([lost]).collect();
+    let periods = compared(&diary(56, lines), 28);
+    // Ben watched longer on one side than Ada on both.
+    let names: Vec<_> = periods.profiles.iter().map(|scope| scope.name.as_deref().unwrap()).collect();
+    assert_eq!(names, ["Ben", "Ada"]);
+    let scopes: Vec<_> = periods.scopes().map(|scope| scope.name.as_deref()).collect();
+    assert_eq!(scopes, [None, Some("Ben"), Some("Ada")]);
+    // A telephone of one side only is told, a tablet of neither is not.
+    let has = |class| periods.account.finding(Figure::Device(class)).is_some();
+    assert_eq!([DeviceClass::Phone, DeviceClass::Tv, DeviceClass::Tablet].map(has), [true, true, false]);
+    // The first day of a side counts.
+    let named = |works: &[Amount]| works.iter().map(|one| one.work.name.clone()).collect::<Vec<_>>();
+    assert_eq!(named(&periods.account.titles.gained), ["Paper Boats"]);
+    assert_eq!(periods.account.titles.gained[0].seconds, 3_600);
+    assert_eq!(named(&periods.account.titles.lost), ["Long Distance"]);
+}

@@ -130,3 +130,39 @@ pub(super) fn side_of<'a>(name: Option<&str>, side: Side<'a>) -> (Option<&'a Dai
     let daily = side.diary.scope(name);
     (daily, daily.zip(side.span).and_then(|(daily, span)| daily.complete(span)))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A week with an hour of viewing in one hour of it, or with none.
+    fn week(hour: Option<usize>) -> [f64; HOURS] {
+        std::array::from_fn(|at| if Some(at) == hour { 3_600.0 } else { 0.0 })
+    }
+
+    #[test]
+    fn four_weeks_with_viewing_are_enough_to_compare_hours() {
+        let weeks = |viewed: usize| -> Vec<[f64; HOURS]> {
+            (0..6).map(|number| week((number < viewed).then_some(20))).collect()
+        };
+        let tested = |before: usize, after: usize, is_tested| {
+            let found = HoursFinding::of(&weeks(before), &weeks(after), is_tested);
+            (found.distance, found.level.is_some())
+        };
+        assert_eq!(
+            [tested(4, 4, true), tested(3, 6, true), tested(6, 3, true)],
+            [(Some(0.0), true), (None, false), (None, false)]
+        );
+        assert_eq!(tested(6, 6, false), (None, false));
+    }
+
+    #[test]
+    fn two_weeks_against_two_others_are_dealt_out_so_once_in_three() {
+        let (one, other) = ([week(Some(20)); 2], [week(Some(8)); 2]);
+        let observed = distance(&sum(one.iter()), &sum(other.iter()));
+        assert_eq!(observed, Some(1.0));
+        // Two of six ways to choose two weeks of four put both of a kind together.
+        let p = permuted(&one, &other, 1.0);
+        assert!((p - 1.0 / 3.0).abs() < 0.04, "{p}");
+    }
+}

@@ -74,3 +74,17 @@ fn rows_of_no_file_are_numbered_in_their_order() {
     history.number_rows();
     assert_eq!([0, 1, 2].map(|row| history.place(row)), [Some(0), Some(1), None]);
 }
+
+#[test]
+fn the_clock_of_a_record_is_that_of_most_of_its_seconds() {
+    let row = |day: u32, length: &str, country: &str| {
+        format!("Ana,2024-03-{day:02} 20:00:00,{length},,Film,,TV,,,{country}")
+    };
+    let rows = [
+        row(1, "00:20:00", "FR (France)"),
+        row(2, "00:30:00", "GB (United Kingdom)"),
+        row(3, "00:05:00", "FR (France)"),
+    ];
+    let history = history(&rows.each_ref().map(String::as_str));
+    assert_eq!(history.most_used_zone().name(), "Europe/London");
+}

@@ -108,4 +108,16 @@ mod tests {
         let expected = [Stretch { start: 0, end: 20 }, Stretch { start: 30, end: 40 }];
         assert_eq!(together(&[one, other]), expected);
     }
+
+    #[test]
+    fn six_hours_are_an_evening_and_a_day_begins_when_the_settings_say() {
+        let evening = Stretch { start: 1_200, end: 1_560 };
+        assert_eq!(edges(&[evening], 0), (vec![EdgeDay { day: 0, first: 1_200, last: 1_560 }], 0));
+        // 03:59 of the eleventh day is of the tenth, 04:00 is not.
+        let minutes = |from: i64, to: i64| Stretch { start: 14_400 + from, end: 14_400 + to };
+        let (days, _) = edges(&[minutes(239, 240), minutes(240, 250)], 4 * 3_600);
+        let expected =
+            [EdgeDay { day: 9, first: 1_679, last: 1_680 }, EdgeDay { day: 10, first: 240, last: 250 }];
+        assert_eq!(days, expected);
+    }
 }

@@ -132,4 +132,30 @@ mod tests {
         assert_eq!((found[0].from, found[0].to), (0, 179));
         assert_eq!(of_hours(None, &all[..100], 4 * 3_600), [], "ten evenings are too few");
     }
+
+    #[test]
+    fn a_move_is_large_and_lies_beyond_the_days_before() {
+        // The first and the second quarter of 1970: days 0 to 89 and 90 to 180.
+        let moves = |end: &dyn Fn(i64) -> i64| {
+            let evening =
+                |day: i64| Stretch { start: day * 1_440 + end(day) - 60, end: day * 1_440 + end(day) };
+            of_hours(None, &(0..181).map(evening).collect::<Vec<_>>(), 4 * 3_600).len()
+        };
+        let to = |after: i64| moves(&|day| if day < 90 { 1_320 } else { after });
+        assert_eq!([to(1_364), to(1_365), to(1_276), to(1_275)], [0, 1, 0, 1]);
+        // Of ten days in turn six and then four end at 20:00, the others at 23:20: the median moves, the days hardly do.
+        let mixed = |day: i64| if day % 10 < if day < 90 { 6 } else { 4 } { 1_200 } else { 1_400 };
+        assert_eq!(moves(&mixed), 0);
+    }
+
+    #[test]
+    fn days_far_apart_may_be_chance_while_there_are_few() {
+        let days = |count: i64, last: i64| -> Vec<EdgeDay> {
+            (0..count).map(|day| EdgeDay { day, first: 0, last: last + day }).collect()
+        };
+        // Of three against three the furthest has a chance of one in ten.
+        assert!(!is_clear(&days(3, 1_200), &days(3, 1_300)));
+        assert!(is_clear(&days(20, 1_200), &days(20, 1_300)));
+        assert!(!is_clear(&[], &days(20, 1_300)));
+    }
 }

@@ -260,12 +260,13 @@ mod tests {
             "06 07:00:00",
             "07 07:00:00",
             "08 09:59:59",
+            "08 12:00:00",
         ];
         let rows: String = starts.iter().map(|start| row(start, phone)).collect();
         let header = "Profile Name,Start Time,Duration,Attributes,Title,Supplemental Video Type,Device Type,Bookmark,Latest Bookmark,Country\n";
         let text = format!("{header}{rows}{}", row("05 07:00:00", "LG 2017 UHD TV"));
         let history = crate::model::samples::history_of(text);
-        assert_eq!(phone_rows(&history), BTreeMap::from([("Ada", [5, 2, 2])]));
+        assert_eq!(phone_rows(&history), BTreeMap::from([("Ada", [6, 2, 2])]));
     }
 
     #[test]

@@ -120,4 +120,15 @@ mod tests {
         assert!(found[1].is_under_age && found[2].is_limited);
         assert_eq!(signs(&profiles, &BTreeMap::new(), Some(20_000)).len(), 2, "Cleo has come of age");
     }
+
+    #[test]
+    fn on_the_birthday_one_is_a_year_older() {
+        // Born on 2005-08-05; the eighteenth birthday is day 19_574.
+        assert_eq!([age(13_000, 19_573), age(13_000, 19_574), age(13_000, 19_575)], [17, 18, 18]);
+        let ben =
+            ProfileDetails { profile: "Ben".into(), maturity: None, language: None, born: Some(13_000) };
+        let all = [ben];
+        let is_child = |newest| !signs(&all, &BTreeMap::new(), Some(newest)).is_empty();
+        assert_eq!([is_child(19_573), is_child(19_574)], [true, false]);
+    }
 }

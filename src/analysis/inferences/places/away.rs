@@ -95,4 +95,13 @@ mod tests {
         assert_eq!(silences(&with_short).0, [], "three days are too short, a hundred too long");
         assert_eq!(silences(&[]).0, []);
     }
+
+    #[test]
+    fn a_silence_begins_to_count_at_its_shortest() {
+        // 115 of 120 days: 0.05 / 115 = (1 / 24)^2.4, so three days and more count, and two do not.
+        let active: Vec<i64> = (300..340).chain(343..380).chain(382..420).collect();
+        let (found, least, share) = silences(&active);
+        assert_eq!((found, least), (vec![Absence { first: 340, last: 342, country: None }], 3));
+        assert!((share - 115.0 / 120.0).abs() < 1e-12);
+    }
 }

@@ -118,4 +118,18 @@ mod tests {
         both.extend(stays("Alsace", (100..200).step_by(10)));
         assert_eq!(moves_of(&both).moves, []);
     }
+
+    #[test]
+    fn four_weeks_are_a_home_and_three_weeks_of_both_are_too_many() {
+        let moves = |first: &[i64], second: &[i64]| {
+            let mut all = stays("Bretagne", first.iter().copied());
+            all.extend(stays("Alsace", second.iter().copied()));
+            moves_of(&all).moves.len()
+        };
+        let alsace = [200, 210, 240];
+        assert_eq!([moves(&[0, 10, 27], &alsace), moves(&[0, 10, 26], &alsace)], [1, 0]);
+        assert_eq!([moves(&[0, 27], &alsace), moves(&[0, 0, 27], &alsace)], [0, 1]);
+        let bretagne = [0, 50, 100];
+        assert_eq!([moves(&bretagne, &[80, 90, 140]), moves(&bretagne, &[79, 90, 140])], [1, 0]);
+    }
 }

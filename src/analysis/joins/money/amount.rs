@@ -60,4 +60,10 @@ mod tests {
         assert_eq!(Amount::of(1_490.0).map(Amount::value), Some(1_490.0));
         assert_eq!((Amount::of(f64::NAN), Amount::of(1e300)), (None, None));
     }
+
+    #[test]
+    fn parts_are_ten_thousandths() {
+        let parts = |written: f64| Amount::of(written).map(Amount::parts);
+        assert_eq!([parts(2.405), parts(-0.5), parts(0.0)], [Some(24_050), Some(-5_000), Some(0)]);
+    }
 }

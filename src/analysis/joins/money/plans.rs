@@ -166,4 +166,11 @@ mod tests {
         assert_eq!(spans, [PlanSpan { from: 10, until: Some(50), plan: plan(2, "HD") }]);
         assert_eq!(Plans::of(&[]), Plans::default());
     }
+
+    #[test]
+    fn a_subscription_that_begins_as_another_ends_follows_no_pause() {
+        let pauses =
+            |closed: i64| Plans::of(&[row(10, Some(closed), None), row(300, None, None)]).pauses.len();
+        assert_eq!([pauses(299), pauses(300), pauses(310)], [1, 0, 0]);
+    }
 }

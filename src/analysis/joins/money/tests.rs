@@ -136,3 +136,28 @@ fn currencies_are_never_mixed_and_an_upgrade_joins_its_period() {
     assert_eq!((joined.first, joined.last, joined.amount.value()), (130, 159, 12.99));
     assert_eq!(spending[1].periods[0].last, 129, "the euro period begins on its last day");
 }
+
+#[test]
+fn a_period_of_one_day_ends_on_no_other_and_no_period_runs_into_the_next() {
+    let spans = |invoices: &[Invoice]| -> Vec<(i64, i64)> {
+        only(invoices, &[]).periods.iter().map(|one| (one.first, one.last)).collect()
+    };
+    assert_eq!(spans(&[settled(100, 100, 1.0), settled(130, 159, 9.0)]), [(100, 100), (130, 159)]);
+    assert_eq!(spans(&[settled(100, 150, 9.0), settled(130, 159, 9.0)]), [(100, 129), (130, 159)]);
+}
+
+#[test]
+fn billing_or_subscriptions_alone_are_enough() {
+    let history = crate::analysis::joins::household::history(&[]);
+    let there = |invoices: Option<Vec<Invoice>>, has_plans: bool| {
+        let subscriptions = has_plans.then(Vec::new);
+        let records = Records { invoices, subscriptions, ..Records::default() };
+        let money = Money::of(&history, &records, &Settings::default());
+        money.map(|money| (money.spending.is_some(), money.plans.is_some()))
+    };
+    assert_eq!([there(None, false), there(None, true)], [None, Some((false, true))]);
+    assert_eq!(
+        [there(Some(Vec::new()), false), there(Some(Vec::new()), true)],
+        [Some((true, false)), Some((true, true))]
+    );
+}

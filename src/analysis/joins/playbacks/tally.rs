@@ -102,3 +102,27 @@ fn middle(milliseconds: &[u64]) -> Estimate {
     let n = seconds.len() as u64;
     Estimate::of(median(seconds), n, LEAST)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn playback() -> Playback {
+        Playback { profile: "Ada".to_owned(), title: None, start: 0, events: Vec::new() }
+    }
+
+    #[test]
+    fn a_minute_is_played_and_skips_nobody_can_measure_are_counted_apart() {
+        let trace =
+            |played: u64, skips: &[Option<i64>]| Trace { played, skips: skips.to_vec(), ..Trace::default() };
+        let mut one = Tally::default();
+        one.add(&trace(PLAYED_MILLISECONDS - 1, &[None]), &playback(), true);
+        one.add(&trace(PLAYED_MILLISECONDS, &[None, Some(-10_000), None]), &playback(), true);
+        let mut other = Tally::default();
+        other.add(&trace(PLAYED_MILLISECONDS, &[None, Some(20_000)]), &playback(), false);
+        one.merge(&other);
+        let found = one.figures();
+        assert_eq!((found.playbacks, found.played, found.listed), (3, 2, 2));
+        assert_eq!((found.unmeasured_skips, found.back.count, found.forward.count), (3, 1, 1));
+    }
+}

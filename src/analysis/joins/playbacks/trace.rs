@@ -203,4 +203,18 @@ mod tests {
         assert_eq!(read(&wild).skips.len(), 4);
         assert_eq!(read(&[]), Trace::default());
     }
+
+    #[test]
+    fn a_second_is_no_skip_and_a_goal_told_late_is_measured_from_where_playing_led() {
+        assert_eq!([distance(Some(0), Some(1_000)), distance(Some(0), Some(-1_000))], [None, None]);
+        assert_eq!([distance(Some(0), Some(1_001)), distance(None, Some(9))], [Some(1_001), None]);
+        // The skip leaves from 600 and its goal is told ten seconds of play later: 700 instead of 610.
+        let late = trace(&[
+            (Start, Some(0), Some(500)),
+            (Reposition, Some(100), None),
+            (Playing, Some(110), Some(700)),
+            (Stopped, Some(120), Some(710)),
+        ]);
+        assert_eq!(late.skips, [Some(90_000)]);
+    }
 }

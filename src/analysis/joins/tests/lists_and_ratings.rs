@@ -160,3 +160,14 @@ fn marks_stand_beside_what_was_watched() {
         Preferences { has_watched: 2, has_watched_here: 1, not_interested: 2, not_interested_yet_watched: 1 };
     assert_eq!(found, Some(expected));
 }
+
+#[test]
+fn views_days_apart_are_two_and_neither_is_long_enough() {
+    // Six minutes and, three days later, six more of an episode without bookmarks.
+    let views = [
+        ("Ada", "2022-05-01 20:00:00", "00:06:00", "Tide: Season 1: One (Episode 1)", ""),
+        ("Ada", "2022-05-04 20:00:00", "00:06:00", "Tide: Season 1: One (Episode 1)", ""),
+    ];
+    let found = ratings(&views, &[rating("Tide", "2022-05-05 22:00:00", Verdict::Up)]);
+    assert_eq!(Extent::ALL.map(|extent| found.with(Verdict::Up).of(extent)), [0, 1, 0]);
+}

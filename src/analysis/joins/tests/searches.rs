@@ -108,3 +108,24 @@ fn rates_and_medians_wait_for_five_searches() {
     assert_eq!((six.wait_minutes.value, six.wait_minutes.n), (Some(8.0), 5));
     assert_eq!(six.queries, [("saltwind".to_owned(), 6)]);
 }
+
+#[test]
+fn repeated_rows_picks_without_viewing_and_spellings_are_counted() {
+    let rows = [
+        row("20:00:00", "blue", "Blue Harbour"),
+        row("20:00:00", "blue", "Blue Harbour"),
+        row("20:00:00", "blue", "Blue Harbour"),
+        row("20:00:00", "blue", "Blue Harbour"),
+        row("21:00:00", "BLUE!", "Blue Harbour"),
+        row("22:00:00", "blue", "Blue Harbour"),
+        row("23:00:00", "salt", "Saltwind"),
+    ];
+    let views = [("Ada", "2022-05-02 23:10:00", "00:40:00", "Saltwind", "00:40:00")];
+    let all = found(&views, &rows);
+    assert_eq!((all.duplicates, all.count), (3, 4));
+    assert_eq!(all.unwatched, [("Blue Harbour".to_owned(), 3)]);
+    // One text in two spellings stands under the first of the alphabet, whichever was typed first.
+    assert_eq!(all.queries, [("blue".to_owned(), 3), ("salt".to_owned(), 1)]);
+    let turned = found(&[], &[row("20:00:00", "BLUE!", ""), row("21:00:00", "blue", "")]);
+    assert_eq!(turned.queries, [("blue".to_owned(), 2)]);
+}

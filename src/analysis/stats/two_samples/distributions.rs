@@ -149,6 +149,8 @@ mod tests {
     fn near_the_middle_hardly_anything_is_nearer() {
         close(student_two_sided(0.5, 1.0), 1.0 - 0.5f64.atan() * 2.0 / std::f64::consts::PI, 1e-12);
         close(student_two_sided(0.5, 2.0), 2.0 / 3.0, 1e-12);
+        // By Simpson's rule over the density, in Python.
+        close(student_two_sided(0.1, 10.0), 0.922_320_718_564_407_9, 1e-12);
         close(student_two_sided(0.001, 2.0), 1.0 - 0.001 / 2.000_001f64.sqrt(), 1e-12);
     }
 

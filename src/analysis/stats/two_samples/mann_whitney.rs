@@ -120,4 +120,19 @@ mod tests {
         assert_eq!(mann_whitney(&ranks, &ranks), Some(MannWhitney { u: 72.0, p: 1.0 }));
         assert_eq!(mann_whitney(&[], &[1.0]), None);
     }
+
+    /// Nine values on either side are too many to count arrangements: U is 81, 40 beyond its mean after the
+    /// correction, and its variance 9 · 9 · 19 / 12.
+    #[test]
+    fn nine_on_either_side_go_by_the_normal_distribution() {
+        let values = |from: i32| (0..9).map(|value| f64::from(from + value)).collect::<Vec<f64>>();
+        let found = mann_whitney(&values(0), &values(100)).unwrap();
+        assert_eq!((found.u, found.p), (0.0, normal_two_sided(40.0 / 128.25f64.sqrt())));
+        // With eight, the chance is that of one arrangement of 12,870, twice.
+        let few = mann_whitney(&values(0)[..8], &values(100)[..8]).unwrap();
+        assert!((few.p - 2.0 / 12_870.0).abs() < 1e-15, "{}", few.p);
+        // Ties have no table.
+        let tied = mann_whitney(&[1.0, 1.0, 2.0], &[3.0, 4.0, 5.0]).unwrap();
+        assert!((tied.p - 0.1).abs() > 1e-3, "{}", tied.p);
+    }
 }

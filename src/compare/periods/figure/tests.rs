@@ -68,3 +68,11 @@ fn nothing_has_no_figures_and_noise_no_midpoint() {
     };
     assert_eq!([with(LEAST_RESULTANT * 1.01), with(LEAST_RESULTANT * 0.99)], [Some(360.0), None]);
 }
+
+#[test]
+fn what_a_figure_must_rest_on_goes_by_what_it_counts() {
+    let least = |figure: Figure| figure.least();
+    assert_eq!([Figure::MinutesPerDay, Figure::NewTitles, Figure::BingeDays].map(least), [28; 3]);
+    assert_eq!([Figure::Midpoint, Figure::SittingLength, Figure::Films].map(least), [10; 3]);
+    assert_eq!([Figure::Regularity, Figure::EffectiveTitles].map(least), [27, 4]);
+}

@@ -171,3 +171,41 @@ fn of_a_single_table_nothing_is_said_about_the_others() {
     assert!(found.is_partial && found.tables.is_empty() && found.files.is_empty());
     assert_eq!(found.columns.len(), 1);
 }
+
+#[test]
+fn changes_have_names_and_only_a_table_that_was_split_is_replaced() {
+    let changes = [Change::Appeared, Change::Vanished, Change::Emptied, Change::Filled];
+    assert_eq!(changes.map(Change::name), ["appeared", "vanished", "emptied", "filled"]);
+    let days = ["2018-01-01", "2022-01-01"];
+    let one = inventory(
+        vec![table(TableKind::ViewingActivity, 9, days, &[]), table(TableKind::Ratings, 5, days, &[])],
+        &[],
+    );
+    let other = inventory(
+        vec![
+            table(TableKind::ViewingActivity, 9, days, &[]),
+            table(TableKind::IpAddressesStreaming, 5, days, &[]),
+        ],
+        &[],
+    );
+    let found = Holdings::of(&one, &other);
+    // Two tables are an export.
+    assert!(!found.is_partial);
+    let gone = found.tables.iter().find(|table| table.change == Change::Vanished).unwrap();
+    assert_eq!((gone.kind, gone.replaced_by.as_slice()), (TableKind::Ratings, &[][..]));
+}
+
+#[test]
+fn columns_of_a_table_without_rows_say_nothing() {
+    let days = ["2018-01-01", "2022-01-01"];
+    let with = |rows: u64, columns: &[(&str, u64)]| {
+        let viewing = table(TableKind::ViewingActivity, 9, days, &[]);
+        inventory(vec![viewing, table(TableKind::SearchHistory, rows, days, columns)], &[])
+    };
+    let (none, some) = (with(0, &[("Query Typed", 0)]), with(9, &[("Query Typed", 9), ("Mood", 3)]));
+    for (one, other) in [(&none, &some), (&some, &none)] {
+        let found = Holdings::of(one, other);
+        assert_eq!((found.tables.len(), found.columns.len()), (1, 0));
+    }
+    assert_eq!(Holdings::of(&with(9, &[("Query Typed", 9)]), &some).columns.len(), 1);
+}

@@ -99,7 +99,64 @@ fn a_day_earlier_or_later_is_the_clock_of_another_place() {
             inventory: &inventory,
             listed: None,
         };
-        Snapshots::of(&one, &viewing(&short, &inventory)).common.rows
+        let found = Snapshots::of(&one, &viewing(&short, &inventory));
+        assert_eq!(found.profile_taken, None, "there is one profile only");
+        found.common.rows
     };
     assert_eq!([-2, -1, 0, 1, 2].map(common), [0, 12, 12, 12, 0]);
+}
+
+#[test]
+fn what_other_words_are_told_from_is_counted_day_by_day_and_beside_what_is_the_same() {
+    let inventory = inventory();
+    let paired = |before: &[(String, String)], after: &[(String, String)]| {
+        let short = |rows: &[(String, String)]| {
+            short(&rows.iter().map(|(title, day)| (title.as_str(), day.as_str())).collect::<Vec<_>>())
+        };
+        let (one, other) = (short(before), short(after));
+        let found = Snapshots::of(&viewing(&one, &inventory), &viewing(&other, &inventory));
+        (found.common.rows, found.changed.before.rows)
+    };
+    let films = |word: &str, count: u32| -> Vec<(String, String)> {
+        (1..=count).map(|day| (format!("{word} {day}"), format!("2024-03-{day:02}"))).collect()
+    };
+    let same = films("Same", 9);
+    let with = |word: &str, count: u32| [same.clone(), films(word, count)].concat();
+    // Nine titles that are the same do not help four that may be; five are enough by themselves.
+    assert_eq!(
+        [paired(&with("Vento", 4), &with("Wind", 4)), paired(&with("Vento", 5), &with("Wind", 5))],
+        [(9, 0), (9, 5)]
+    );
+    // Of a day with two titles on one side and one on the other nobody knows which is which.
+    let more = |word: &str, count: u32| {
+        let day = (0..count).map(|number| (format!("{word} more {number}"), "2024-04-01".to_owned()));
+        [films(word, 5), day.collect()].concat()
+    };
+    assert_eq!(paired(&more("Vento", 2), &more("Wind", 1)), (0, 5));
+    assert_eq!(paired(&more("Vento", 2), &more("Wind", 2)), (0, 7));
+}
+
+#[test]
+fn a_title_of_a_full_history_is_of_the_last_day_it_was_seen_on() {
+    let row = |day: u32, attributes: &str| {
+        format!("Ana,2024-04-{day:02} 20:00:00,00:30:00,{attributes},Reeds,,Smart TV,,,FR (France)\n")
+    };
+    let hidden = "View was hidden; ";
+    let inventory = inventory();
+    // Which of four days the short history is told to agree with.
+    let common = |rows: &[String], day: u32| {
+        let history = full(&(diary("Ana", 3, |day| format!("Film {day}")) + &rows.concat()));
+        let short = short(&[("Reeds", format!("2024-04-{day:02}").as_str())]);
+        let one = Snapshot {
+            viewing: Viewing::Full(&history.0, &history.1),
+            reach: reach(&history.0),
+            inventory: &inventory,
+            listed: None,
+        };
+        Snapshots::of(&one, &viewing(&short, &inventory)).common.rows
+    };
+    let seen = [row(1, ""), row(10, ""), row(20, hidden)];
+    assert_eq!([1, 10, 20].map(|day| common(&seen, day)), [0, 1, 0]);
+    let only_hidden = [row(1, hidden), row(10, hidden)];
+    assert_eq!([1, 10].map(|day| common(&only_hidden, day)), [0, 1]);
 }

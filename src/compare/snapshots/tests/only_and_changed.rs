@@ -137,3 +137,66 @@ fn cells_are_told_in_the_words_of_the_export() {
         ]
     );
 }
+
+#[test]
+fn one_row_at_the_same_second_on_the_same_device_is_one_row() {
+    // Another title and another length: where the seconds are known, it is the same viewing all the same.
+    let before = row("Ana", "2024-03-05 22:00:10", "Wind");
+    let after = before.replace("00:30:00", "00:31:00").replace("Wind", "Vento");
+    assert_eq!(rows(&compared(&(ana() + &before), &(ana() + &after))), [COMMON, 1, 0, 0, 0, 0]);
+    let other_device = after.replace("Smart TV", "Telephone");
+    assert_eq!(rows(&compared(&(ana() + &before), &(ana() + &other_device)))[..3], [COMMON, 0, 1]);
+}
+
+#[test]
+fn whole_titles_are_those_of_profiles_both_have_and_lie_inside() {
+    let before = ana()
+        + &row("Ana", "2024-03-06 22:00:00", "Gone")
+        + &row("Kim", "2024-03-06 22:00:00", "Hers")
+        + &row("Ana", "2024-04-05 22:00:00", "After");
+    let only = compared(&before, &ana()).before.only;
+    assert_eq!((only.inside.rows, only.later.rows, only.whole_titles), (2, 1, 1));
+}
+
+#[test]
+fn the_first_second_of_the_other_export_lies_inside_it() {
+    // Twelve rows from 1 March, 20:00:01 on.
+    let place = |start: &str| {
+        let only = compared(&(ana() + &row("Ana", start, "Extra")), &ana()).before.only;
+        [only.earlier.rows, only.inside.rows, only.later.rows]
+    };
+    assert_eq!([place("2024-03-01 20:00:00"), place("2024-03-01 20:00:01")], [[1, 0, 0], [0, 1, 0]]);
+    assert_eq!([place("2024-03-12 20:00:12"), place("2024-03-12 20:00:13")], [[0, 1, 0], [0, 0, 1]]);
+}
+
+#[test]
+fn a_tenth_of_the_rows_in_other_words_is_another_language() {
+    // Five series with two rows each, of which the first `retitled` rows have other words, and `plain` other rows.
+    let found = |plain: u32| {
+        let word = |day: u32, word: &str| format!("{word} {}: Season 1: Gate {day} (Episode {day})", day % 5);
+        let rows = |name: &str| -> String {
+            let series =
+                (1..=10).map(|day| row("Ana", &format!("2024-03-{day:02} 20:00:00"), &word(day, name)));
+            let start = |at: u32| format!("2024-04-{:02} {:02}:00:00", at % 28 + 1, at / 28);
+            let same = (0..plain).map(|at| row("Ana", &start(at), &numbered(at)));
+            series.chain(same).collect()
+        };
+        let retitled = compared(&rows("Salt"), &rows("Sel")).retitled;
+        let counts: Vec<u64> = retitled[0].titles.iter().map(|title| title.2).collect();
+        assert_eq!((retitled.len(), retitled[0].rows, counts), (1, 10, vec![1; 10]));
+        retitled[0].is_language
+    };
+    assert_eq!([found(90), found(91)], [true, false]);
+    assert!(compared(&ana(), &ana()).retitled.is_empty());
+}
+
+#[test]
+fn later_viewing_brings_a_later_day_and_nothing_else() {
+    use super::super::same::is_expected;
+    let (one, other) = (Entry::of_day(1, 10), Entry::of_day(1, 12));
+    assert!(is_expected(one.differences(&other), &one, &other));
+    assert!(!is_expected(other.differences(&one), &other, &one));
+    let retitled = Entry::of_day(2, 12);
+    assert!(!is_expected(one.differences(&retitled), &one, &retitled));
+    assert!(!is_expected(one.differences(&one), &one, &one));
+}
