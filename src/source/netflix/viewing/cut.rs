@@ -5,23 +5,11 @@ use std::ops::Range;
 
 /// Reads until `buffer` holds `size` more bytes; true at the end of the file.
 pub(super) fn fill(file: &mut dyn Read, buffer: &mut Vec<u8>, size: usize) -> io::Result<bool> {
-    // By hand: `read_to_end` clears the room it may need as often as a reader gives less, which for a small file costs
-    // as much as reading it.
-    let mut filled = buffer.len();
-    buffer.resize(filled + size, 0);
-    let outcome = loop {
-        if filled == buffer.len() {
-            break Ok(false);
-        }
-        match file.read(&mut buffer[filled..]) {
-            Ok(0) => break Ok(true),
-            Ok(count) => filled += count,
-            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-            Err(error) => break Err(error),
-        }
-    };
-    buffer.truncate(filled);
-    outcome
+    let before = buffer.len();
+    // One byte more tells the end of the file without asking for room again.
+    buffer.reserve(size + 1);
+    file.take(size as u64).read_to_end(buffer)?;
+    Ok(buffer.len() - before < size)
 }
 
 /// Cuts bytes into blocks that end with a record, as far as quotes can tell; what follows the last
