@@ -38,13 +38,12 @@ fn compared(before: &str, after: &str) -> Snapshots {
 
 fn of_histories(one: &(History, TitleIndex), other: &(History, TitleIndex)) -> Snapshots {
     let inventory = inventory();
-    let snapshot = |(history, index)| Snapshot {
-        viewing: Viewing::Full(history, index),
-        reach: reach(history),
-        inventory: &inventory,
-        listed: None,
-    };
-    Snapshots::of(&snapshot((&one.0, &one.1)), &snapshot((&other.0, &other.1)))
+    Snapshots::of(&snapshot(one, &inventory), &snapshot(other, &inventory))
+}
+
+/// An export with a full history, which does not list its profiles.
+fn snapshot<'a>((history, index): &'a (History, TitleIndex), inventory: &'a Inventory) -> Snapshot<'a> {
+    Snapshot { viewing: Viewing::Full(history, index), reach: reach(history), inventory, listed: None }
 }
 
 /// Twelve rows of a profile, a day apart, so that it can be recognised.
@@ -277,12 +276,7 @@ fn a_short_history_is_held_against_the_profile_it_is_of() {
         titles.iter().map(|(title, day)| (title.as_str(), day.as_str())).collect();
     let short = short(&titles);
     let inventory = inventory();
-    let one = Snapshot {
-        viewing: Viewing::Full(&full.0, &full.1),
-        reach: reach(&full.0),
-        inventory: &inventory,
-        listed: None,
-    };
+    let one = snapshot(&full, &inventory);
     let found = Snapshots::of(&one, &viewing(&short, &inventory));
     assert_eq!(found.profile_taken.as_deref(), Some("Ben"));
     assert_eq!(rows(&found), [12, 0, 1, 1, 0, 0]);
@@ -299,11 +293,6 @@ fn a_short_history_leaves_out_numbers_of_episodes_and_a_single_season() {
         titles.iter().map(|(title, day)| (title.as_str(), day.as_str())).collect();
     let short = short(&titles);
     let inventory = inventory();
-    let other = Snapshot {
-        viewing: Viewing::Full(&full.0, &full.1),
-        reach: reach(&full.0),
-        inventory: &inventory,
-        listed: None,
-    };
+    let other = snapshot(&full, &inventory);
     assert_eq!(rows(&Snapshots::of(&viewing(&short, &inventory), &other)), [13, 0, 0, 0, 0, 0]);
 }

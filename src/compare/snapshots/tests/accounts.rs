@@ -93,12 +93,7 @@ fn a_day_earlier_or_later_is_the_clock_of_another_place() {
             (1..=12).map(|day| (format!("Film {day}"), date(day).to_string())).collect();
         let short =
             short(&rows.iter().map(|(title, day)| (title.as_str(), day.as_str())).collect::<Vec<_>>());
-        let one = Snapshot {
-            viewing: Viewing::Full(&full.0, &full.1),
-            reach: reach(&full.0),
-            inventory: &inventory,
-            listed: None,
-        };
+        let one = snapshot(&full, &inventory);
         let found = Snapshots::of(&one, &viewing(&short, &inventory));
         assert_eq!(found.profile_taken, None, "there is one profile only");
         found.common.rows
@@ -147,12 +142,7 @@ fn a_title_of_a_full_history_is_of_the_last_day_it_was_seen_on() {
     let common = |rows: &[String], day: u32| {
         let history = full(&(diary("Ana", 3, |day| format!("Film {day}")) + &rows.concat()));
         let short = short(&[("Reeds", format!("2024-04-{day:02}").as_str())]);
-        let one = Snapshot {
-            viewing: Viewing::Full(&history.0, &history.1),
-            reach: reach(&history.0),
-            inventory: &inventory,
-            listed: None,
-        };
+        let one = snapshot(&history, &inventory);
         Snapshots::of(&one, &viewing(&short, &inventory)).common.rows
     };
     let seen = [row(1, ""), row(10, ""), row(20, hidden)];

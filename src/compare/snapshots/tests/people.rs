@@ -52,17 +52,12 @@ fn more_than_a_household_at_one_moment_says_nothing() {
     assert_eq!([shared(33, 33), shared(33, 1), shared(1, 33)], [Some(0); 3]);
 }
 
-fn snapshot<'a>(
-    (history, index): &'a (History, TitleIndex),
+fn listing<'a>(
+    full: &'a (History, TitleIndex),
     listed: &'a [Listed],
     inventory: &'a Inventory,
 ) -> Snapshot<'a> {
-    Snapshot {
-        viewing: Viewing::Full(history, index),
-        reach: reach(history),
-        inventory,
-        listed: Some(listed),
-    }
+    Snapshot { listed: Some(listed), ..snapshot(full, inventory) }
 }
 
 fn listed(rows: &[(&str, Option<i64>)]) -> Vec<Listed> {
@@ -76,8 +71,8 @@ fn a_profile_without_viewing_is_known_by_when_it_was_made() {
     let after = listed(&[("Ana", Some(1)), ("Other", Some(7)), ("Late", None), ("New", Some(5))]);
     let inventory = inventory();
     let found = Snapshots::of(
-        &snapshot(&histories.0, &before, &inventory),
-        &snapshot(&histories.1, &after, &inventory),
+        &listing(&histories.0, &before, &inventory),
+        &listing(&histories.1, &after, &inventory),
     );
     let mut names: Vec<(Option<&str>, Option<&str>)> =
         found.profiles.iter().map(|one| (one.before.as_deref(), one.after.as_deref())).collect();
@@ -102,8 +97,8 @@ fn told_of((before, listed_before): (&str, &[&str]), (after, listed_after): (&st
     let (listed_before, listed_after) = (names(listed_before), names(listed_after));
     let inventory = inventory();
     let found = Snapshots::of(
-        &snapshot(&one, &listed_before, &inventory),
-        &snapshot(&other, &listed_after, &inventory),
+        &listing(&one, &listed_before, &inventory),
+        &listing(&other, &listed_after, &inventory),
     );
     let told = |one: &ProfileFound| (one.before.clone(), one.after.clone(), one.is_listed_after, one.fate());
     found.profiles.iter().map(told).collect()
