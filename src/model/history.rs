@@ -284,7 +284,7 @@ impl History {
 
 /// The order of rows: by start, and within one second by what they hold, so that equal rows are neighbours.
 fn in_order(row: &Row) -> impl Ord + Copy + use<> {
-    (row.start, row.title, row.circumstances, row.duration, row.bookmark(), row.text_hash)
+    (row.start, row.title, row.circumstances, row.duration, row.bookmark(), row.rest_hash)
 }
 
 /// The rows in order, each with its fate, and those that cannot be read as they stand in the file.
@@ -302,8 +302,8 @@ fn judged(
         }
         !row.is_unreadable()
     });
-    // Rows that are alike are so in every field, and a sort that may swap them needs no memory beside them.
-    rows.par_sort_unstable_by_key(in_order);
+    // A file is sorted by time already, or in a piece for each profile, which this sort only has to merge.
+    rows.sort_by_key(in_order);
     let mut previous = None;
     let judge = |row: Row| {
         let setting = &settings[row.circumstances as usize];

@@ -175,7 +175,7 @@ fn copies(rows: &[Row], order: impl Fn(usize, usize) -> Ordering) -> Vec<u32> {
 }
 
 fn original(row: &Row) -> Original {
-    (row.text_hash, row.start, row.duration, row.bookmark(), row.title, row.circumstances)
+    (row.rest_hash, row.start, row.duration, row.bookmark(), row.title, row.circumstances)
 }
 
 /// Nothing for a row whose length or start could not be read: it stays unreadable.

@@ -2,21 +2,12 @@
 //!
 //! Blocks are parsed side by side; [`super::read`] joins them in the order of the file.
 
-use super::dictionary::hash_of;
+use super::columns::SHARED;
 use super::rows::{Row, UNREADABLE_START, Unreadable, UnreadableReason};
 use super::scanner::{Found, LineCounter, Record, RecordBuffer, Scanner};
 use super::{Columns, Dictionary, ViewingColumn};
 use crate::source::clock;
 use crate::source::text::{Damage, normalise_header, unfolded};
-
-/// The columns rows share, in the order of their key.
-pub(super) const SHARED: [ViewingColumn; 5] = [
-    ViewingColumn::ProfileName,
-    ViewingColumn::DeviceType,
-    ViewingColumn::Country,
-    ViewingColumn::Attributes,
-    ViewingColumn::SupplementalVideoType,
-];
 
 /// Bytes of a record with hardly any text; genuine ones have 150 to 200.
 const SHORT_RECORD: usize = 100;
@@ -177,8 +168,8 @@ impl Block {
         let field = |column| columns.position(column).map_or(&[][..], |at| record.field(at));
         let title = self.titles.number(field(ViewingColumn::Title));
         let circumstances = self.circumstances.number_of(SHARED.map(field));
-        let text_hash = (hash_of(&record.text()) >> 32) as u32;
-        let mut row = Row::new(title, circumstances, text_hash);
+        let rest_hash = (columns.hash_of_rest(record) >> 32) as u32;
+        let mut row = Row::new(title, circumstances, rest_hash);
 
         let start = field(ViewingColumn::StartTime);
         let duration = field(ViewingColumn::Duration);

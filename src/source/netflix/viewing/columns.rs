@@ -1,5 +1,7 @@
 //! Which field of a record holds which column of ViewingActivity.
 
+use super::dictionary::{hash_of, mix};
+use super::scanner::Record;
 use crate::source::text::normalise_header;
 
 /// The columns of ViewingActivity that are used, in the order of the layout of 2021.
@@ -52,6 +54,15 @@ impl ViewingColumn {
     }
 }
 
+/// The columns rows share, in the order of their key.
+pub(super) const SHARED: [ViewingColumn; 5] = [
+    ViewingColumn::ProfileName,
+    ViewingColumn::DeviceType,
+    ViewingColumn::Country,
+    ViewingColumn::Attributes,
+    ViewingColumn::SupplementalVideoType,
+];
+
 /// What is said of a file whose header lacks the columns without which no row can be read.
 pub const NOT_VIEWING_ACTIVITY: &str =
     "the header has no \"Start Time\", \"Duration\" and \"Title\": this is no ViewingActivity table";
@@ -60,6 +71,8 @@ pub const NOT_VIEWING_ACTIVITY: &str =
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Columns {
     positions: [Option<usize>; 10],
+    /// Of the columns that no dictionary holds.
+    rest: Vec<usize>,
     /// Number of columns of the header.
     pub width: usize,
     /// Header names that mean nothing here, as written.
@@ -87,7 +100,25 @@ impl Columns {
         let found = |column: ViewingColumn| positions[column as usize].is_some();
         let enough =
             found(ViewingColumn::StartTime) && found(ViewingColumn::Duration) && found(ViewingColumn::Title);
-        enough.then_some(Self { positions, width: header.len(), unknown })
+        let in_dictionary = |position: &usize| {
+            SHARED
+                .iter()
+                .chain([&ViewingColumn::Title])
+                .any(|column| positions[*column as usize] == Some(*position))
+        };
+        let rest = (0..header.len()).filter(|position| !in_dictionary(position)).collect();
+        enough.then_some(Self { positions, rest, width: header.len(), unknown })
+    }
+
+    /// A hash of all fields that no dictionary holds, also of those behind the last column: equal for equal records,
+    /// however they are quoted and with how many empty fields they end.
+    pub(super) fn hash_of_rest(&self, record: Record<'_>) -> u64 {
+        let surplus = self.width..record.width();
+        let fields =
+            self.rest.iter().copied().chain(surplus).map(|position| (position, record.field(position)));
+        fields
+            .filter(|(_, field)| !field.is_empty())
+            .fold(0, |mixed, (position, field)| mix(mixed ^ position as u64, hash_of(field)))
     }
 
     /// The columns the file does not have, in the order of the layout of 2021.

@@ -49,9 +49,7 @@ impl Dictionary {
     /// The number of several texts together, which are entered, each with [`FIELD_END`] behind it, if they are new.
     /// A dictionary holds texts of this kind or of the other, not both.
     pub(super) fn number_of<const N: usize>(&mut self, fields: [&[u8]; N]) -> u32 {
-        let hash = fields.iter().fold(0, |mixed: u64, field| {
-            (mixed.rotate_left(5) ^ hash_of(field)).wrapping_mul(0x9E37_79B9_7F4A_7C15)
-        });
+        let hash = fields.iter().fold(0, |mixed, field| mix(mixed, hash_of(field)));
         let is_same = |mut known: &[u8]| {
             fields.iter().all(|field| {
                 let rest = known.strip_prefix(*field).and_then(|rest| rest.strip_prefix(&[FIELD_END]));
@@ -129,6 +127,11 @@ impl Dictionary {
 /// A hash that is the same on every run, so that results never depend on chance.
 pub(super) fn hash_of(bytes: &[u8]) -> u64 {
     FixedState::default().hash_one(bytes)
+}
+
+/// A hash of two, in their order.
+pub(super) fn mix(before: u64, hash: u64) -> u64 {
+    (before.rotate_left(5) ^ hash).wrapping_mul(0x9E37_79B9_7F4A_7C15)
 }
 
 /// Where text `number` lies; nowhere for a number never given out.

@@ -1,6 +1,7 @@
 //! Blocks joined into one table, in the order of the file.
 
-use super::block::{Block, SHARED, Tally, reason};
+use super::block::{Block, Tally, reason};
+use super::columns::SHARED;
 use super::dictionary::FIELD_END;
 use super::rows::{Circumstances, Unreadable, ViewingTable};
 use super::{Dictionary, ViewingColumn};

@@ -11,13 +11,17 @@ use crate::source::error::SourceError;
 use crate::source::text::{self, Damage, MOST_FIELDS, Problem, Repair, RepairKind};
 use rayon::prelude::*;
 use std::io::{self, Read};
+use std::mem;
 use std::ops::Range;
 
-/// Most bytes taken from the file at a time.
-const LARGEST_HELPING: u64 = 8 << 20;
-/// Blocks of one helping for each thread.
+/// Blocks taken from the file at a time, for each thread: one that is done early takes another.
 const BLOCKS_A_THREAD: usize = 2;
+/// Bytes of a block. Small ones stay in the cache of their processor, and of a small file little is read before all
+/// threads have work; large ones hold fewer texts twice.
 const SMALLEST_BLOCK: u64 = 256 << 10;
+const LARGEST_BLOCK: u64 = 2 << 20;
+/// Blocks that the file of one person is cut into.
+const BLOCKS_OF_A_FILE: u64 = 16;
 /// Bytes after which a record without an end is left to the patient reader, which holds less of it.
 const LONGEST_RECORD: usize = 16 << 20;
 /// Bytes after which a header without an end is left to the patient reader.
@@ -30,12 +34,8 @@ const LONGEST_HEADER: usize = 256 << 10;
 /// is never an error: it is listed in [`ViewingTable::unreadable`].
 pub fn read_viewing(export: &Export, entry: &Entry) -> Result<ViewingTable, SourceError> {
     let file = export.read(entry)?;
-    let threads = rayon::current_num_threads().max(1) as u64;
-    // What comes at once is cut into one block a thread; of what comes bit by bit a thread that is done early takes another.
-    let blocks = if entry.size <= LARGEST_HELPING { threads } else { BLOCKS_A_THREAD as u64 * threads };
-    let largest = (LARGEST_HELPING / blocks).max(SMALLEST_BLOCK);
-    let block_size = (entry.size / blocks + 1).clamp(SMALLEST_BLOCK, largest) as usize;
-    if let Ok(table) = read_plain(file, entry.size, block_size) {
+    let block_size = (entry.size / BLOCKS_OF_A_FILE).clamp(SMALLEST_BLOCK, LARGEST_BLOCK) as usize;
+    if let Ok(table) = read_plain(file, block_size) {
         return Ok(ViewingTable { path: entry.path.clone(), ..table });
     }
     // Another encoding, another delimiter, a damaged header, a stray quotation mark: the patient reader
@@ -54,22 +54,15 @@ impl From<io::Error> for Detour {
 }
 
 /// The fast way alone: reads a file that is written as exports write it, or nearly so, in blocks of about `block_size`
-/// bytes. Neither that nor `size`, how long the file is said to be, changes the table.
+/// bytes, which changes nothing about the table.
 ///
 /// # Errors
 /// When the file is written otherwise, or cannot be read; it says nothing more, because [`read_patiently`] does.
-pub fn read_plain(
-    mut file: Box<dyn Read + Send + '_>,
-    size: u64,
-    block_size: usize,
-) -> Result<ViewingTable, Detour> {
+pub fn read_plain(mut file: Box<dyn Read + Send + '_>, block_size: usize) -> Result<ViewingTable, Detour> {
     let mut table = ViewingTable::default();
     let helping = BLOCKS_A_THREAD * rayon::current_num_threads().max(1) * block_size;
-    // A byte more than the whole file tells that it ends.
-    let helping =
-        usize::try_from(size).map_or(helping, |size| helping.min(size.saturating_add(1)).max(block_size));
-    let mut pending = Vec::new();
-    // The file of one person comes whole, so that every thread gets as much of it.
+    // What is parsed, and what is fetched meanwhile: two buffers for the whole file.
+    let (mut pending, mut next) = (Vec::new(), Vec::new());
     let mut at_end = fill(&mut file, &mut pending, helping)?;
     let (header, header_end, mut lines) = loop {
         match plain_header(&pending, at_end) {
@@ -102,17 +95,17 @@ pub fn read_plain(
         let cut = parts.last().map_or(0, |part| part.end);
         // The next bytes are fetched and the blocks before joined while these are parsed. A record longer than all that is
         // pending makes the next helping as large, so that its beginning is not read over and over.
-        let (parsed, fetched) = rayon::join(
+        let (parsed, end) = rayon::join(
             || parse_all(&pending, &parts, at_end, &columns),
             || {
-                let mut next = pending[cut..].to_vec();
+                next.clear();
+                next.extend_from_slice(&pending[cut..]);
                 let helping = helping.max(next.len());
                 let end = if at_end { Ok(true) } else { fill(&mut file, &mut next, helping) };
                 waiting.drain(..).for_each(|(block, lines)| joiner.join(block, lines, &mut table));
-                (next, end)
+                end
             },
         );
-        let (next, end) = fetched;
         let next_at_end = end.unwrap_or_else(|cause| {
             // What came before the break is still worth having.
             broken = Some(text::breaks_off(&cause));
@@ -142,7 +135,7 @@ pub fn read_plain(
             pending.truncate(cut - done);
             pending.extend_from_slice(&next);
         } else {
-            pending = next;
+            mem::swap(&mut pending, &mut next);
         }
         at_end = next_at_end;
     }

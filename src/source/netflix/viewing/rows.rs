@@ -19,8 +19,9 @@ pub struct Row {
     pub title: u32,
     /// Number in [`ViewingTable::circumstances`].
     pub circumstances: u32,
-    /// A hash of every field of the row, untrimmed: equal rows have equal hashes.
-    pub text_hash: u32,
+    /// A hash of every field that stands in no dictionary, untrimmed: rows with equal hashes, titles and circumstances are
+    /// equal.
+    pub rest_hash: u32,
     marks: u8,
 }
 
@@ -29,14 +30,14 @@ const UNREADABLE: u8 = 2;
 const NO_BOOKMARK: u32 = u32::MAX;
 
 impl Row {
-    pub(super) fn new(title: u32, circumstances: u32, text_hash: u32) -> Self {
+    pub(super) fn new(title: u32, circumstances: u32, rest_hash: u32) -> Self {
         Self {
             start: UNREADABLE_START,
             duration: 0,
             bookmark: NO_BOOKMARK,
             title,
             circumstances,
-            text_hash,
+            rest_hash,
             marks: 0,
         }
     }
