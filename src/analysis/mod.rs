@@ -52,6 +52,21 @@ impl Default for Settings {
     }
 }
 
+/// How much is computed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Extent {
+    /// Every figure.
+    Whole,
+    /// What one screen tells.
+    Main,
+}
+
+impl Extent {
+    fn is_whole(self) -> bool {
+        self == Self::Whole
+    }
+}
+
 /// All figures of an export with a ViewingActivity table.
 #[derive(Debug, Clone, Default)]
 pub struct Analysis {
@@ -89,11 +104,22 @@ pub struct ProfileMetrics {
 /// Computes every figure of a history.
 #[must_use]
 pub fn analyse(history: &History, index: &TitleIndex, settings: &Settings) -> Analysis {
-    let rows = kept_rows(history);
+    figures(history, index, settings, Extent::Whole)
+}
+
+/// Computes in half the time what one screen has room for, and leaves all other figures empty: seconds by day, month,
+/// hour, kind, title, device class and country; sessions, views, binges inside sessions; profiles streaming at once;
+/// of each profile also its trips and lasting changes, but not its titles.
+#[must_use]
+pub fn analyse_for_a_screen(history: &History, index: &TitleIndex, settings: &Settings) -> Analysis {
+    figures(history, index, settings, Extent::Main)
+}
+
+fn figures(history: &History, index: &TitleIndex, settings: &Settings, extent: Extent) -> Analysis {
+    let (rows, previews) = rayon::join(|| kept_rows(history), || history.previews_by_profile());
     let kept: Vec<&[u32]> = rows.iter().map(|(_, rows)| rows.as_slice()).collect();
-    let previews = history.previews_by_profile();
     let runtimes = Runtimes::of(history, &kept);
-    let basis = Basis { history, index, runtimes: &runtimes, previews: &previews, settings };
+    let basis = Basis { history, index, runtimes: &runtimes, previews: &previews, settings, extent };
     let (gathered, (sessions, (profiles_at_once, devices_at_once))): (Vec<_>, _) = rayon::join(
         || {
             let spare: Mutex<Vec<Scratch>> = Mutex::default();
@@ -109,8 +135,8 @@ pub fn analyse(history: &History, index: &TitleIndex, settings: &Settings) -> An
             kept.par_iter().map(gather).collect()
         },
         || {
-            let sessions = profile::household_sessions(history.kept(), settings);
-            (sessions, at_once(history))
+            let sessions = profile::household_sessions(history.kept(), settings, extent);
+            (sessions, at_once(history, extent))
         },
     );
     let seen = gathered.iter().flat_map(|profile| &profile.seen);
@@ -118,7 +144,10 @@ pub fn analyse(history: &History, index: &TitleIndex, settings: &Settings) -> An
     let starts = sessions.starts.clone();
     let (account, household) = rayon::join(
         || profile::pool(&gathered, sessions, basis),
-        || Household { binges: household_binges(seen, days, &starts, index) },
+        || {
+            let binges = extent.is_whole().then(|| household_binges(seen, days, &starts, index));
+            Household { binges: binges.unwrap_or_default() }
+        },
     );
     let (observed_days, last_day) = (account.observed_days, account.calendar.last_day());
     let mut profiles: Vec<ProfileMetrics> = rows
@@ -128,7 +157,8 @@ pub fn analyse(history: &History, index: &TitleIndex, settings: &Settings) -> An
             // Not having begun is no habit; having stopped is.
             let changes = Changes::of(&gathered.metrics.calendar, last_day);
             let metrics = Metrics { observed_days, changes, ..gathered.metrics };
-            let works = profile::works(&gathered.titles, index);
+            let works =
+                extent.is_whole().then(|| profile::works(&gathered.titles, index)).unwrap_or_default();
             ProfileMetrics { name: (*name).clone(), metrics, actogram: gathered.actogram, works }
         })
         .collect();
@@ -156,9 +186,10 @@ fn kept_rows(history: &History) -> Vec<(&String, Vec<u32>)> {
     rows
 }
 
-fn at_once(history: &History) -> (Overlap, Overlap) {
+fn at_once(history: &History, extent: Extent) -> (Overlap, Overlap) {
     let by = |who: fn(&crate::model::history::Setting) -> u32| {
         overlap(history.kept().map(|segment| (segment.start, segment.end(), who(history.setting(segment)))))
     };
-    (by(|setting| setting.profile), by(|setting| setting.device))
+    let devices = extent.is_whole().then(|| by(|setting| setting.device));
+    (by(|setting| setting.profile), devices.unwrap_or_default())
 }

@@ -1,6 +1,5 @@
 //! One walk over the segments of a profile gathers all its figures.
 
-use super::Settings;
 use super::clock::actogram::{Actogram, ActogramBuilder, Lines, UsualHours, lay_over};
 use super::clock::calendar::CalendarBuilder;
 use super::clock::day::{DayClock, Days, merge};
@@ -27,6 +26,7 @@ use super::views::seen::SeenEpisode;
 use super::views::slots::Slots;
 use super::views::tally::TitleTally;
 use super::views::{ProfileViews, ViewWalk};
+use super::{Extent, Settings};
 use crate::model::history::{History, Segment};
 
 /// What is added up from profiles to the account, beside the metrics.
@@ -51,6 +51,7 @@ pub(super) struct Basis<'a> {
     /// The previews of each profile, by its number.
     pub previews: &'a [Vec<u32>],
     pub settings: &'a Settings,
+    pub extent: Extent,
 }
 
 /// Large arrays, used again from profile to profile: fresh memory costs more than what is done with it.
@@ -65,22 +66,38 @@ impl Scratch {
     }
 }
 
+/// What is gathered for figures beyond those of one screen.
+struct Further {
+    clock: DayClock,
+    actogram: ActogramBuilder,
+    sittings: SittingBuilder,
+}
+
+impl Further {
+    fn new(settings: &Settings) -> Self {
+        Self {
+            clock: DayClock::new(settings.day_start),
+            actogram: ActogramBuilder::default(),
+            sittings: SittingBuilder::new(settings),
+        }
+    }
+}
+
 /// Gathers the figures of one profile; `rows` are indices into the history's rows, by start.
 pub(super) fn gather(basis: Basis<'_>, rows: &[u32], scratch: &mut Scratch) -> Gathered {
-    let Basis { history, index, runtimes, settings, .. } = basis;
+    let Basis { history, index, runtimes, settings, extent, .. } = basis;
     let mut metrics = Metrics::default();
     let mut local = LocalTime::new(history);
     let Scratch { titles: slots, week } = scratch;
     let mut calendar = CalendarBuilder::new(settings.day_start);
-    let mut clock = DayClock::new(settings.day_start);
-    let mut actogram = ActogramBuilder::default();
-    let mut sessions = SessionCounter::new(settings.session_gap);
+    let mut sessions = SessionCounter::new(settings.session_gap, extent);
     let mut by_setting: Vec<Option<DeviceUse>> = vec![None; history.settings.len()];
     let previews = Previews::of(history, basis.previews, rows);
     let mut views = ViewWalk::new((history, index, runtimes), previews, slots, settings, ());
+    views.keep_lists(extent.is_whole());
     let mut country_days = CountryDays::default();
-    let mut sittings = SittingBuilder::new(settings);
     let mut awake = Awake::default();
+    let mut further = extent.is_whole().then(|| Further::new(settings));
 
     for &row in rows {
         let segment = &history.rows()[row as usize];
@@ -93,8 +110,10 @@ pub(super) fn gather(basis: Basis<'_>, rows: &[u32], scratch: &mut Scratch) -> G
         local.pieces(segment, |piece| {
             week.add(piece);
             calendar.add(piece);
-            clock.add(piece);
-            actogram.add(piece);
+            if let Some(further) = &mut further {
+                further.clock.add(piece);
+                further.actogram.add(piece);
+            }
         });
         let setting = history.setting(segment);
         let local_start = local.start(segment);
@@ -103,25 +122,20 @@ pub(super) fn gather(basis: Basis<'_>, rows: &[u32], scratch: &mut Scratch) -> G
         let used = DeviceUse::of(segment, day);
         by_setting[segment.setting as usize].get_or_insert(DeviceUse { seconds: 0, ..used }).add(used);
         country_days.add(day, setting.country, seconds);
-        sittings.add(segment, local_start, history.devices[setting.device as usize].class);
+        if let Some(further) = &mut further {
+            further.sittings.add(segment, local_start, history.devices[setting.device as usize].class);
+        }
     }
     metrics.first_start = rows.first().map(|&row| history.rows()[row as usize].start);
     metrics.last_end = awake.until();
     metrics.calendar = calendar.finish();
     take_sessions(&mut metrics, sessions.finish());
-    let actogram = actogram.finish();
-    metrics.usual_hours = UsualHours::of(&actogram.lines());
     let ProfileViews { counts, tallies, binges, months, days: episode_days, mut seen, switches } =
         views.finish().0;
     metrics.views = counts;
     metrics.binges = binges;
     metrics.switches = switches;
-    metrics.returned = returned::returned(&mut seen, rows, history, index);
     metrics.trips = country_days.clone().trips();
-    metrics.sharing = sittings.finish();
-    metrics.abandoned = abandoned::abandoned(&tallies, index);
-    metrics.paces = pace::paces(&tallies, index);
-    metrics.novelty = novelty::by_month(months.iter().copied());
     for (setting, used) in history.settings.iter().zip(by_setting) {
         let Some(used) = used else { continue };
         metrics.devices.entry(setting.device).and_modify(|device| device.add(used)).or_insert(used);
@@ -133,12 +147,35 @@ pub(super) fn gather(basis: Basis<'_>, rows: &[u32], scratch: &mut Scratch) -> G
         }
     }
     metrics.devices.retain(|_, used| used.seconds > 0);
-    metrics.by_brand = devices::by_brand(&metrics.devices, history);
     let fold = week.fold();
-    let days = clock.finish();
-    finish_times(&mut metrics, &fold, &days);
-    Titled::of(&tallies, index).put_into(&mut metrics);
-    Gathered { metrics, fold, days, titles: tallies, months, country_days, episode_days, seen, actogram }
+    let mut found = Gathered {
+        metrics,
+        fold,
+        days: Days::new(),
+        titles: tallies,
+        months,
+        country_days,
+        episode_days,
+        seen: Vec::new(),
+        actogram: Actogram::default(),
+    };
+    if let Some(Further { clock, actogram, sittings }) = further {
+        let metrics = &mut found.metrics;
+        found.days = clock.finish();
+        found.actogram = actogram.finish();
+        metrics.usual_hours = UsualHours::of(&found.actogram.lines());
+        metrics.sharing = sittings.finish();
+        metrics.returned = returned::returned(&mut seen, rows, history, index);
+        metrics.abandoned = abandoned::abandoned(&found.titles, index);
+        metrics.paces = pace::paces(&found.titles, index);
+        metrics.novelty = novelty::by_month(found.months.iter().copied());
+        metrics.by_brand = devices::by_brand(&metrics.devices, history);
+        metrics.regularity = Regularity::of(&found.days, &metrics.sessions.gaps);
+        Titled::of(&found.titles, index, extent).put_into(metrics);
+        found.seen = seen;
+    }
+    finish_times(&mut found.metrics, &found.fold);
+    found
 }
 
 fn take_sessions(metrics: &mut Metrics, sessions: Sessions) {
@@ -155,7 +192,7 @@ pub(super) fn pool(gathered: &[Gathered], sessions: Sessions, basis: Basis<'_>) 
         || {
             let titles = pool_titles(gathered, basis.history);
             let months = gathered.iter().flat_map(|profile| &profile.months);
-            (Titled::of(&titles, basis.index), novelty::by_month(months.copied()))
+            (Titled::of(&titles, basis.index, basis.extent), novelty::by_month(months.copied()))
         },
     );
     titled.put_into(&mut account);
@@ -220,7 +257,8 @@ fn pool_times(gathered: &[Gathered], sessions: Sessions, history: &History) -> M
         |profile: &Gathered, trip: &Trip| profile.metrics.trips.iter().any(|own| own.overlaps(trip));
     let together = gathered.len().min(2);
     account.trips.retain(|trip| gathered.iter().filter(|one| goes_along(one, trip)).count() >= together);
-    finish_times(&mut account, &fold, &days);
+    finish_times(&mut account, &fold);
+    account.regularity = Regularity::of(&days, &account.sessions.gaps);
     account.changes = Changes::of(&account.calendar, account.calendar.last_day());
     account
 }
@@ -229,20 +267,20 @@ fn pool_times(gathered: &[Gathered], sessions: Sessions, history: &History) -> M
 pub(super) fn household_sessions<'a>(
     segments: impl Iterator<Item = &'a Segment>,
     settings: &Settings,
+    extent: Extent,
 ) -> Sessions {
-    let mut counter = SessionCounter::new(settings.session_gap);
+    let mut counter = SessionCounter::new(settings.session_gap, extent);
     for segment in segments {
         counter.add(segment.start, segment.end());
     }
     counter.finish()
 }
 
-fn finish_times(metrics: &mut Metrics, fold: &WeekFold, days: &Days) {
+fn finish_times(metrics: &mut Metrics, fold: &WeekFold) {
     metrics.observed_days = metrics.calendar.observed_days();
     metrics.active_days = metrics.calendar.active_days().count() as u64;
     metrics.runs = metrics.calendar.runs();
     metrics.rhythm = Rhythm::of(fold);
-    metrics.regularity = Regularity::of(days, &metrics.sessions.gaps);
     metrics.by_weekday_hour = fold.by_weekday_hour;
 }
 
@@ -254,8 +292,11 @@ struct Titled {
 }
 
 impl Titled {
-    fn of(titles: &[TitleTally], index: &TitleIndex) -> Self {
+    fn of(titles: &[TitleTally], index: &TitleIndex, extent: Extent) -> Self {
         let amounts = TitleAmounts::of(titles, index);
+        if !extent.is_whole() {
+            return Self { amounts, strips: Vec::new(), diversity: Diversity::default() };
+        }
         let strips = strips::strips(titles, index, &amounts.series);
         let series = amounts.series.iter().map(|series| series.seconds);
         let seconds = series.chain(amounts.films.iter().map(|film| film.seconds)).collect();

@@ -14,4 +14,5 @@ mod histories;
 mod joins;
 mod listing;
 mod partitions;
+mod screen;
 mod sums;

@@ -4,6 +4,7 @@ pub mod gaps;
 pub mod lengths;
 pub mod valley;
 
+use super::Extent;
 use super::stats::burstiness::Gaps;
 use gaps::{GapCounter, SessionsByGap};
 use lengths::SessionLengths;
@@ -130,11 +131,17 @@ pub struct Sessions {
     pub starts: Vec<i64>,
 }
 
-/// Counts sessions at every gap in one walk.
+/// Counts sessions in one walk.
 #[derive(Debug)]
 pub struct SessionCounter {
-    by_gap: GapCounter,
     chosen: SessionBuilder,
+    further: Option<Further>,
+}
+
+/// What is gathered for figures beyond those of one screen.
+#[derive(Debug, Default)]
+struct Further {
+    by_gap: GapCounter,
     lengths: Vec<u64>,
     starts: Vec<i64>,
     latest_end: Option<i64>,
@@ -142,29 +149,9 @@ pub struct SessionCounter {
     gaps: Vec<u32>,
 }
 
-impl SessionCounter {
-    /// `gap` is the chosen gap in seconds.
-    #[must_use]
-    pub fn new(gap: i64) -> Self {
-        Self {
-            by_gap: GapCounter::default(),
-            chosen: SessionBuilder::new(gap),
-            lengths: Vec::new(),
-            starts: Vec::new(),
-            latest_end: None,
-            gaps: Vec::new(),
-        }
-    }
-
-    /// Adds the next segment, `[start, end)`, in the order of starts.
-    pub fn add(&mut self, start: i64, end: i64) {
+impl Further {
+    fn add(&mut self, start: i64, end: i64) {
         self.by_gap.add(start, end);
-        let before = self.chosen.count;
-        let ended = self.chosen.add(start, end);
-        self.lengths.extend(ended.map(|session| session.length()));
-        if self.chosen.count > before {
-            self.starts.push(start);
-        }
         if let Some(latest) = self.latest_end
             && start > latest
         {
@@ -172,24 +159,45 @@ impl SessionCounter {
         }
         self.latest_end = self.latest_end.max(Some(end));
     }
+}
+
+impl SessionCounter {
+    /// `gap` is the chosen gap in seconds.
+    #[must_use]
+    pub(super) fn new(gap: i64, extent: Extent) -> Self {
+        Self { chosen: SessionBuilder::new(gap), further: extent.is_whole().then(Further::default) }
+    }
+
+    /// Adds the next segment, `[start, end)`, in the order of starts.
+    pub fn add(&mut self, start: i64, end: i64) {
+        let before = self.chosen.count;
+        let ended = self.chosen.add(start, end);
+        if let Some(further) = &mut self.further {
+            further.add(start, end);
+            further.lengths.extend(ended.map(|session| session.length()));
+            if self.chosen.count > before {
+                further.starts.push(start);
+            }
+        }
+    }
 
     /// What all segments added say.
     #[must_use]
     pub fn finish(mut self) -> Sessions {
-        let by_gap = self.by_gap.finish();
-        self.lengths.extend(self.chosen.close().map(|session| session.length()));
-        let counts = SessionCounts {
-            by_gap: GAP_MINUTES.map(|minutes| by_gap.at(minutes as usize)),
-            count: self.chosen.count,
-            longest: self.chosen.longest,
-            gaps: self.chosen.gaps,
-        };
+        let last = self.chosen.close();
+        let SessionBuilder { count, longest, gaps, .. } = self.chosen;
+        let counts = SessionCounts { count, longest, gaps, ..SessionCounts::default() };
+        let Some(mut further) = self.further else { return Sessions { counts, ..Sessions::default() } };
+        further.lengths.extend(last.map(|session| session.length()));
+        let by_gap = further.by_gap.finish();
+        let counts =
+            SessionCounts { by_gap: GAP_MINUTES.map(|minutes| by_gap.at(minutes as usize)), ..counts };
         Sessions {
             counts,
             by_gap,
-            lengths: SessionLengths::of(self.lengths),
-            valley: SessionValley::of(&self.gaps),
-            starts: self.starts,
+            lengths: SessionLengths::of(further.lengths),
+            valley: SessionValley::of(&further.gaps),
+            starts: further.starts,
         }
     }
 }
@@ -199,7 +207,7 @@ mod tests {
     use super::*;
 
     fn counts(segments: &[(i64, i64)]) -> SessionCounts {
-        let mut counter = SessionCounter::new(1_800);
+        let mut counter = SessionCounter::new(1_800, Extent::Whole);
         for &(start, end) in segments {
             counter.add(start, end);
         }
@@ -230,7 +238,7 @@ mod tests {
 
     #[test]
     fn every_session_has_its_length() {
-        let mut counter = SessionCounter::new(60);
+        let mut counter = SessionCounter::new(60, Extent::Whole);
         for (start, end) in [(0, 100), (150, 200), (300, 1_300)] {
             counter.add(start, end);
         }
@@ -239,11 +247,11 @@ mod tests {
         // The gaps are 50 s, inside a session, and 100 s.
         assert_eq!((found.starts, found.valley.gaps), (vec![0, 300], 2));
         // What begins as the one before ends, or inside it, leaves no gap.
-        let mut counter = SessionCounter::new(60);
+        let mut counter = SessionCounter::new(60, Extent::Whole);
         for (start, end) in [(0, 100), (100, 200), (150, 160), (207, 210)] {
             counter.add(start, end);
         }
-        assert_eq!(counter.gaps, [7]);
+        assert_eq!(counter.further.as_ref().map(|further| further.gaps.clone()), Some(vec![7]));
         assert_eq!(counter.finish().valley.gaps, 1);
     }
 

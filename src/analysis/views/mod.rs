@@ -136,6 +136,7 @@ pub(super) struct ViewWalk<'a, W> {
     previews: Previews<'a>,
     history: &'a History,
     day_start: i64,
+    keeps_lists: bool,
     states: Vec<TitleState>,
     counts: ViewCounts,
     binges: BingeFinder,
@@ -167,6 +168,7 @@ impl<'a, W: Witness> ViewWalk<'a, W> {
             previews,
             history,
             day_start: settings.day_start,
+            keeps_lists: true,
             states: Vec::new(),
             counts: ViewCounts::default(),
             binges: BingeFinder::new(settings.session_gap),
@@ -177,6 +179,11 @@ impl<'a, W: Witness> ViewWalk<'a, W> {
             month: (0, month_of_day(0)),
             before: None,
         }
+    }
+
+    /// Whether what is listed by day, month and episode is kept, from which further figures are made.
+    pub fn keep_lists(&mut self, keeps: bool) {
+        self.keeps_lists = keeps;
     }
 
     /// Takes the next segment, which began at `local_start` of the local clock.
@@ -214,7 +221,12 @@ impl<'a, W: Witness> ViewWalk<'a, W> {
             self.witness.takes(slot, segment, None);
         } else {
             if !is_new {
-                close(slot, state, &mut self.counts, (&mut self.seen, &mut self.witness));
+                close(
+                    slot,
+                    state,
+                    &mut self.counts,
+                    (self.keeps_lists.then_some(&mut self.seen), &mut self.witness),
+                );
                 state.view = View::begin(segment, day);
                 (state.is_seen, state.has_switched) = (false, false);
             }
@@ -233,11 +245,12 @@ impl<'a, W: Witness> ViewWalk<'a, W> {
         self.binges.add((segment.start, segment.end(), local_start), state.series, counted);
         if let Some(series) = state.series
             && state.day != day
+            && self.keeps_lists
         {
             self.days.push(EpisodeDay { day, series, title: segment.title });
             state.day = day;
         }
-        if state.month != month {
+        if self.keeps_lists && state.month != month {
             self.months.push((month, state.work));
             state.month = month;
         }
@@ -254,7 +267,12 @@ impl<'a, W: Witness> ViewWalk<'a, W> {
     /// What the whole walk found, and the witness.
     pub fn finish(mut self) -> (ProfileViews, W) {
         for (slot, state) in self.states.iter_mut().enumerate() {
-            close(slot, state, &mut self.counts, (&mut self.seen, &mut self.witness));
+            close(
+                slot,
+                state,
+                &mut self.counts,
+                (self.keeps_lists.then_some(&mut self.seen), &mut self.witness),
+            );
         }
         let mut binges = self.binges.finish();
         count_days(&mut self.days, &self.index.series, &mut binges);
@@ -276,11 +294,13 @@ fn close(
     slot: usize,
     state: &mut TitleState,
     counts: &mut ViewCounts,
-    (seen, witness): (&mut Vec<SeenEpisode>, &mut impl Witness),
+    (seen, witness): (Option<&mut Vec<SeenEpisode>>, &mut impl Witness),
 ) {
     let completion = state.view.completion(state.runtime);
     counts.by_completion[state.kind as usize][completion as usize] += 1;
-    if let Some(series) = state.series.filter(|_| state.is_seen) {
+    if let Some(seen) = seen
+        && let Some(series) = state.series.filter(|_| state.is_seen)
+    {
         let View { start, end, first_day, last_day, .. } = state.view;
         let (title, (seen_at, seen_local)) = (state.tally.title, state.seen_at);
         seen.push(SeenEpisode { series, title, seen_at, seen_local, start, end, first_day, last_day });

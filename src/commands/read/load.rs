@@ -9,7 +9,7 @@ use crate::analysis::inventory::Inventory;
 use crate::analysis::joins::Joins;
 use crate::analysis::short_history::{ShortAnalysis, analyse_short};
 use crate::analysis::titles::TitleIndex;
-use crate::analysis::{Analysis, analyse};
+use crate::analysis::{Analysis, analyse, analyse_for_a_screen};
 use crate::cli::Choices;
 use crate::error::{Outcome, UsageError};
 use crate::model::history::History;
@@ -45,7 +45,9 @@ pub(in crate::commands) struct Loaded<V = Viewing> {
 /// How much of an export is looked at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::commands) enum Depth {
-    /// What figures of the viewing need.
+    /// What figures of the viewing need that fit on one screen.
+    Screen,
+    /// What all figures of the viewing need.
     Summary,
     /// Every table: what it holds, and what may be concluded from all of them. With `identifiers`, also what stands in
     /// columns that identify somebody.
@@ -98,11 +100,14 @@ pub(in crate::commands) fn load(
             let FullRows { history, index, records } = *rows;
             let settings = choices::settings(choices);
             let (analysis, joins) = rayon::join(
-                || analyse(&history, &index, &settings),
+                || match depth {
+                    Depth::Screen => analyse_for_a_screen(&history, &index, &settings),
+                    _ => analyse(&history, &index, &settings),
+                },
                 || Joins::of(&history, &index, &records, &settings),
             );
             let mut analysis = Analysis { joins, ..analysis };
-            if depth != Depth::Summary {
+            if matches!(depth, Depth::Everything { .. }) {
                 analysis.inferences = Inferences::of(&history, &analysis, &records, &settings);
             }
             Ok(Viewing::Full(Box::new(FullViewing { history, index, analysis })))
@@ -178,20 +183,26 @@ pub(super) fn indexed((history, titles): (ShortHistory, Vec<Title>)) -> (ShortHi
 impl Depth {
     /// The tables that are read.
     pub fn selection(self) -> Selection {
-        if self == Self::Summary { Selection::Summary } else { Selection::Everything }
+        match self {
+            Self::Screen | Self::Summary => Selection::Summary,
+            Self::Everything { .. } => Selection::Everything,
+        }
     }
 
     /// What the tables hold, when everything is looked at.
     pub fn inventory(self, tables: &ExportTables) -> Option<Inventory> {
         match self {
-            Self::Summary => None,
+            Self::Screen | Self::Summary => None,
             Self::Everything { identifiers } => Some(Inventory::of(tables, identifiers)),
         }
     }
 
     /// What they tell of the account, then.
     pub fn account(self, tables: &ExportTables) -> AccountRecords {
-        if self == Self::Summary { AccountRecords::default() } else { AccountRecords::of(&tables.frames) }
+        match self {
+            Self::Screen | Self::Summary => AccountRecords::default(),
+            Self::Everything { .. } => AccountRecords::of(&tables.frames),
+        }
     }
 }
 
