@@ -68,7 +68,7 @@ fn assert_closed(html: &str) {
     assert!(!html.contains("http://") && !html.contains("https://"), "an address");
     assert!(!html.contains("src=x onerror=\""), "a title became markup");
     let (style, script) = (between(html, "<style>", "</style>"), between(html, "<script>", "</script>"));
-    let policy = crate::report::csp::policy(style, script);
+    let policy = crate::report::html::csp::policy(style, script);
     assert!(html.contains(&format!("content=\"{}\"", policy.replace('\'', "&#39;"))), "{policy}");
     let mut ids: Vec<&str> =
         html.split(" id=\"").skip(1).map(|after| after.split('"').next().unwrap()).collect();

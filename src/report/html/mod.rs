@@ -1,15 +1,17 @@
 //! A page as one HTML file: style and script inlined, nothing loaded from anywhere.
 
-use super::csp;
-use super::languages;
+pub mod csp;
+mod languages;
+mod script;
+
 use super::page::{Block, Cell, Page, Table};
 use super::record::folded;
-use super::script::script_of;
 use crate::chart::theme::css_variables;
 use crate::chart::{STYLE as DRAWINGS, Theme};
 use askama::Template;
+use script::script_of;
 
-const STYLE: &str = include_str!("../../assets/report/report.css");
+const STYLE: &str = include_str!("../../../assets/report/report.css");
 
 /// A page that could not be written; only an error of the program can cause it.
 #[derive(Debug, thiserror::Error)]

@@ -3,9 +3,9 @@
 //! Both are written by the same program, so that no sentence is composed twice. What does not depend on the language
 //! is not carried twice: the columns of the record, and the long paths of the charts.
 
-use super::page::Page;
-use super::record::columns::deflated;
-
+use crate::report::page::Page;
+use crate::report::record::columns::deflated;
+use crate::report::record::inside_script;
 use serde_json::{Map, Value, json};
 use std::collections::HashMap;
 
@@ -27,7 +27,7 @@ pub fn block(page: &Page, body: &str, other: &Page, other_body: &str) -> String 
     let language = |page: &Page| json!({ "lang": page.lang, "name": page.labels.language });
     let block = json!({ "shown": language(page), "other": language(other), "label": page.labels.languages,
         "otherLabel": other.labels.languages, "folded": deflated(folded.to_string()) });
-    super::record::inside_script(&block)
+    inside_script(&block)
 }
 
 /// The long paths of a page, in its order.
