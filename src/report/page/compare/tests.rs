@@ -1,12 +1,13 @@
 #![allow(clippy::unwrap_used)]
 
 use super::super::Limits;
+use super::super::parts::Block;
 use super::super::tests::household;
 use super::*;
 use crate::analysis::Settings;
 use crate::compare::diary::{Diary, Record};
 use crate::compare::marks::{Happening, Mark};
-use crate::compare::periods::{Side, between, split};
+use crate::compare::periods::{Periods, Side, between, split};
 use crate::compare::snapshots::{Snapshot, Snapshots, Viewing};
 use crate::compare::span::day_of;
 use crate::locale::Locale;

@@ -2,7 +2,7 @@
 
 use super::super::parts::{Block, Page};
 use super::super::whole::with_reasons;
-use super::table;
+use super::periods::table;
 use crate::compare::periods::{Finding, Periods, Verdict};
 use crate::locale::Locale;
 use crate::report::comparison::words;

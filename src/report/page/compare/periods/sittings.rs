@@ -1,8 +1,5 @@
 //! "In which sittings" and "on which devices": shares before and after on one scale.
 
-use super::super::how::sittings::bin_name;
-use super::super::parts::{Block, Cell, Column, Figure as Chart, Table};
-use super::super::words::{class_name, figure, share};
 use super::table::findings;
 use crate::analysis::Settings;
 use crate::chart::Words;
@@ -10,6 +7,9 @@ use crate::chart::compared::{Pair, PairsChart};
 use crate::compare::periods::{Family, Figure, Scope};
 use crate::locale::Locale;
 use crate::report::comparison::words;
+use crate::report::page::how::sittings::bin_name;
+use crate::report::page::parts::{Block, Cell, Column, Figure as Chart, Table};
+use crate::report::page::words::{class_name, figure, share};
 
 pub(super) fn blocks(account: &Scope, settings: &Settings, locale: &Locale) -> Vec<Block> {
     vec![

@@ -1,9 +1,9 @@
 //! The figures of one part as a table: before, after, difference, interval, verdict.
 
-use super::super::parts::{Cell, Column, Table};
 use crate::compare::periods::{Family, Figure, Finding, Scope};
 use crate::locale::Locale;
 use crate::report::comparison::words;
+use crate::report::page::parts::{Cell, Column, Table};
 
 /// The figures of one part.
 pub(super) fn findings(scope: &Scope, family: Family, locale: &Locale) -> Table {
@@ -12,7 +12,11 @@ pub(super) fn findings(scope: &Scope, family: Family, locale: &Locale) -> Table 
 }
 
 /// Any figures.
-pub(super) fn of<'a>(name: &str, findings: impl Iterator<Item = &'a Finding>, locale: &Locale) -> Table {
+pub(in crate::report::page::compare) fn of<'a>(
+    name: &str,
+    findings: impl Iterator<Item = &'a Finding>,
+    locale: &Locale,
+) -> Table {
     Table {
         caption: locale.text_with("compare-table-caption", &[("name", name.into())]),
         columns: vec![

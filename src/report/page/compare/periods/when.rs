@@ -1,13 +1,13 @@
 //! "When": on which hours of the week there is more, and on which less.
 
-use super::super::parts::{Block, Cell, Column, Figure as Chart, Table};
-use super::super::words::{figure, hour_range};
 use super::table::findings;
 use crate::chart::Words;
 use crate::chart::compared::{DifferenceCell, DifferenceChart};
 use crate::compare::periods::{Family, Figure, Scope};
 use crate::locale::Locale;
 use crate::report::comparison::words;
+use crate::report::page::parts::{Block, Cell, Column, Figure as Chart, Table};
+use crate::report::page::words::{figure, hour_range};
 
 /// Minutes people say; the limits of the steps are taken from these.
 const SPOKEN: [f64; 14] = [0.5, 1.0, 2.0, 3.0, 5.0, 10.0, 15.0, 20.0, 30.0, 45.0, 60.0, 90.0, 120.0, 180.0];

@@ -1,7 +1,5 @@
 //! "How much": the weekly curve of both periods, and what the change is made of.
 
-use super::super::parts::{Block, Cell, Column, Figure as Chart, Section, Table};
-use super::super::words::{figure, hours};
 use super::table::findings;
 use crate::analysis::clock::calendar::date_of_day;
 use crate::chart::Words;
@@ -11,6 +9,8 @@ use crate::chart::compared::{
 use crate::compare::periods::{CurveWeek, Factors, Family, Figure, Periods, Scope};
 use crate::locale::Locale;
 use crate::report::comparison::{Subject, Way, words};
+use crate::report::page::parts::{Block, Cell, Column, Figure as Chart, Section, Table};
+use crate::report::page::words::{figure, hours};
 use chrono::Datelike;
 
 pub(super) fn section(subject: &Subject<'_>, periods: &Periods) -> Section {

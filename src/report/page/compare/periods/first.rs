@@ -1,9 +1,9 @@
 //! "What changed": the leading sentences, each with one figure set large.
 
-use super::super::parts::{Block, Section, Sentence, large};
 use crate::compare::periods::{Family, Figure, Finding, Scope, Verdict};
 use crate::locale::Locale;
 use crate::report::comparison::words;
+use crate::report::page::parts::{Block, Section, Sentence, large};
 
 /// Changes told beside the amount.
 const MOST: usize = 6;
@@ -39,7 +39,7 @@ fn amount(account: &Scope, locale: &Locale) -> Sentence {
         Some((Verdict::More | Verdict::Less, Some(difference))) => {
             words::difference(Figure::MinutesPerDay, difference, locale)
         }
-        Some((verdict, _)) => super::super::words::capitalised(&words::plain_verdict(verdict, locale)),
+        Some((verdict, _)) => crate::report::page::words::capitalised(&words::plain_verdict(verdict, locale)),
         None => words::plain_verdict(Verdict::TooLittle, locale),
     };
     Sentence::new(&format!("{} {words}", large(&figure)), "curve")

@@ -1,11 +1,11 @@
 //! Each profile: what changed, and how much it streamed.
 
-use super::super::parts::{Block, Section};
-use super::super::words::profile_name;
 use super::table;
 use crate::compare::periods::{Figure, Finding, Periods, Scope, Verdict};
 use crate::locale::Locale;
 use crate::report::comparison::words;
+use crate::report::page::parts::{Block, Section};
+use crate::report::page::words::profile_name;
 
 /// Profiles told one by one.
 const MOST: usize = 12;

@@ -1,10 +1,10 @@
 //! "What": titles that came and went, and the figures of content.
 
-use super::super::parts::{Block, Cell, Column, Table};
-use super::super::words::{and_more, name_cell};
 use super::table::findings;
 use crate::compare::periods::{Amount, Family, Scope};
 use crate::locale::Locale;
+use crate::report::page::parts::{Block, Cell, Column, Table};
+use crate::report::page::words::{and_more, name_cell};
 
 /// Titles in a table before "and so many more".
 const ROWS: usize = 20;

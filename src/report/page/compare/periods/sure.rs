@@ -1,9 +1,9 @@
 //! "How sure is that?": what the verdicts rest on, and what they cannot say.
 
-use super::super::parts::{Block, Cell, Column, Reading, Section, Table};
 use crate::compare::periods::{Extent, Periods, Scope};
 use crate::locale::Locale;
 use crate::report::comparison::words;
+use crate::report::page::parts::{Block, Cell, Column, Reading, Section, Table};
 
 pub(super) fn section(periods: &Periods, locale: &Locale) -> Section {
     let account = &periods.account;
