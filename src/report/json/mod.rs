@@ -3,17 +3,9 @@
 //! Every field, its unit and its meaning stand in `docs/summary.md`.
 
 pub mod compare;
-mod household;
 mod joins;
 mod merged;
 mod metrics;
-mod money;
-mod patterns;
-mod playbacks;
-mod rhythm;
-mod rows;
-mod snapshots;
-mod views;
 
 use crate::analysis::household::concurrency::Overlap;
 use crate::analysis::short_history::ShortAnalysis;
@@ -22,9 +14,10 @@ use crate::model::history::History;
 use crate::model::ledger::{Fate, Ledger};
 use crate::report::input::Input;
 use chrono::{DateTime, SecondsFormat};
-use metrics::{METRIC_NAMES, metrics};
+use joins::{money, playbacks};
+use metrics::rows::{Field, Figures};
+use metrics::{METRIC_NAMES, household, metrics, patterns, rhythm, views};
 use rayon::prelude::*;
-use rows::{Field, Figures};
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;

@@ -1,10 +1,16 @@
 //! The figures of the account and of each profile.
 
-use super::rows::{Field, Figures};
-use super::{household, months, rfc3339, views};
+pub(super) mod household;
+pub(super) mod patterns;
+pub(super) mod rhythm;
+pub(super) mod rows;
+pub(super) mod views;
+
+use super::{months, rfc3339};
 use crate::analysis::clock::calendar::date_of_day;
 use crate::analysis::metrics::Metrics;
 use crate::model::history::History;
+use rows::{Field, Figures};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 
@@ -98,9 +104,9 @@ pub(super) fn metrics<'a>(metrics: &'a Metrics, history: &History, is_profile: b
     };
     // Put in as they are: inside `json!` what is long would be copied.
     views::insert(&mut map, metrics);
-    super::rhythm::add(&mut map, metrics);
+    rhythm::add(&mut map, metrics);
     household::insert(&mut map, metrics, history, is_profile);
-    super::patterns::add(&mut map, metrics);
+    patterns::add(&mut map, metrics);
     let rows = [
         ("series", Field::Series(&metrics.series)),
         ("films", Field::Films(&metrics.films)),

@@ -9,7 +9,7 @@ use serde_json::{Map, Value, json};
 const LEAST_DAYS: u64 = 7;
 
 /// Every field written by [`add`], in the order of `docs/summary.md`.
-pub(super) const NAMES: [&str; 9] = [
+pub(in crate::report::json) const NAMES: [&str; 9] = [
     "regularity",
     "interdaily_stability",
     "intradaily_variability",

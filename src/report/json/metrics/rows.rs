@@ -1,19 +1,19 @@
 //! Lists that grow with the number of titles: written row by row, as a tree of values would take ten times their text.
 
-use super::rfc3339;
 use crate::analysis::metrics::{FilmAmount, SeriesAmount};
 use crate::analysis::series::abandoned::AbandonedSeries;
 use crate::model::title::Kind;
+use crate::report::json::rfc3339;
 use serde::{Serialize, Serializer};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
 /// Figures by the names they have in the JSON.
-pub(super) type Figures<'a> = BTreeMap<String, Field<'a>>;
+pub(in crate::report::json) type Figures<'a> = BTreeMap<String, Field<'a>>;
 
 /// A figure on its way to the text.
 #[derive(Debug)]
-pub(super) enum Field<'a> {
+pub(in crate::report::json) enum Field<'a> {
     /// Anything short.
     Value(Value),
     Account(Figures<'a>),

@@ -2,7 +2,8 @@
 //!
 //! Every field, its unit and its meaning stand in `docs/compare.md`.
 
-use super::snapshots::snapshots;
+mod snapshots;
+
 use crate::analysis::clock::calendar::date_of_day;
 use crate::analysis::sessions::lengths::LIMITS_MINUTES;
 use crate::analysis::stats::two_samples::cliff::Size;
@@ -15,6 +16,7 @@ use crate::compare::span::Span;
 use crate::model::records::Plan;
 use crate::report::comparison::{Found, Subject, Way};
 use serde_json::{Map, Value, json};
+use snapshots::snapshots;
 
 /// Name and version of the schema.
 pub const SCHEMA: &str = "watchprint.compare/1";

@@ -1,6 +1,5 @@
 //! Views, sittings, binges, and series over time.
 
-use super::{month_name, rfc3339};
 use crate::analysis::clock::calendar::date_of_day;
 use crate::analysis::metrics::Metrics;
 use crate::analysis::series::binges::Binges;
@@ -8,6 +7,7 @@ use crate::analysis::series::pace::SeasonPace;
 use crate::analysis::sessions::lengths::{LIMITS_MINUTES, PERCENTS, SessionLengths};
 use crate::analysis::stats::quantile::median;
 use crate::analysis::views::completion::Completion;
+use crate::report::json::{month_name, rfc3339};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 
@@ -110,7 +110,7 @@ fn season(pace: &SeasonPace) -> Value {
 }
 
 /// The day with most episodes of one series.
-pub(super) fn fullest_day(binges: &Binges) -> Value {
+pub(in crate::report::json) fn fullest_day(binges: &Binges) -> Value {
     let day = binges.fullest_day.as_ref();
     json!(day.map(|day| {
         json!({"series": day.series, "episodes": day.episodes, "date": date_of_day(day.day).to_string()})

@@ -1,15 +1,16 @@
 //! Trips, devices, returns, the gap the record suggests, and whether a profile looks shared.
 
-use super::{rfc3339, views};
+use super::views;
 use crate::analysis::Analysis;
 use crate::analysis::clock::calendar::date_of_day;
 use crate::analysis::household::sharing::{Pattern, Sharing};
 use crate::analysis::metrics::Metrics;
 use crate::model::history::History;
+use crate::report::json::rfc3339;
 use serde_json::{Map, Value, json};
 
 /// The fields of this family, for an export without them.
-pub(super) const NAMES: [&str; 7] = [
+pub(in crate::report::json) const NAMES: [&str; 7] = [
     "session_gap_valley",
     "returned_series",
     "device_switches",
@@ -118,7 +119,7 @@ fn who_watched(sharing: &Sharing) -> Value {
 }
 
 /// The figures of the household that are no sums over profiles.
-pub(super) fn household(analysis: &Analysis) -> Value {
+pub(in crate::report::json) fn household(analysis: &Analysis) -> Value {
     let binges = &analysis.household.binges;
     let longest = analysis.account.sessions.longest;
     json!({

@@ -1,5 +1,8 @@
 //! What came of searches, My List, ratings and messages.
 
+pub(super) mod money;
+pub(super) mod playbacks;
+
 use super::rfc3339;
 use crate::analysis::clock::calendar::date_of_day;
 use crate::analysis::estimate::Estimate;

@@ -6,7 +6,7 @@ use crate::model::records::Plan;
 use serde_json::{Value, json};
 
 /// The field `money`: `null` when the export tells neither of billing nor of subscriptions.
-pub(super) fn money(money: Option<&Money>) -> Value {
+pub(in crate::report::json) fn money(money: Option<&Money>) -> Value {
     let Some(money) = money else { return Value::Null };
     let plans = money.plans.as_ref();
     json!({

@@ -1,12 +1,12 @@
 //! Playback traces and games, in the summary.
 
-use super::rfc3339;
 use crate::analysis::joins::games::{GameAmounts, Games};
 use crate::analysis::joins::playbacks::{PlaybackFigures, Playbacks, SKIP_LIMITS_SECONDS, Skips};
+use crate::report::json::rfc3339;
 use serde_json::{Map, Value, json};
 
 /// The field `playbacks`: `null` when the export has no such table.
-pub(super) fn playbacks(playbacks: Option<&Playbacks>) -> Value {
+pub(in crate::report::json) fn playbacks(playbacks: Option<&Playbacks>) -> Value {
     let Some(playbacks) = playbacks else { return Value::Null };
     let profiles = playbacks.profiles.iter();
     json!({
@@ -50,7 +50,7 @@ fn skips(skips: &Skips, per_hour: Option<f64>) -> Value {
 }
 
 /// The field `games`: `null` when the export has no such table.
-pub(super) fn games(games: Option<&Games>) -> Value {
+pub(in crate::report::json) fn games(games: Option<&Games>) -> Value {
     let Some(games) = games else { return Value::Null };
     let profiles = games.profiles.iter();
     json!({

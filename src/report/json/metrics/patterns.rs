@@ -1,15 +1,15 @@
 //! The part of the summary that charts draw as a whole: every gap, every episode, pairs of profiles.
 
-use super::rfc3339;
 use crate::analysis::Analysis;
 use crate::analysis::metrics::Metrics;
 use crate::analysis::sessions::gaps::WIDEST_MINUTES;
 use crate::analysis::views::completion::Completion;
 use crate::model::title::Kind;
+use crate::report::json::rfc3339;
 use serde_json::{Map, Value, json};
 
 /// Every field written by [`add`], in the order of `docs/summary.md`.
-pub(super) const NAMES: [&str; 5] =
+pub(in crate::report::json) const NAMES: [&str; 5] =
     ["usual_hours", "sessions_by_gap", "completion_by_kind", "episode_strips", "longest_binges"];
 
 /// Minutes from midnight to noon.
@@ -28,7 +28,7 @@ pub(super) fn add(fields: &mut Map<String, Value>, metrics: &Metrics) {
 }
 
 /// The pairs of profiles, with their names.
-pub(super) fn overlaps(analysis: &Analysis) -> Value {
+pub(in crate::report::json) fn overlaps(analysis: &Analysis) -> Value {
     let name = |place: usize| analysis.profiles.get(place).map_or("", |profile| profile.name.as_str());
     let pairs = analysis.overlaps.iter().map(|overlap| {
         json!({
