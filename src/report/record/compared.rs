@@ -1,7 +1,7 @@
 //! The record of a comparison: the rows of one export, or of two whose names are numbered alike, and both periods.
 
 use super::dictionaries::Dictionaries;
-use super::{MOST_DAYS, frame, is_too_long, rows, wording_compared};
+use super::{MOST_DAYS, frame, is_too_long, rows, wording};
 use crate::analysis::titles::TitleIndex;
 use crate::compare::periods::Periods;
 use crate::compare::span::Span;
@@ -95,7 +95,7 @@ pub fn compared(subject: &Subject<'_>, common: &ComparedCommon<'_>) -> Value {
     record["rows"] = later.rows.clone();
     record["compared"] =
         json!({ "before": before, "after": after, "last": later.of.last, "earlier": earlier });
-    record["messages"] = wording_compared::messages(locale);
+    record["messages"] = wording::compared::messages(locale);
     record
 }
 

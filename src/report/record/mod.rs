@@ -11,8 +11,6 @@ mod money;
 mod rows;
 mod seasons;
 mod wording;
-mod wording_compared;
-mod wording_habits;
 
 pub use compared::{ComparedCommon, DatedRows, compared};
 

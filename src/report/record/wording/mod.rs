@@ -1,5 +1,8 @@
 //! The messages the page's script words itself.
 
+pub(super) mod compared;
+mod habits;
+
 use crate::locale::Locale;
 use serde_json::{Map, Value};
 
@@ -217,8 +220,8 @@ pub(super) fn messages(locale: &Locale) -> Value {
         MESSAGES
             .iter()
             .chain(&LISTS)
-            .chain(&super::wording_habits::HABITS)
-            .chain(&super::wording_habits::VIEWS)
+            .chain(&habits::HABITS)
+            .chain(&habits::VIEWS)
             .chain(&PATTERNS)
             .map(|key| ((*key).to_owned(), locale.pattern(key)))
             .collect::<Map<_, _>>(),

@@ -97,8 +97,8 @@ const INSTEAD: [(&str, &str); 3] = [
 ];
 
 /// What every page says, and what a comparison says beside it or in other words.
-pub(super) fn messages(locale: &Locale) -> Value {
-    let mut messages = super::wording::messages(locale);
+pub(in crate::report::record) fn messages(locale: &Locale) -> Value {
+    let mut messages = super::messages(locale);
     if let Value::Object(known) = &mut messages {
         known.extend(COMPARED.iter().map(|key| ((*key).to_owned(), locale.pattern(key))));
         for (key, instead) in INSTEAD {
