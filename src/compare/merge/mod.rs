@@ -10,8 +10,8 @@ mod titles;
 #[cfg(test)]
 mod tests;
 
-use super::snapshots::full::{Paired, pair};
-use super::snapshots::matching::Matched;
+use super::snapshots::rows::full::{Paired, pair};
+use super::snapshots::rows::matching::Matched;
 use super::snapshots::same::show_one_account;
 use super::snapshots::{Basis, Field};
 use crate::model::history::{History, Origin, Same};

@@ -1,6 +1,6 @@
 //! In which exports each row of a merged record stands, and as which of them has it.
 
-use super::super::snapshots::full::Paired;
+use super::super::snapshots::rows::full::Paired;
 use super::super::snapshots::same::is_expected;
 use super::super::snapshots::{Field, Fields};
 use crate::model::history::{History, Origin, Origins};

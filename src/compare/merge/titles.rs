@@ -1,7 +1,7 @@
 //! Titles that stand in other words in the later export, as after a profile's language was switched.
 
 use super::super::snapshots::Field;
-use super::super::snapshots::full::Paired;
+use super::super::snapshots::rows::full::Paired;
 use crate::model::history::History;
 use hashbrown::HashMap;
 

@@ -53,7 +53,7 @@ impl Hidden {
 pub(super) fn hidden(rows: &Rows<'_>) -> Hidden {
     let mut hidden = Hidden::default();
     let mut titles: BTreeMap<(String, String), (u64, u64, u64)> = BTreeMap::new();
-    let mut count = |names: &super::names::Names<'_>, row: u32, counts: (bool, bool, bool)| {
+    let mut count = |names: &super::rows::names::Names<'_>, row: u32, counts: (bool, bool, bool)| {
         let key = (names.profile(row).to_owned(), names.title(row).to_owned());
         let title = titles.entry(key).or_default();
         title.0 += u64::from(counts.0);

@@ -3,25 +3,21 @@
 //! Rows are told apart by what they say, never by their place: an export saved again by a spreadsheet, or in the form
 //! of another year, is the same. Every row of either side is in exactly one of the sums, so they add up to both.
 
-mod entry;
-pub(super) mod full;
 mod hidden;
 pub mod holdings;
-pub(super) mod matching;
-mod names;
 mod only;
 mod profiles;
+pub(super) mod rows;
 pub(super) mod same;
-mod short;
 mod titles;
 
 #[cfg(test)]
 mod tests;
 
-pub use entry::{Field, Fields};
 pub use hidden::{Hidden, HiddenTitle};
 pub use only::{Only, Place, TitleRows};
 pub use profiles::{ProfileFate, ProfileFound, RENAMED_SHARE, RENAMED_STARTS};
+pub use rows::entry::{Field, Fields};
 pub use same::{Changed, ChangedRow, RenamedDevice, Value};
 pub use titles::Retitled;
 
@@ -29,10 +25,9 @@ use crate::analysis::inventory::Inventory;
 use crate::analysis::titles::TitleIndex;
 use crate::model::history::History;
 use crate::model::short_history::ShortHistory;
-use entry::Entry;
 use holdings::Holdings;
-use matching::Matched;
-use names::Names;
+use rows::Rows;
+use rows::entry::Entry;
 
 /// The viewing record of an export.
 #[derive(Debug, Clone, Copy)]
@@ -136,27 +131,11 @@ pub struct Snapshots {
     pub is_one_account: bool,
 }
 
-/// Rows of both exports, numbered alike.
-struct Rows<'a> {
-    basis: Basis,
-    before: Vec<Entry>,
-    after: Vec<Entry>,
-    names: (Names<'a>, Names<'a>),
-    matched: Matched,
-    profiles: Vec<ProfileFound>,
-    profile_taken: Option<String>,
-}
-
 impl Snapshots {
     /// Compares an earlier export with a later one.
     #[must_use]
     pub fn of(before: &Snapshot<'_>, after: &Snapshot<'_>) -> Self {
-        let rows = match (before.viewing, after.viewing) {
-            (Viewing::Full(one, first), Viewing::Full(other, second)) => {
-                full::rows((one, first), (other, second), before, after)
-            }
-            _ => short::rows(before.viewing, after.viewing),
-        };
+        let rows = Rows::of(before, after);
         let holdings = Holdings::of(before.inventory, after.inventory);
         Self::told(&rows, before, after, holdings)
     }

@@ -1,8 +1,8 @@
 //! Rows that only one of two exports has: new and back-filled ones of the later, vanished ones of the earlier.
 
 use super::Amount;
-use super::entry::Entry;
-use super::names::Names;
+use super::rows::entry::Entry;
+use super::rows::names::Names;
 use crate::analysis::clock::local_time::DAY;
 use foldhash::fast::FixedState;
 use std::collections::{HashMap, HashSet};

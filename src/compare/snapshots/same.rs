@@ -1,8 +1,8 @@
 //! Rows that both exports have: what they say differently, and whether they show one account.
 
-use super::entry::{Entry, Field, Fields};
-use super::matching::{Matched, Pair};
-use super::names::Names;
+use super::rows::entry::{Entry, Field, Fields};
+use super::rows::matching::{Matched, Pair};
+use super::rows::names::Names;
 use super::{Amount, Basis, ProfileFound, Rows};
 use std::collections::{BTreeMap, HashSet};
 

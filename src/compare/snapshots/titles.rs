@@ -1,7 +1,7 @@
 //! Titles that stand in other words at the same start: a profile's language was switched, or a work renamed.
 
 use super::Rows;
-use super::entry::Field;
+use super::rows::entry::Field;
 use foldhash::fast::FixedState;
 use std::collections::{BTreeMap, HashMap, HashSet};
 

@@ -8,7 +8,7 @@ use std::collections::HashMap;
 
 /// Where the words of a row come from.
 #[derive(Debug)]
-pub(super) enum Names<'a> {
+pub(in crate::compare::snapshots) enum Names<'a> {
     /// ViewingActivity, row by row.
     Full { history: &'a History, index: &'a TitleIndex },
     /// A title for each row, and the number of its work.

@@ -1,12 +1,13 @@
 //! Two full histories, row by row.
 
+use super::Rows;
 use super::entry::Entry;
 use super::matching::{Matched, Matching};
 use super::names::{Names, shared_numbers};
-use super::profiles::Pairing;
-use super::{Basis, Listed, Rows, Snapshot, profiles};
 use crate::analysis::clock::local_time::DAY;
 use crate::analysis::titles::TitleIndex;
+use crate::compare::snapshots::profiles::{self, Pairing};
+use crate::compare::snapshots::{Basis, Listed, Snapshot};
 use crate::model::history::{History, Segment};
 use crate::model::ledger::Fate;
 use crate::model::title::written_key;

@@ -79,7 +79,7 @@ impl Fields {
     }
 
     /// The same, whether or not a field differs.
-    pub(super) fn without(self, field: Field) -> Self {
+    pub(in crate::compare::snapshots) fn without(self, field: Field) -> Self {
         Self(self.0 & !(1 << field as u16))
     }
 

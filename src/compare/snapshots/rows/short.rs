@@ -1,11 +1,12 @@
 //! A short history against another, or against a full one: only what both can say, a title and the last day it was watched.
 
+use super::Rows;
 use super::entry::{Entry, Field};
 use super::matching::Matching;
 use super::names::Names;
-use super::{Basis, Rows, Viewing};
 use crate::analysis::clock::local_time::{DAY, LocalTime};
 use crate::analysis::titles::TitleIndex;
+use crate::compare::snapshots::{Basis, Viewing};
 use crate::compare::span::day_of;
 use crate::model::history::History;
 use crate::model::ledger::Fate;
