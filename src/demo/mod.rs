@@ -8,16 +8,11 @@
 
 mod archive;
 mod calendar;
-mod csv;
 pub mod damage;
-mod devices;
 mod dice;
 mod household;
 mod layout;
 mod pair;
-mod pdf;
-mod personas;
-mod plan;
 mod plant;
 mod tables;
 mod titles;
@@ -26,9 +21,9 @@ mod viewing;
 mod write;
 
 use household::Household;
+use household::personas::NIGHT_OWL;
 pub use layout::{Layout, UnknownLayout};
 pub use pair::{Pair, PairOptions, pair, stranger, twins};
-use personas::NIGHT_OWL;
 use serde_json::Value;
 pub use write::{WriteError, write_folder, write_pair, write_zip};
 

@@ -4,7 +4,7 @@
 
 mod history;
 
-use super::csv::Dialect;
+use super::archive::csv::Dialect;
 use csv::ReaderBuilder;
 pub use history::HistoryDamage;
 

@@ -3,9 +3,9 @@
 use super::side::{GUEST_NAME, NEWCOMER_NAME, Part, Side};
 use super::tables::keep_days;
 use crate::demo::calendar::{HOUR, midnight_utc, shifted, t1, t5, t8};
-use crate::demo::devices::device_type;
 use crate::demo::household::Household;
-use crate::demo::personas::FAMILY;
+use crate::demo::household::devices::device_type;
+use crate::demo::household::personas::FAMILY;
 use crate::demo::tables::Table;
 
 /// The table only the later download has, and the one only the earlier has.

@@ -1,9 +1,9 @@
 //! What becomes of each row from one download to the next.
 
 use crate::demo::calendar::{date_of, midnight_utc};
-use crate::demo::devices::{DeviceId, LAPTOP, STICK};
 use crate::demo::household::Household;
-use crate::demo::personas::{COMMUTER, FAMILY, NIGHT_OWL, ProfileId, TEENAGER};
+use crate::demo::household::devices::{DeviceId, LAPTOP, STICK};
+use crate::demo::household::personas::{COMMUTER, FAMILY, NIGHT_OWL, ProfileId, TEENAGER};
 use crate::demo::plant::spread;
 use crate::demo::titles::{Language, TitleInfo};
 use crate::demo::viewing::{Attributes, Country, Fault, Intent, Row, mark_latest};

@@ -1,8 +1,8 @@
 //! A fortnight in which nobody is there but the child: paid for, and hardly used.
 
 use crate::demo::calendar::{HOUR, WallClock, shifted};
-use crate::demo::personas::CHILD;
-use crate::demo::plan::Plan;
+use crate::demo::household::personas::CHILD;
+use crate::demo::household::plan::Plan;
 use crate::demo::titles::Titles;
 use crate::demo::viewing::{Country, Intent, Row};
 use chrono::NaiveDate;

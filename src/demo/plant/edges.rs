@@ -1,8 +1,8 @@
 //! Rows on the edge of a rule, and titles that try to break something.
 
 use super::{Attributes, Play, Stage, played, shown_name};
-use crate::demo::devices::{ANDROID_PHONE, LAPTOP, STICK};
-use crate::demo::personas::{COMMUTER, NIGHT_OWL, PERSONAS};
+use crate::demo::household::devices::{ANDROID_PHONE, LAPTOP, STICK};
+use crate::demo::household::personas::{COMMUTER, NIGHT_OWL, PERSONAS};
 use crate::demo::titles::{Form, TitleInfo};
 use serde_json::json;
 

@@ -2,8 +2,8 @@
 
 use super::{Attributes, Play, Search, Stage, played, shown_name};
 use crate::demo::calendar::{HOUR, t2, t5};
-use crate::demo::devices::{CONSOLE, IPAD, LAPTOP, LIVING_ROOM, STICK};
-use crate::demo::personas::{FAMILY, NIGHT_OWL, TEENAGER};
+use crate::demo::household::devices::{CONSOLE, IPAD, LAPTOP, LIVING_ROOM, STICK};
+use crate::demo::household::personas::{FAMILY, NIGHT_OWL, TEENAGER};
 use crate::demo::titles::{BINGE_SHOW, CLOCK_FILM, REWATCHED_FILM, SEARCHED_SHOW};
 use serde_json::json;
 

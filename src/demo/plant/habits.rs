@@ -2,9 +2,9 @@
 
 use super::{Stage, shown_name};
 use crate::demo::calendar::{DAY, t5};
-use crate::demo::devices::{ANDROID_PHONE, CHILD_TABLET, HOLIDAY_HOUSE, HOTEL, IPAD};
-use crate::demo::personas::{CHILD, COMMUTER, FAMILY, TEENAGER};
-use crate::demo::plan::ABROAD;
+use crate::demo::household::devices::{ANDROID_PHONE, CHILD_TABLET, HOLIDAY_HOUSE, HOTEL, IPAD};
+use crate::demo::household::personas::{CHILD, COMMUTER, FAMILY, TEENAGER};
+use crate::demo::household::plan::ABROAD;
 use crate::demo::titles::ABANDONED_SHOW;
 use crate::demo::viewing::Country;
 use serde_json::json;

@@ -5,9 +5,9 @@
 
 use super::{Attributes, Play, Stage, played, shown_name};
 use crate::demo::calendar::{t5, weekday};
-use crate::demo::devices::{ANDROID_PHONE, IPHONE, LAPTOP, LIVING_ROOM};
+use crate::demo::household::devices::{ANDROID_PHONE, IPHONE, LAPTOP, LIVING_ROOM};
+use crate::demo::household::personas::{COMMUTER, FAMILY, NIGHT_OWL};
 use crate::demo::layout::Layout;
-use crate::demo::personas::{COMMUTER, FAMILY, NIGHT_OWL};
 use crate::demo::titles::Taste;
 use serde_json::json;
 

@@ -1,6 +1,6 @@
 //! Facts planted onto ordinary rows: hidden views, repeated rows, rows that cannot be read.
 
-use crate::demo::personas::NIGHT_OWL;
+use crate::demo::household::personas::NIGHT_OWL;
 use crate::demo::titles::Titles;
 use crate::demo::viewing::{Attributes, Fault, Intent, Row};
 

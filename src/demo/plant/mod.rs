@@ -8,10 +8,10 @@ mod later;
 mod marks;
 
 use super::calendar::{WallClock, t2, t5};
-use super::devices::DeviceId;
 use super::dice::Dice;
-use super::personas::{PERSONAS, ProfileId};
-use super::plan::Plan;
+use super::household::devices::DeviceId;
+use super::household::personas::{PERSONAS, ProfileId};
+use super::household::plan::Plan;
 use super::titles::Titles;
 use super::viewing::{Attributes, Country, Fault, Row};
 pub(super) use away::{leave_the_house, streamed_seconds};

@@ -2,7 +2,9 @@
 
 use super::{Source, Table};
 use crate::demo::calendar::{DAY, HOUR, date_of, midnight_utc, t1, t2, t3};
-use crate::demo::devices::{ANDROID_PHONE, DEVICES, DeviceId, IPHONE, LAPTOP, device_type, serial};
+use crate::demo::household::devices::{
+    ANDROID_PHONE, DEVICES, DeviceId, IPHONE, LAPTOP, device_type, serial,
+};
 use crate::demo::layout::Layout;
 use crate::demo::viewing::Country;
 use serde_json::json;

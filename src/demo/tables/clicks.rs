@@ -2,9 +2,9 @@
 
 use super::{Source, Table};
 use crate::demo::calendar::t1;
-use crate::demo::devices::DEVICES;
+use crate::demo::household::devices::DEVICES;
+use crate::demo::household::personas::PERSONAS;
 use crate::demo::layout::Layout;
-use crate::demo::personas::PERSONAS;
 
 const REACH: i64 = 120;
 

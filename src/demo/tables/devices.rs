@@ -2,9 +2,9 @@
 
 use super::{Source, Table};
 use crate::demo::calendar::{DAY, midnight_utc, t1, t3, t4, t7};
-use crate::demo::devices::{DEVICES, DeviceId, HOLIDAY_HOUSE, HOTEL, device_type, serial};
+use crate::demo::household::devices::{DEVICES, DeviceId, HOLIDAY_HOUSE, HOTEL, device_type, serial};
+use crate::demo::household::personas::PERSONAS;
 use crate::demo::layout::Layout;
-use crate::demo::personas::PERSONAS;
 use serde_json::json;
 use std::collections::BTreeMap;
 

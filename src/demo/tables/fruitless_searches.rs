@@ -2,7 +2,7 @@
 
 use super::{Source, Table};
 use crate::demo::calendar::{DAY, t1, t5};
-use crate::demo::personas::{FAMILY, PERSONAS, ProfileId};
+use crate::demo::household::personas::{FAMILY, PERSONAS, ProfileId};
 use crate::demo::plant::shown_name;
 use crate::demo::titles::{Language, REWATCHED_FILM};
 use serde_json::json;

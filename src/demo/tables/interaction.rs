@@ -2,9 +2,9 @@
 
 use super::{Source, Table};
 use crate::demo::calendar::{DAY, date_of, shifted, t1, t2};
-use crate::demo::devices::DEVICES;
+use crate::demo::household::devices::DEVICES;
+use crate::demo::household::personas::{CHILD, FAMILY, PERSONAS};
 use crate::demo::layout::Layout;
-use crate::demo::personas::{CHILD, FAMILY, PERSONAS};
 use crate::demo::plant::shown_name;
 use crate::demo::titles::REWATCHED_FILM;
 use crate::demo::viewing::Attributes;

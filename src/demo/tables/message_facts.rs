@@ -2,7 +2,7 @@
 
 use super::Source;
 use crate::demo::calendar::{DAY, HOUR, t1, t5};
-use crate::demo::personas::{PERSONAS, ProfileId};
+use crate::demo::household::personas::{PERSONAS, ProfileId};
 use crate::demo::plant::shown_name;
 use crate::demo::titles::REWATCHED_FILM;
 use serde_json::json;

@@ -3,7 +3,7 @@
 use super::message_facts::{Sent, facts, planted};
 use super::{Source, Table};
 use crate::demo::calendar::{HOUR, midnight_utc, t1};
-use crate::demo::personas::PERSONAS;
+use crate::demo::household::personas::PERSONAS;
 
 const OLDER: [&str; 5] =
     ["INAPP_NEW_ARRIVALS", "PUSH_COMING_SOON", "EMAIL_TOP_10", "INAPP_TOP_PICKS", "PUSH_CONTINUE_WATCHING"];

@@ -2,7 +2,7 @@
 
 use super::{Source, Table};
 use crate::demo::calendar::{shifted, t2};
-use crate::demo::plan::{Plan, RECOVERED, REVERSED};
+use crate::demo::household::plan::{Plan, RECOVERED, REVERSED};
 use crate::demo::plant::streamed_seconds;
 use chrono::NaiveDate;
 use serde_json::json;

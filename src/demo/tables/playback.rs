@@ -2,9 +2,9 @@
 
 use super::{Source, Table};
 use crate::demo::calendar::t1;
-use crate::demo::devices::DEVICES;
 use crate::demo::dice::Dice;
-use crate::demo::personas::PERSONAS;
+use crate::demo::household::devices::DEVICES;
+use crate::demo::household::personas::PERSONAS;
 use crate::demo::viewing::Row;
 use serde_json::json;
 use std::collections::BTreeSet;

@@ -2,7 +2,7 @@
 
 use super::{Source, Table};
 use crate::demo::calendar::{HOUR, date, midnight_utc, t1, t5, t8};
-use crate::demo::personas::{CHILD, COMMUTER, FAMILY, PERSONAS, TEENAGER};
+use crate::demo::household::personas::{CHILD, COMMUTER, FAMILY, PERSONAS, TEENAGER};
 use crate::demo::plant::shown_name;
 use serde_json::json;
 

@@ -2,8 +2,8 @@
 
 use super::{Source, Table};
 use crate::demo::calendar::{HOUR, date, midnight_utc, t1, t2, t5};
-use crate::demo::devices::DEVICES;
-use crate::demo::personas::{FAMILY, NIGHT_OWL, PERSONAS, ProfileId};
+use crate::demo::household::devices::DEVICES;
+use crate::demo::household::personas::{FAMILY, NIGHT_OWL, PERSONAS, ProfileId};
 use crate::demo::plant::shown_name;
 use crate::demo::titles::REWATCHED_FILM;
 use serde_json::json;

@@ -2,8 +2,8 @@
 
 use super::{Source, Table, fruitless_searches};
 use crate::demo::calendar::{DAY, date, midnight_utc, t1};
-use crate::demo::devices::DEVICES;
-use crate::demo::personas::{CHILD, PERSONAS, ProfileId};
+use crate::demo::household::devices::DEVICES;
+use crate::demo::household::personas::{CHILD, PERSONAS, ProfileId};
 use crate::demo::titles::Language;
 use crate::demo::viewing::Row;
 use serde_json::json;

@@ -2,9 +2,9 @@
 
 use super::{Source, Table};
 use crate::demo::calendar::{DAY, HOUR, midnight_utc, shifted, t1, t8};
-use crate::demo::devices::{ANDROID_PHONE, IPHONE, serial};
+use crate::demo::household::devices::{ANDROID_PHONE, IPHONE, serial};
+use crate::demo::household::personas::{PERSONAS, TEENAGER};
 use crate::demo::layout::Layout;
-use crate::demo::personas::{PERSONAS, TEENAGER};
 use serde_json::json;
 
 /// GamePlaySession: durations in whole seconds.

@@ -1,7 +1,7 @@
 //! Rows and seconds per fate, and the facts that are about fates.
 
 use crate::demo::household::Household;
-use crate::demo::personas::NIGHT_OWL;
+use crate::demo::household::personas::NIGHT_OWL;
 use crate::demo::plant::shown_name;
 use crate::demo::viewing::{Attributes, Intent};
 use serde_json::{Map, Value, json};

@@ -11,9 +11,9 @@ mod works;
 
 use super::calendar::t2;
 use super::household::Household;
+use super::household::personas::PERSONAS;
+use super::household::plan::{ABROAD, HOME};
 use super::layout::Layout;
-use super::personas::PERSONAS;
-use super::plan::{ABROAD, HOME};
 use serde_json::{Map, Value, json};
 pub(super) use short::short_history;
 

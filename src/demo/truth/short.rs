@@ -3,7 +3,7 @@
 use super::head;
 use crate::demo::calendar::{month_day_year, t2, weekday};
 use crate::demo::household::Household;
-use crate::demo::personas::NIGHT_OWL;
+use crate::demo::household::personas::NIGHT_OWL;
 use crate::demo::plant::shown_name;
 use crate::demo::titles::BINGE_SHOW;
 use crate::demo::viewing::{HistoryRow, Intent};

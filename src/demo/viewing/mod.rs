@@ -5,7 +5,7 @@ mod schedule;
 mod sitting;
 mod write;
 
-use super::devices::DeviceId;
+use super::household::devices::DeviceId;
 use super::titles::Titles;
 pub(super) use schedule::{density_for, fill};
 pub(super) use sitting::{Sitting, Viewer};

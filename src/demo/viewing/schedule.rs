@@ -2,8 +2,8 @@
 
 use super::{Country, Row, Sitting, Viewer};
 use crate::demo::calendar::{WallClock, is_school_holiday, season_permille, shifted, weekday};
-use crate::demo::personas::{ALWAYS, FAMILY, PERSONAS, ProfileId, Window};
-use crate::demo::plan::Plan;
+use crate::demo::household::personas::{ALWAYS, FAMILY, PERSONAS, ProfileId, Window};
+use crate::demo::household::plan::Plan;
 use crate::demo::titles::Titles;
 
 /// How densely ordinary days are filled.

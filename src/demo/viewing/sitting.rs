@@ -2,9 +2,9 @@
 
 use super::{Attributes, Country, Fault, Row};
 use crate::demo::calendar::{date, midnight_utc};
-use crate::demo::devices::{DeviceId, LAPTOP};
 use crate::demo::dice::Dice;
-use crate::demo::personas::{PERSONAS, Persona, ProfileId};
+use crate::demo::household::devices::{DeviceId, LAPTOP};
+use crate::demo::household::personas::{PERSONAS, Persona, ProfileId};
 use crate::demo::titles::{Form, Titles};
 
 /// A show somebody is in the middle of.

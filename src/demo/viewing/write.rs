@@ -1,11 +1,11 @@
 //! Writes rows as ViewingActivity.csv or as the short history.
 
 use super::{Fault, Intent, Row};
+use crate::demo::archive::csv::Dialect;
 use crate::demo::calendar::{DAY, WallClock, date_of, month_day_year, t1, t2, t7};
-use crate::demo::csv::Dialect;
-use crate::demo::devices::{DeviceId, device_type};
+use crate::demo::household::devices::{DeviceId, device_type};
+use crate::demo::household::personas::{PERSONAS, ProfileId};
 use crate::demo::layout::Layout;
-use crate::demo::personas::{PERSONAS, ProfileId};
 use crate::demo::titles::Titles;
 use std::collections::HashSet;
 

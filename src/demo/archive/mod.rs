@@ -1,11 +1,13 @@
 //! Tables become files: folders as the layout spells them, dialects, marker texts, covers.
 
+pub(super) mod csv;
+mod pdf;
+
 use super::DemoFile;
-use super::csv::Dialect;
 use super::layout::Layout;
-use super::pdf;
 use super::tables::Table;
 use super::viewing::Sheet;
+use csv::Dialect;
 
 /// What stands in place of a table without rows.
 const NOTHING: &str = "We found no information for this table.";

@@ -2,7 +2,7 @@
 
 /// A way to write CSV.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Dialect {
+pub(in crate::demo) enum Dialect {
     /// Quoted only where needed, LF (D1).
     Minimal,
     /// Everything quoted, CRLF (D2).

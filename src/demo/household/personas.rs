@@ -1,21 +1,21 @@
 //! The five people of the household, their languages, devices and habits.
 
 use super::devices::{self, DeviceId};
-use super::titles::{Language, Taste};
+use crate::demo::titles::{Language, Taste};
 
 /// Number of a profile.
-pub(super) type ProfileId = usize;
+pub(in crate::demo) type ProfileId = usize;
 
 /// How many profiles there are.
-pub(super) const PROFILES: usize = 5;
-pub(super) const FAMILY: ProfileId = 0;
-pub(super) const NIGHT_OWL: ProfileId = 1;
-pub(super) const COMMUTER: ProfileId = 2;
-pub(super) const TEENAGER: ProfileId = 3;
-pub(super) const CHILD: ProfileId = 4;
+pub(in crate::demo) const PROFILES: usize = 5;
+pub(in crate::demo) const FAMILY: ProfileId = 0;
+pub(in crate::demo) const NIGHT_OWL: ProfileId = 1;
+pub(in crate::demo) const COMMUTER: ProfileId = 2;
+pub(in crate::demo) const TEENAGER: ProfileId = 3;
+pub(in crate::demo) const CHILD: ProfileId = 4;
 
 /// A time of the week at which somebody likes to watch.
-pub(super) struct Window {
+pub(in crate::demo) struct Window {
     /// Days it applies to: bit 0 is Monday.
     pub days: u8,
     /// How often, in per mille of those days.
@@ -32,7 +32,7 @@ pub(super) struct Window {
 }
 
 /// Somebody with a profile.
-pub(super) struct Persona {
+pub(in crate::demo) struct Persona {
     /// As every table writes it; one has a leading blank.
     pub name: &'static str,
     pub language: Language,
@@ -68,10 +68,10 @@ const fn in_holidays(window: Window) -> Window {
 }
 
 /// A window at this chance is never thinned out: its owner never misses that day.
-pub(super) const ALWAYS: u32 = 1_000;
+pub(in crate::demo) const ALWAYS: u32 = 1_000;
 
 /// The household, by profile number.
-pub(super) const PERSONAS: [Persona; PROFILES] = [
+pub(in crate::demo) const PERSONAS: [Persona; PROFILES] = [
     Persona {
         name: "Zoé",
         language: Language::French,

@@ -1,14 +1,18 @@
 //! Puts the household together: a plan, what is planted, ordinary days around it.
 
+pub(super) mod devices;
+pub(super) mod personas;
+pub(super) mod plan;
+
 use super::DemoOptions;
 use super::calendar::{WallClock, shifted};
 use super::dice::Dice;
-use super::personas::{PERSONAS, PROFILES};
-use super::plan::{ABROAD, HOME, Plan};
 use super::plant::{Search, Stage, add_duplicates, add_unreadable, hide_some, leave_the_house};
 use super::titles::{Language, Titles};
 use super::viewing::{Row, Viewer, density_for, fill, mark_latest};
 use chrono::NaiveDate;
+use personas::{PERSONAS, PROFILES};
+use plan::{ABROAD, HOME, Plan};
 use serde_json::{Map, Value};
 
 /// Everything that happened in the household.

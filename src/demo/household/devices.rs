@@ -1,9 +1,9 @@
 //! The household's devices, as each table names them.
 
-use super::layout::Layout;
+use crate::demo::layout::Layout;
 
 /// A device.
-pub(super) struct Device {
+pub(in crate::demo) struct Device {
     /// `Device Type` of ViewingActivity until 2021, and since.
     names: [&'static str; 2],
     /// The class an analysis should see.
@@ -17,19 +17,19 @@ pub(super) struct Device {
 }
 
 /// Number of a device.
-pub(super) type DeviceId = u8;
+pub(in crate::demo) type DeviceId = u8;
 
-pub(super) const LIVING_ROOM: DeviceId = 0;
-pub(super) const LAPTOP: DeviceId = 1;
-pub(super) const STICK: DeviceId = 2;
-pub(super) const ANDROID_PHONE: DeviceId = 3;
-pub(super) const IPAD: DeviceId = 4;
-pub(super) const CONSOLE: DeviceId = 5;
-pub(super) const CHILD_TABLET: DeviceId = 6;
-pub(super) const IPHONE: DeviceId = 7;
-pub(super) const HOLIDAY_HOUSE: DeviceId = 8;
-pub(super) const HOTEL: DeviceId = 9;
-pub(super) const BOX: DeviceId = 10;
+pub(in crate::demo) const LIVING_ROOM: DeviceId = 0;
+pub(in crate::demo) const LAPTOP: DeviceId = 1;
+pub(in crate::demo) const STICK: DeviceId = 2;
+pub(in crate::demo) const ANDROID_PHONE: DeviceId = 3;
+pub(in crate::demo) const IPAD: DeviceId = 4;
+pub(in crate::demo) const CONSOLE: DeviceId = 5;
+pub(in crate::demo) const CHILD_TABLET: DeviceId = 6;
+pub(in crate::demo) const IPHONE: DeviceId = 7;
+pub(in crate::demo) const HOLIDAY_HOUSE: DeviceId = 8;
+pub(in crate::demo) const HOTEL: DeviceId = 9;
+pub(in crate::demo) const BOX: DeviceId = 10;
 
 macro_rules! device {
     ($old:literal, $new:literal, $class:literal, $family:literal, $source:literal, $serial:literal) => {
@@ -39,7 +39,7 @@ macro_rules! device {
 
 /// Every device, by its number.
 #[rustfmt::skip]
-pub(super) const DEVICES: [Device; 11] = [
+pub(in crate::demo) const DEVICES: [Device; 11] = [
     device!("Samsung 2017 Kant-M UHD TV Smart TV", "Samsung 2017 Kant-M UHD TV Smart TV", "tv", "Smart TV", "tvui", "DEMO-TVA-0001-"),
     device!("Chrome PC (Cadmium)", "Edge OSS - Windows (Cadmium)", "computer", "HTML 5", "www", "DEMO-WEB-0002-"),
     device!("Google Chromecast V3 Streaming Stick", "Google Chromecast V3 Streaming Stick", "streaming stick", "Streaming Stick", "tvui", "DEMO-STK-0003-"),
@@ -55,11 +55,11 @@ pub(super) const DEVICES: [Device; 11] = [
 ];
 
 /// The name of a device in ViewingActivity.
-pub(super) fn device_type(device: DeviceId, layout: Layout) -> &'static str {
+pub(in crate::demo) fn device_type(device: DeviceId, layout: Layout) -> &'static str {
     DEVICES[usize::from(device)].names[usize::from(layout != Layout::Y2021)]
 }
 
 /// The invented serial number of a device.
-pub(super) fn serial(device: DeviceId) -> String {
+pub(in crate::demo) fn serial(device: DeviceId) -> String {
     format!("{}{:08}", DEVICES[usize::from(device)].serial, 40_127 * (u32::from(device) + 3))
 }

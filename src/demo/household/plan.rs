@@ -1,16 +1,16 @@
 //! When what happens: the span of the account and the days kept free for planted facts.
 
-use super::DemoOptions;
-use super::calendar::{WallClock, shifted, weekday};
-use super::layout::Layout;
 use super::personas::{CHILD, COMMUTER, FAMILY, NIGHT_OWL, PROFILES, ProfileId, TEENAGER};
-use super::titles::Titles;
+use crate::demo::DemoOptions;
+use crate::demo::calendar::{WallClock, shifted, weekday};
+use crate::demo::layout::Layout;
+use crate::demo::titles::Titles;
 use chrono::{Months, NaiveDate};
 
 const EVERYBODY: [ProfileId; PROFILES] = [FAMILY, NIGHT_OWL, COMMUTER, TEENAGER, CHILD];
 
 /// Days are counted from the first one, which is 0; a day begins at 04:00.
-pub(super) struct Plan {
+pub(in crate::demo) struct Plan {
     pub layout: Layout,
     pub first: NaiveDate,
     pub days: i64,
@@ -195,12 +195,12 @@ impl Plan {
 }
 
 /// Numbers of the service periods whose money goes back, and is collected late.
-pub(super) const REVERSED: u32 = 5;
-pub(super) const RECOVERED: u32 = 9;
+pub(in crate::demo) const REVERSED: u32 = 5;
+pub(in crate::demo) const RECOVERED: u32 = 9;
 const FORTNIGHT: i64 = 14;
 /// The household's zone.
-pub(super) const HOME: chrono_tz::Tz = chrono_tz::Europe::Paris;
+pub(in crate::demo) const HOME: chrono_tz::Tz = chrono_tz::Europe::Paris;
 /// The zone of the trip.
-pub(super) const ABROAD: chrono_tz::Tz = chrono_tz::America::Denver;
+pub(in crate::demo) const ABROAD: chrono_tz::Tz = chrono_tz::America::Denver;
 /// Rows of ViewingActivity if nothing else is asked for.
-pub(super) const USUAL_ROWS: usize = 10_000;
+pub(in crate::demo) const USUAL_ROWS: usize = 10_000;
