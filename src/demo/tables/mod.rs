@@ -4,15 +4,10 @@ mod account;
 mod addresses;
 mod clicks;
 mod devices;
-mod fruitless_searches;
 mod interaction;
-mod message_facts;
 mod messages;
 mod payment;
-mod playback;
 mod profiles;
-mod ratings;
-mod searches;
 mod service;
 
 use super::dice::Dice;
@@ -20,6 +15,7 @@ use super::household::Household;
 use super::layout::Layout;
 use super::viewing::{Intent, Row};
 use chrono::NaiveDate;
+use interaction::{playback, preferences, ratings, searches};
 use serde_json::{Map, Value};
 
 /// A table before it is written. Without rows it becomes a text file that says so.
@@ -106,9 +102,9 @@ const TABLES: [(u16, u16, Make); 24] = [
     (2023, 9_999, |_| vec![Table::empty("ACCOUNT", "ExtraMembers")]),
     (2023, 9_999, |source| vec![devices::access(source)]),
     (0, 9_999, |source| vec![clicks::clickstream(source)]),
-    (0, 9_999, |source| vec![interaction::indicated_preferences(source)]),
-    (0, 9_999, |source| vec![interaction::interactive_titles(source)]),
-    (0, 9_999, |source| vec![interaction::my_list(source)]),
+    (0, 9_999, |source| vec![preferences::indicated_preferences(source)]),
+    (0, 9_999, |source| vec![preferences::interactive_titles(source)]),
+    (0, 9_999, |source| vec![preferences::my_list(source)]),
     (0, 9_999, |source| vec![playback::events(source)]),
     (0, 9_999, |source| vec![ratings::ratings(source)]),
     (0, 9_999, |source| vec![searches::searches(source)]),

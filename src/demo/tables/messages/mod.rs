@@ -1,9 +1,11 @@
 //! MessagesSentByNetflix: what the service sent, and what was clicked.
 
-use super::message_facts::{Sent, facts, planted};
+mod facts;
+
 use super::{Source, Table};
 use crate::demo::calendar::{HOUR, midnight_utc, t1};
 use crate::demo::household::personas::PERSONAS;
+use facts::{Sent, facts, planted};
 
 const OLDER: [&str; 5] =
     ["INAPP_NEW_ARRIVALS", "PUSH_COMING_SOON", "EMAIL_TOP_10", "INAPP_TOP_PICKS", "PUSH_CONTINUE_WATCHING"];

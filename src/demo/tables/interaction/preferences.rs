@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// MyList: newest first for each profile. Records how long each title waited.
-pub(super) fn my_list(source: &mut Source) -> Table {
+pub(in crate::demo::tables) fn my_list(source: &mut Source) -> Table {
     let mut table = Table::new(
         "CONTENT_INTERACTION",
         "MyList",
@@ -84,7 +84,7 @@ pub(super) fn my_list(source: &mut Source) -> Table {
 }
 
 /// IndicatedPreferences: "seen it already" or "not for me".
-pub(super) fn indicated_preferences(source: &mut Source) -> Table {
+pub(in crate::demo::tables) fn indicated_preferences(source: &mut Source) -> Table {
     let mut table = Table::new(
         "CONTENT_INTERACTION",
         "IndicatedPreferences",
@@ -125,7 +125,7 @@ pub(super) fn indicated_preferences(source: &mut Source) -> Table {
 }
 
 /// InteractiveTitles: choices made in films that ask; none since 2024.
-pub(super) fn interactive_titles(source: &mut Source) -> Table {
+pub(in crate::demo::tables) fn interactive_titles(source: &mut Source) -> Table {
     let mut table = Table::new(
         "CONTENT_INTERACTION",
         "InteractiveTitles",

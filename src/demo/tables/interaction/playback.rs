@@ -25,7 +25,7 @@ struct Counts {
 }
 
 /// Newest first, profile by profile.
-pub(super) fn events(source: &mut Source) -> Table {
+pub(in crate::demo::tables) fn events(source: &mut Source) -> Table {
     let mut table = Table::new(
         "CONTENT_INTERACTION",
         "PlaybackRelatedEvents",

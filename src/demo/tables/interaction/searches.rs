@@ -9,7 +9,7 @@ use crate::demo::viewing::Row;
 use serde_json::json;
 
 /// Newest first, profile by profile.
-pub(super) fn searches(source: &mut Source) -> Table {
+pub(in crate::demo::tables) fn searches(source: &mut Source) -> Table {
     let mut table = Table::new(
         "CONTENT_INTERACTION",
         "SearchHistory",

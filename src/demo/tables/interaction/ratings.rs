@@ -10,7 +10,7 @@ use serde_json::json;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Ratings: thumbs, and stars in years that had them.
-pub(super) fn ratings(source: &mut Source) -> Table {
+pub(in crate::demo::tables) fn ratings(source: &mut Source) -> Table {
     let mut table = Table::new(
         "CONTENT_INTERACTION",
         "Ratings",
