@@ -1,6 +1,6 @@
 //! The tables of `export` hold the same as CSV, as JSON and as Parquet.
 
-use crate::export::{HOSTILE, TABLES, export, rows};
+use super::{HOSTILE, TABLES, export, rows};
 use crate::names;
 use crate::parquet::columns;
 use crate::support::fixture;

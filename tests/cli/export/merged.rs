@@ -1,6 +1,6 @@
 //! Several exports as tables: one record, and for each row where it stands.
 
-use crate::export::{Row, rows};
+use super::{Row, rows};
 use crate::support::json;
 use crate::{Told, names, run_in};
 use serde_json::{Value, json};

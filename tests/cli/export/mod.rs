@@ -1,5 +1,8 @@
 //! What `export` writes: tables that add up to the summary, and nothing that was not asked for.
 
+mod forms;
+mod merged;
+
 use crate::support::{fixture, summary};
 use crate::{Told, names, run_in};
 use serde_json::{Value, json};
