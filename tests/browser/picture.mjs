@@ -1,7 +1,7 @@
 // Takes the picture of the report that stands in the README, from the demo export: npm run picture
 import { statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { demo, launch, open, report } from "./harness.mjs";
+import { demo, launch, open, report } from "./support/harness.mjs";
 
 const LARGEST = 400_000;
 const picture = fileURLToPath(new URL("../../docs/report.png", import.meta.url));

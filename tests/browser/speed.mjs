@@ -2,7 +2,7 @@
 // Prints the quickest and the middle of each, in milliseconds; nothing is asserted.
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { launch, open } from "./harness.mjs";
+import { launch, open } from "./support/harness.mjs";
 
 const CHOICES = ["class=tv", "kind=film", "weekday=4", "from=2023-01-01&to=2023-12-31", "hour=21"];
 const PLACES = ["in-short", "months", "series", "profiles", "held"];

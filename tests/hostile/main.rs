@@ -6,7 +6,7 @@
 //! (`source/text/cutter.rs`, `source/netflix/viewing/tests.rs`), what a reader that ends early or late does
 //! (`source/archive/stream.rs`), a full standard output and a reader that stops reading (`tests/cli/streams.rs`), an
 //! export that would be written into (`tests/cli/export`, `tests/redact`), formulas in the files of the page
-//! (`tests/browser/files.test.mjs`), and the bound on memory (`tests/memory/run.py`).
+//! (`tests/browser/reader/files.test.mjs`), and the bound on memory (`tests/memory/run.py`).
 #![cfg(unix)]
 #![allow(clippy::unwrap_used)]
 

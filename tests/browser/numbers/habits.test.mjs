@@ -1,8 +1,8 @@
 // Habits, money and travel: the page says what `summary --json` says of the same choice.
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { go, listen, toggle } from "./filters.mjs";
-import { demo, launch, open, report, watchprint } from "./harness.mjs";
+import { go, listen, toggle } from "../support/filters.mjs";
+import { demo, launch, open, report, watchprint } from "../support/harness.mjs";
 
 let browser;
 let source;

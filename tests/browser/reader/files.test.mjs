@@ -2,9 +2,9 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, describe, test } from "node:test";
-import { expected, go, listen, toggle } from "./filters.mjs";
-import { demo, launch, open, report, watchprint } from "./harness.mjs";
-import { expectedPatterns } from "./patterns.mjs";
+import { expected, go, listen, toggle } from "../support/filters.mjs";
+import { demo, launch, open, report, watchprint } from "../support/harness.mjs";
+import { expectedPatterns } from "../support/patterns.mjs";
 
 let browser;
 let source;
@@ -79,7 +79,7 @@ describe("pictures", () => {
     const light = await taken(page, button);
     assert.equal(light.name, "week.svg");
     const ground = (svg) => /<rect [^>]*fill="(#[0-9a-f]{6})"/.exec(svg.bytes.toString())[1];
-    const program = readFileSync(new URL("../../src/chart/theme.rs", import.meta.url), "utf8");
+    const program = readFileSync(new URL("../../../src/chart/theme.rs", import.meta.url), "utf8");
     const [, first, second] = /Surface => \("surface", "(#[0-9a-f]{6})", "(#[0-9a-f]{6})"\)/.exec(program);
     assert.deepEqual([ground(light), ground(dark)], [first, second]);
     await close();

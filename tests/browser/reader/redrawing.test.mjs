@@ -1,7 +1,7 @@
 // A choice is answered at once where the reader looks, and by the rest of the page soon after.
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { demo, launch, open, report } from "./harness.mjs";
+import { demo, launch, open, report } from "../support/harness.mjs";
 
 let browser;
 let address;

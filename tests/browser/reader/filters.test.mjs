@@ -4,8 +4,8 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { figures, go, listen, openPanel, toggle } from "./filters.mjs";
-import { demo, folder, launch, open, report, watchprint } from "./harness.mjs";
+import { figures, go, listen, openPanel, toggle } from "../support/filters.mjs";
+import { demo, folder, launch, open, report, watchprint } from "../support/harness.mjs";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 let browser;

@@ -2,8 +2,8 @@
 // numbers of `summary --json` for the same choice, in its tables and sentences too.
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { chooseTitle, go, listen } from "./filters.mjs";
-import { demo, launch, open, report, watchprint } from "./harness.mjs";
+import { chooseTitle, go, listen } from "../support/filters.mjs";
+import { demo, launch, open, report, watchprint } from "../support/harness.mjs";
 
 let browser;
 let source;

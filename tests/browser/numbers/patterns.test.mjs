@@ -2,9 +2,9 @@
 // `summary --json` says with the same choice.
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { go, listen, toggle } from "./filters.mjs";
-import { demo, launch, open, report, watchprint } from "./harness.mjs";
-import { expectedPatterns, patterns } from "./patterns.mjs";
+import { go, listen, toggle } from "../support/filters.mjs";
+import { demo, launch, open, report, watchprint } from "../support/harness.mjs";
+import { expectedPatterns, patterns } from "../support/patterns.mjs";
 
 let browser;
 let source;

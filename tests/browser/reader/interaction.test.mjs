@@ -1,7 +1,7 @@
 // What a reader does with the report: keys, pointer, finger, theme switch.
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { demo, launch, open, report } from "./harness.mjs";
+import { demo, launch, open, report } from "../support/harness.mjs";
 
 let browser;
 let address;

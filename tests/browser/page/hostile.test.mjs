@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { folder, launch, open, report } from "./harness.mjs";
+import { folder, launch, open, report } from "../support/harness.mjs";
 
 const TITLES = [
   "<script>window.harmed = 1</script>",

@@ -5,8 +5,8 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { after, before, describe, test } from "node:test";
-import { openPanel, toggle } from "./filters.mjs";
-import { demo, folder, launch, open, watchprint } from "./harness.mjs";
+import { openPanel, toggle } from "../support/filters.mjs";
+import { demo, folder, launch, open, watchprint } from "../support/harness.mjs";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const SPLIT = ["--split", "2023-06-01"];

@@ -2,8 +2,8 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, describe, test } from "node:test";
-import { figures, go, listen } from "./filters.mjs";
-import { demo, launch, open, report, watchprint } from "./harness.mjs";
+import { figures, go, listen } from "../support/filters.mjs";
+import { demo, launch, open, report, watchprint } from "../support/harness.mjs";
 
 let browser;
 let source;

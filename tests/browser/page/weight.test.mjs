@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { statSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { demo, launch, open, report } from "./harness.mjs";
+import { demo, launch, open, report } from "../support/harness.mjs";
 
 let browser;
 

@@ -1,8 +1,8 @@
 // The page and `summary --json` say the same numbers, whatever the reader chooses.
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { chooseTitle, expected, figures, go, listen, toggle } from "./filters.mjs";
-import { demo, launch, open, report, watchprint } from "./harness.mjs";
+import { chooseTitle, expected, figures, go, listen, toggle } from "../support/filters.mjs";
+import { demo, launch, open, report, watchprint } from "../support/harness.mjs";
 
 let browser;
 let source;

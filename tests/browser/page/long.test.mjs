@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { folder, launch, open, report } from "./harness.mjs";
+import { folder, launch, open, report } from "../support/harness.mjs";
 
 const SERIES = [
   "Die unglaublich ausführliche Geschichte der Donaudampfschifffahrtsgesellschaftskapitäne: Staffel 1: Folge ",
