@@ -230,7 +230,7 @@ pub struct TablesArguments {
     #[command(flatten)]
     #[allow(missing_docs)]
     pub choices: Choices,
-    /// Folder to write
+    /// Folder to write; of what lies there only earlier tables are written over
     #[arg(long, short, value_name = "DIR", default_value = "watchprint-tables")]
     pub output: PathBuf,
     /// What to write, separated by commas

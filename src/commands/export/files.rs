@@ -8,6 +8,8 @@ use crate::report::tidy::tables::raw;
 use crate::report::tidy::{Table, csv, dictionary, json, parquet};
 use crate::source::netflix::frames::{Frames, plain};
 use crate::source::netflix::{TableKind, TableSpec};
+use std::collections::BTreeSet;
+use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Name of the data dictionary.
@@ -22,30 +24,48 @@ pub(super) struct Files<'a> {
     /// Whether columns that identify somebody or something are shown.
     identifiers: bool,
     batch: Batch,
+    /// The files that earlier runs wrote into the folder, by the dictionary that lies there.
+    earlier: BTreeSet<String>,
+    /// The files of this run.
+    written: BTreeSet<String>,
     /// What the dictionary says of the tables, and of the raw ones.
     sections: [String; 2],
 }
 
 impl<'a> Files<'a> {
-    pub fn of(arguments: &'a TablesArguments) -> Self {
+    /// Of a run. Refused at once, before anything is read, where somebody else's README lies.
+    pub fn of(arguments: &'a TablesArguments) -> Result<Self, UsageError> {
         let mut formats = arguments.format.clone();
         formats.sort_unstable();
         formats.dedup();
         let spared = arguments.exports.iter().filter_map(|export| export.canonicalize().ok()).collect();
-        Self {
+        let mut files = Self {
             folder: &arguments.output,
             spared,
             formats,
             identifiers: arguments.show_identifiers,
             batch: Batch::default(),
+            earlier: BTreeSet::new(),
+            written: BTreeSet::new(),
             sections: Default::default(),
+        };
+        // What is no file, such as a pipe, could be waited for without end.
+        let place = Some(arguments.output.join(DICTIONARY)).filter(|place| place.is_file());
+        let text = place.and_then(|place| fs::read_to_string(place).ok());
+        if let Some(earlier) = text.and_then(|text| dictionary::files(&text)) {
+            files.earlier = earlier;
+            files.earlier.insert(DICTIONARY.to_owned());
         }
+        files.path(DICTIONARY)?;
+        Ok(files)
     }
 
     /// Adds a table in every form.
     pub fn add(&mut self, table: &Table<'_>) -> anyhow::Result<()> {
         for format in self.formats.clone() {
-            let path = self.path(&format!("{}.{}", table.name, ending(format)))?;
+            let name = format!("{}.{}", table.name, ending(format));
+            let path = self.path(&name)?;
+            self.written.insert(name);
             self.batch.add(path, |out| match format {
                 TableFormat::Csv => csv::write(table, out),
                 TableFormat::Json => json::write(table, out),
@@ -86,19 +106,31 @@ impl<'a> Files<'a> {
     /// Gives all files their names, and says how many there are.
     pub fn finish(mut self) -> anyhow::Result<usize> {
         let endings: Vec<&str> = self.formats.iter().map(|format| ending(*format)).collect();
-        let text = dictionary::beginning(&endings) + &self.sections.concat();
+        self.written.insert(DICTIONARY.to_owned());
+        let left = self.earlier.difference(&self.written).filter(|name| self.folder.join(name).exists());
+        let older = dictionary::older(left.map(String::as_str));
+        let text = dictionary::beginning(&endings) + &self.sections.concat() + &older;
         let path = self.path(DICTIONARY)?;
         self.batch.add(path, |out| std::io::Write::write_all(out, text.as_bytes()))?;
         self.batch.finish()
     }
 
-    /// The place of a file, unless it is inside the export or the export itself.
+    /// The place of a file, unless it is inside the export or the export itself, or holds what the program did not write.
     fn path(&self, name: &str) -> Result<PathBuf, UsageError> {
         let path = self.folder.join(name);
         let real = real(&path);
         if self.spared.iter().any(|export| real.starts_with(export)) {
             return Err(UsageError(format!(
                 "--output: {} would be written over or into the export itself; name another folder",
+                path.display()
+            )));
+        }
+        // A link that leads nowhere would be lost as well. What is no file, such as a pipe, is written to as it stands.
+        let is_taken = path.is_file() || path.is_symlink() && !path.exists();
+        if is_taken && !self.earlier.contains(name) {
+            return Err(UsageError(format!(
+                "--output: {} exists already, and nothing shows that watchprint wrote it; it would be lost: name \
+                 another folder, or move it away first",
                 path.display()
             )));
         }

@@ -30,7 +30,7 @@ pub(super) fn run(arguments: &TablesArguments) -> anyhow::Result<Outcome> {
     let choices = &arguments.choices;
     let zones = choices::zones(choices)?;
     choices::days_in_order(choices)?;
-    let mut files = Files::of(arguments);
+    let mut files = Files::of(arguments)?;
     let outcome = match arguments.exports.as_slice() {
         [path] => add_one(&mut files, path, choices, &zones)?,
         _ => merged::add(&mut files, arguments, &zones)?,

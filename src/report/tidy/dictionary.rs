@@ -1,7 +1,14 @@
-//! The data dictionary beside the tables: every column, its type, its unit and its meaning.
+//! The data dictionary beside the tables: every column, its type, its unit and its meaning. A later run knows by it which
+//! files are of the program.
 
 use super::Table;
+use std::collections::BTreeSet;
 use std::fmt::Write;
+
+/// How every dictionary begins.
+const TITLE: &str = "# Tables of a viewing record\n\nWritten by watchprint ";
+/// Before the files of earlier runs.
+const OLDER: &str = "\n## Files of earlier runs\n";
 
 /// What is true of all tables.
 const RULES: &str = "\
@@ -22,8 +29,7 @@ const RULES: &str = "\
 pub fn beginning(formats: &[&str]) -> String {
     let endings: Vec<String> = formats.iter().map(|ending| format!("`.{ending}`")).collect();
     format!(
-        "# Tables of a viewing record\n\nWritten by watchprint {} as {}. What each figure means, to the second, \
-         stands in its `docs/definitions.md`.\n\n{RULES}",
+        "{TITLE}{} as {}. What each figure means, to the second, stands in its `docs/definitions.md`.\n\n{RULES}",
         env!("CARGO_PKG_VERSION"),
         endings.join(", "),
     )
@@ -40,6 +46,30 @@ pub fn section(table: &Table<'_>) -> String {
         let _ = writeln!(text, "| {name} | {} | {} | {about} |", column.kind.name(), column.unit);
     }
     text
+}
+
+/// The part about files that lie beside the tables but were not written with them; nothing if there are none.
+#[must_use]
+pub fn older<'a>(files: impl Iterator<Item = &'a str>) -> String {
+    let lines: String = files.map(|file| format!("* `{file}`\n")).collect();
+    if lines.is_empty() {
+        return lines;
+    }
+    format!("{OLDER}\nThey lie here still, and were not written with the tables above:\n\n{lines}")
+}
+
+/// The files a dictionary tells of, itself left out; nothing if the text is no dictionary.
+#[must_use]
+pub fn files(text: &str) -> Option<BTreeSet<String>> {
+    let said = text.strip_prefix(TITLE)?;
+    let (tables, older) = said.split_once(OLDER).unwrap_or((said, ""));
+    // What stands between every second pair of marks is set as code.
+    let code = tables.lines().next()?.split('`').skip(1).step_by(2);
+    let endings: Vec<&str> = code.filter(|word| word.starts_with('.')).collect();
+    let names = tables.lines().filter_map(|line| line.strip_prefix("## "));
+    let written = names.flat_map(|name| endings.iter().map(move |ending| format!("{name}{ending}")));
+    let left = older.lines().filter_map(|line| line.strip_prefix("* `")?.strip_suffix('`'));
+    Some(written.chain(left.map(str::to_owned)).collect())
 }
 
 /// Text inside a table of Markdown; the name of an unknown column may be anything.
@@ -61,5 +91,21 @@ mod tests {
         let line = "| a\\|b &lt;c> | whole number | s | Length |\n";
         assert!(section(&table).ends_with(line), "{}", section(&table));
         assert!(section(&table).starts_with("\n## t\n\nOne. Rows: 3.\n"));
+    }
+
+    #[test]
+    fn a_dictionary_tells_which_files_were_written() {
+        let table =
+            |name: &str| Table { name: name.to_owned(), about: "".into(), rows: 0, columns: Vec::new() };
+        let tables = section(&table("days")) + &section(&table("raw/a/Devices"));
+        let text = beginning(&["csv", "json"]) + &tables;
+        let written = ["days.csv", "days.json", "raw/a/Devices.csv", "raw/a/Devices.json"].map(str::to_owned);
+        assert_eq!(files(&text), Some(written.clone().into()));
+        let later =
+            beginning(&["csv"]) + &section(&table("views")) + &older(written.iter().map(String::as_str));
+        let all = files(&later).unwrap_or_default();
+        assert!(all.len() == 5 && all.contains("views.csv") && written.iter().all(|file| all.contains(file)));
+        assert_eq!(older(std::iter::empty()), "");
+        assert_eq!(files("# Tables of mine\n\n## days\n"), None);
     }
 }

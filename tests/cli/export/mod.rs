@@ -312,6 +312,38 @@ fn the_export_is_never_written_into_and_nothing_is_half_written() {
 }
 
 #[test]
+fn what_the_program_did_not_write_is_never_written_over() {
+    let folder = tempfile::tempdir().unwrap();
+    let place = |name: &str| folder.path().join(name);
+    let run = |more: &[&str]| run_in(folder.path(), &[&["export", "views.csv", "--quiet"], more].concat());
+    fs::write(place("views.csv"), HOSTILE).unwrap();
+    fs::write(place("README.md"), "# Tables of mine\n").unwrap();
+    let told = run(&["-o", "."]);
+    assert_eq!(told.code, Some(2), "{}", told.err);
+    assert!(
+        told.err.contains("./README.md exists already") && told.err.contains("another folder"),
+        "{}",
+        told.err
+    );
+    assert_eq!(names(folder.path()), ["README.md", "views.csv"]);
+    assert_eq!(fs::read_to_string(place("README.md")).unwrap(), "# Tables of mine\n");
+    // Nor is one beside earlier tables.
+    assert_eq!(run(&["-o", "out"]).code, Some(0));
+    fs::write(place("out/days.json"), "mine").unwrap();
+    let told = run(&["-o", "out", "--format", "json"]);
+    assert_eq!(told.code, Some(2), "{}", told.err);
+    assert!(told.err.contains("days.json"), "{}", told.err);
+    assert_eq!(fs::read_to_string(place("out/days.json")).unwrap(), "mine");
+    assert!(!place("out/ledger.json").exists() && !place("out/raw/ViewingActivity.json").exists());
+    // What any earlier run wrote is replaced, also when a run between wrote something else.
+    fs::remove_file(place("out/days.json")).unwrap();
+    for format in ["json", "csv", "csv,json", "json"] {
+        assert_eq!(run(&["-o", "out", "--format", format]).code, Some(0), "{format}");
+    }
+    assert!(fs::read_to_string(place("out/README.md")).unwrap().contains("\n* `days.csv`\n"));
+}
+
+#[test]
 fn nothing_usable_gives_nothing() {
     let folder = tempfile::tempdir().unwrap();
     fs::write(folder.path().join("bank.csv"), "Date,Amount\n2024-01-01,3\n").unwrap();
