@@ -7,7 +7,7 @@ use std::path::Path;
 use watchprint::source::netflix::{ColumnType, TABLES, TableKind};
 
 /// Each is one row of every table.
-const EVIL: [&str; 14] = [
+const EVIL: [&str; 17] = [
     "=HYPERLINK(\"http://x\",\"y\")",
     "+1+cmd|' /C calc'!A0",
     "-1+1",
@@ -22,6 +22,9 @@ const EVIL: [&str; 14] = [
     "{{ 1 }} ${alert(1)} `x`",
     "\u{202e}evil\u{2066}",
     "&lt;b&gt; &amp;",
+    " =1+1",
+    "\u{3000}＝1+1",
+    "\"=1+1\"",
 ];
 
 /// An export with such text in every cell and every name that holds text.
@@ -81,7 +84,9 @@ fn no_cell_of_a_table_that_is_written_is_a_formula() {
                 csv::ReaderBuilder::new().has_headers(false).flexible(true).from_path(path).unwrap();
             for record in reader.records() {
                 for cell in record.unwrap().iter() {
-                    let runs = cell.starts_with(['=', '+', '-', '@', '\t', '\r']);
+                    let shown = cell.trim_start().trim_start_matches('"');
+                    let runs = shown.starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠'])
+                        || cell.starts_with(['\t', '\r']);
                     assert!(
                         !runs || cell.parse::<f64>().is_ok(),
                         "{arguments:?} {}: {cell:?}",

@@ -16,8 +16,9 @@ const RULES: &str = "\
   zone. In Parquet both are timestamps in milliseconds. Dates are `YYYY-MM-DD`.
 * A missing value is an empty cell in CSV, `null` in JSON and in Parquet.
 * JSON files are one array of objects, an object a line.
-* In CSV, text that a spreadsheet program would take for a formula (it begins with `=`, `+`, `-`, `@`, a tab or a
-  carriage return) has an apostrophe before it. JSON and Parquet hold it as it was.
+* In CSV, text that a spreadsheet program could take for a formula (it begins with `=`, `+`, `-`, `@`, a tab or a
+  carriage return, also in full width and after blanks or quotation marks) has an apostrophe before it. JSON and
+  Parquet hold it as it was.
 * Files in `raw` hold the tables of the export, of several exports in a folder for each. Columns that identify a person, a device, an address, a link or a
   means of payment, and columns nobody knows, are left out unless `--show-identifiers` asks for them.
 * `--profile`, `--exclude-profile`, `--from` and `--to` also choose the rows of raw tables that name a profile, but

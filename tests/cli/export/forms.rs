@@ -18,7 +18,10 @@ fn same(meaning: &str, json: &Value, cell: &str, stored: &Value) {
     match meaning {
         "text" => {
             let text = json.as_str().unwrap();
-            let apostrophe = if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { "'" } else { "" };
+            let shown = text.trim_start_matches([' ', '"']);
+            let is_formula = shown.starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠'])
+                || text.starts_with(['\t', '\r']);
+            let apostrophe = if is_formula { "'" } else { "" };
             assert_eq!((cell, stored), (format!("{apostrophe}{text}").as_str(), json));
         }
         "date" => {

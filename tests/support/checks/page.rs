@@ -117,9 +117,10 @@ fn no_formula(table: &watchprint::report::tidy::Table<'_>) {
     let mut reader = ::csv::ReaderBuilder::new().has_headers(false).from_reader(&bytes[..]);
     for record in reader.records() {
         for cell in &record.unwrap() {
-            let is_formula =
-                cell.starts_with(['=', '+', '-', '@', '\t', '\r']) && cell.parse::<f64>().is_err();
-            assert!(!is_formula, "{cell:?} in {}", table.name);
+            let shown = cell.trim_start().trim_start_matches('"');
+            let runs = shown.starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠'])
+                || cell.starts_with(['\t', '\r']);
+            assert!(!runs || cell.parse::<f64>().is_ok(), "{cell:?} in {}", table.name);
         }
     }
 }

@@ -22,7 +22,9 @@ function download(name, blob) {
 function csvOf(rows) {
   const cell = (/** @type {string | number | null} */ value) => {
     if (typeof value !== "string") return value === null ? "" : String(value);
-    const harmless = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+    // Also in full width, and after what some programs drop before they look: as in src/source/text/formula.rs.
+    const isFormula = /^[\s\p{Cc}\u200b\ufeff"]*[=+\-@＝＋－＠]|^[\t\r]/u.test(value);
+    const harmless = isFormula ? `'${value}` : value;
     return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
   };
   return rows.map((row) => `${row.map(cell).join(",")}\r\n`).join("");
