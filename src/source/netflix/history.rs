@@ -67,7 +67,7 @@ pub fn read_history(path: &str, raw: &RawTable) -> Result<ShortHistoryTable, Sou
         raw.records.iter().filter(|record| record.damage.is_none()).map(|record| record.cell(date)).collect();
     let dates = HistoryDates::decide(&cells);
     let header = raw.header.get(date).map(String::as_str);
-    let read = |record: &Record| {
+    let read = |record: Record<'_>| {
         // A line that is no row by itself still counts, so that no record of the file is lost.
         if let Some(damage) = record.damage {
             notes.problem(record.line, None, || damage.to_string());

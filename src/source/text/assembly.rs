@@ -5,16 +5,18 @@ use csv::{ReaderBuilder, StringRecord};
 use super::cutter::{self, MOST_FIELDS};
 use super::dialect::Dialect;
 use super::repair::Repairs;
-use super::{Damage, Problem, RawTable, Record, RepairKind, normalise_header};
+use super::{Damage, Problem, RawTable, Record, Records, RepairKind, normalise_header};
 
 /// The table as it grows.
 pub(super) struct Assembly<'a> {
     dialect: &'a Dialect,
     repairs: &'a mut Repairs,
     table: &'a mut RawTable,
-    next: &'a mut dyn FnMut(&[String], Record),
+    next: &'a mut dyn FnMut(&[String], Record<'_>),
     /// The header reduced to what tells columns apart, to know it again further down.
     wanted: Vec<String>,
+    /// The one record that is handed on.
+    given: Records,
 }
 
 impl<'a> Assembly<'a> {
@@ -23,13 +25,15 @@ impl<'a> Assembly<'a> {
         dialect: &'a Dialect,
         repairs: &'a mut Repairs,
         table: &'a mut RawTable,
-        next: &'a mut dyn FnMut(&[String], Record),
+        next: &'a mut dyn FnMut(&[String], Record<'_>),
     ) -> Self {
-        Self { dialect, repairs, table, next, wanted: Vec::new() }
+        Self { dialect, repairs, table, next, wanted: Vec::new(), given: Records::default() }
     }
 
     fn give(&mut self, line: u64, cells: StringRecord, damage: Option<Damage>) {
-        (self.next)(&self.table.header, Record { line, cells, damage });
+        self.given.clear();
+        self.given.add(line, &cells, damage);
+        self.given.iter().for_each(|record| (self.next)(&self.table.header, record));
     }
 
     pub fn note(&mut self, what: RepairKind, line: u64) {

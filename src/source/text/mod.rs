@@ -11,6 +11,7 @@ mod cutter;
 mod decode;
 mod dialect;
 mod formula;
+mod record;
 mod records;
 mod repair;
 
@@ -23,6 +24,7 @@ use decode::Text;
 pub(in crate::source) use dialect::is_resaved;
 pub use dialect::{Dialect, LineEnd, sniff};
 pub use formula::no_formula;
+pub use record::{Record, Records};
 
 use super::SourceError;
 use super::clock::{DayMonthEvidence, DayMonthOrder};
@@ -130,26 +132,6 @@ impl Problem {
     }
 }
 
-/// One record that is not blank.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Record {
-    /// The line it begins on.
-    pub line: u64,
-    /// All its fields, surplus ones included, up to 10,000; none of one that is [`Damage::Overlong`]. Fields missing at its end are not filled up, because a
-    /// header may have a million columns; [`Record::cell`] gives empty ones instead.
-    pub cells: csv::StringRecord,
-    /// Why the record as a whole is no row.
-    pub damage: Option<Damage>,
-}
-
-impl Record {
-    /// The field of a column, empty when the record ends before it.
-    #[must_use]
-    pub fn cell(&self, column: usize) -> &str {
-        self.cells.get(column).unwrap_or_default()
-    }
-}
-
 /// What makes a whole record unreadable.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Damage {
@@ -178,7 +160,7 @@ pub struct RawTable {
     /// The column names as written, without blanks and marks around them; empty for an empty file.
     pub header: Vec<String>,
     /// The records with at least one non-blank field, those that are no rows included.
-    pub records: Vec<Record>,
+    pub records: Records,
     /// Records of blank fields only; they are no rows.
     pub blank_records: usize,
     /// What was repaired, in order of kind.
@@ -192,7 +174,7 @@ pub struct RawTable {
 /// # Errors
 /// When nothing at all can be read. A file that breaks off gives what came before, and a problem.
 pub fn read_table(file: &str, reader: impl Read) -> Result<RawTable, SourceError> {
-    let mut records = Vec::new();
+    let mut records = Records::default();
     let table = read_records(file, reader, &mut |_, record| records.push(record))?;
     Ok(RawTable { records, ..table })
 }
@@ -205,7 +187,7 @@ pub fn read_table(file: &str, reader: impl Read) -> Result<RawTable, SourceError
 pub fn read_records(
     file: &str,
     reader: impl Read,
-    take: &mut dyn FnMut(&[String], Record),
+    take: &mut dyn FnMut(&[String], Record<'_>),
 ) -> Result<RawTable, SourceError> {
     let failed = |cause| SourceError::Read { file: file.into(), cause };
     Text::open(reader).map(|text| records::read(text, take)).map_err(failed)
@@ -226,7 +208,7 @@ pub fn read_bytes(bytes: &[u8]) -> RawTable {
 /// The same a piece of so many bytes at a time, which changes nothing.
 #[must_use]
 pub fn read_in_pieces(bytes: &[u8], piece: usize) -> RawTable {
-    let mut records = Vec::new();
+    let mut records = Records::default();
     let text = Text::in_pieces(bytes, piece.max(1));
     let table = text.map(|text| records::read(text, &mut |_, record| records.push(record)));
     RawTable { records, ..table.unwrap_or_default() }

@@ -17,7 +17,7 @@ const RESTARTS: usize = 20;
 const FARTHEST_END: usize = 16 * LONGEST_RECORD;
 
 /// Reads all records of a text and hands each on, with the header.
-pub(super) fn read(text: Text<impl Read>, take: &mut dyn FnMut(&[String], Record)) -> RawTable {
+pub(super) fn read(text: Text<impl Read>, take: &mut dyn FnMut(&[String], Record<'_>)) -> RawTable {
     let mut table = RawTable::default();
     let mut repairs = Repairs::default();
     let dialect = text.dialect.clone();
@@ -42,7 +42,7 @@ pub(super) fn read(text: Text<impl Read>, take: &mut dyn FnMut(&[String], Record
 /// The header of a text, as [`read`] tells it.
 pub(super) fn read_header(text: Text<impl Read>) -> Vec<String> {
     let (mut table, mut repairs) = (RawTable::default(), Repairs::default());
-    let mut ignored = |_: &[String], _: Record| {};
+    let mut ignored = |_: &[String], _: Record<'_>| {};
     let dialect = text.dialect.clone();
     let mut assembly = Assembly::new(&dialect, &mut repairs, &mut table, &mut ignored);
     Walk::from_start(text).records(&mut assembly, Extent::Header);

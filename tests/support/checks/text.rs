@@ -16,11 +16,11 @@ pub fn check(bytes: &[u8]) {
         assert_eq!(read_header(bytes), table.header);
     }
     let lines = 1 + bytes.iter().filter(|byte| matches!(byte, b'\n' | b'\r')).count() as u64;
-    assert!(table.records.is_sorted_by_key(|record| record.line));
+    assert!(table.records.iter().is_sorted_by_key(|record| record.line));
     assert!(table.problems.is_sorted_by_key(|problem| problem.line));
-    for record in &table.records {
+    for record in table.records.iter() {
         assert!((1..=lines).contains(&record.line), "line {} of {lines}", record.line);
-        let is_blank = record.cells.iter().all(|cell| cell.trim().is_empty());
+        let is_blank = record.cells().all(|cell| cell.trim().is_empty());
         assert!(
             !is_blank
                 || record.damage == Some(Damage::Overlong)

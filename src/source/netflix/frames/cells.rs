@@ -6,11 +6,11 @@ use chrono::DateTime;
 use polars_core::prelude::*;
 use serde::de::IgnoredAny;
 
-use super::Notes;
 use super::layout::LaidColumn;
+use super::{Notes, Rows};
 use crate::source::clock::{self, ClockError, DayMonthEvidence, DayMonthOrder, Form};
 use crate::source::netflix::ColumnType;
-use crate::source::text::{Record, RepairKind};
+use crate::source::text::RepairKind;
 
 const DAY: i64 = 86_400_000;
 
@@ -22,7 +22,7 @@ pub(super) struct ReadColumn {
 }
 
 /// Reads a column.
-pub(super) fn read(rows: &[&Record], laid: &LaidColumn, notes: &mut Notes) -> PolarsResult<ReadColumn> {
+pub(super) fn read(rows: Rows<'_>, laid: &LaidColumn, notes: &mut Notes) -> PolarsResult<ReadColumn> {
     let name = PlSmallStr::from_str(&laid.name);
     let mut reach = None;
     let series = match laid.kind {
@@ -63,7 +63,7 @@ pub(super) fn read(rows: &[&Record], laid: &LaidColumn, notes: &mut Notes) -> Po
 }
 
 /// First and last of a column of times, without building it.
-pub(super) fn reach(rows: &[&Record], laid: &LaidColumn, notes: &mut Notes) -> Option<(String, String)> {
+pub(super) fn reach(rows: Rows<'_>, laid: &LaidColumn, notes: &mut Notes) -> Option<(String, String)> {
     reach_of(&moments(rows, laid, notes), laid.kind)
 }
 
@@ -82,7 +82,7 @@ struct Cell<'a> {
     text: Option<&'a str>,
 }
 
-fn cells<'a>(rows: &'a [&'a Record], laid: &LaidColumn) -> impl Iterator<Item = Cell<'a>> {
+fn cells<'a>(rows: Rows<'a>, laid: &LaidColumn) -> impl Iterator<Item = Cell<'a>> + use<'a> {
     let (position, missing) = (laid.position, laid.missing);
     rows.iter().map(move |record| {
         let text = position.map(|position| record.cell(position));
@@ -92,7 +92,7 @@ fn cells<'a>(rows: &'a [&'a Record], laid: &LaidColumn) -> impl Iterator<Item = 
 
 /// The cells of a column, read by a function; what it refuses becomes null and a problem.
 fn parsed<'a, T, E: Display>(
-    rows: &'a [&'a Record],
+    rows: Rows<'a>,
     laid: &LaidColumn,
     notes: &mut Notes,
     read: impl Fn(&'a str, &mut dyn FnMut(RepairKind)) -> Result<T, E>,
@@ -117,7 +117,7 @@ fn parsed<'a, T, E: Display>(
 }
 
 /// Milliseconds since 1970 of each cell; the order of day and month is that of the whole column.
-fn moments(rows: &[&Record], laid: &LaidColumn, notes: &mut Notes) -> Vec<Option<i64>> {
+fn moments(rows: Rows<'_>, laid: &LaidColumn, notes: &mut Notes) -> Vec<Option<i64>> {
     let mut evidence = DayMonthEvidence::default();
     cells(rows, laid).filter_map(|cell| cell.text).for_each(|text| evidence.observe(text.as_bytes()));
     let order = evidence.order();

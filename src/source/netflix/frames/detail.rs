@@ -3,11 +3,10 @@
 use polars_core::prelude::*;
 use serde::Deserialize;
 
-use super::Notes;
 use super::cells::categories;
 use super::layout::Layout;
+use super::{Notes, Rows};
 use crate::source::netflix::TableKind;
-use crate::source::text::Record;
 
 /// One event of a playback.
 #[derive(Debug, Deserialize)]
@@ -24,7 +23,7 @@ struct Event {
 pub(super) fn of(
     kind: TableKind,
     layout: &Layout,
-    rows: &[&Record],
+    rows: Rows<'_>,
     notes: &mut Notes,
 ) -> PolarsResult<Option<DataFrame>> {
     Ok(match kind {
@@ -34,7 +33,7 @@ pub(super) fn of(
     })
 }
 
-fn playback_events(layout: &Layout, rows: &[&Record], notes: &mut Notes) -> PolarsResult<DataFrame> {
+fn playback_events(layout: &Layout, rows: Rows<'_>, notes: &mut Notes) -> PolarsResult<DataFrame> {
     let lists: Vec<(u32, Vec<Event>)> = lists(layout, "playtraces", rows, notes);
     let events = || lists.iter().flat_map(|(row, events)| events.iter().map(move |event| (*row, event)));
     let row: UInt32Chunked = events().map(|(row, _)| Some(row)).collect();
@@ -49,7 +48,7 @@ fn playback_events(layout: &Layout, rows: &[&Record], notes: &mut Notes) -> Pola
     ])
 }
 
-fn icons(layout: &Layout, rows: &[&Record], notes: &mut Notes) -> PolarsResult<DataFrame> {
+fn icons(layout: &Layout, rows: Rows<'_>, notes: &mut Notes) -> PolarsResult<DataFrame> {
     let lists: Vec<(u32, Vec<String>)> = lists(layout, "icons", rows, notes);
     let icons = || lists.iter().flat_map(|(row, icons)| icons.iter().map(move |icon| (*row, icon)));
     let row: UInt32Chunked = icons().map(|(row, _)| Some(row)).collect();
@@ -64,7 +63,7 @@ fn icons(layout: &Layout, rows: &[&Record], notes: &mut Notes) -> PolarsResult<D
 fn lists<T: for<'de> Deserialize<'de>>(
     layout: &Layout,
     name: &str,
-    rows: &[&Record],
+    rows: Rows<'_>,
     notes: &mut Notes,
 ) -> Vec<(u32, Vec<T>)> {
     let Some((position, column)) = layout.column(name).and_then(|column| Some((column.position?, column)))
@@ -72,7 +71,7 @@ fn lists<T: for<'de> Deserialize<'de>>(
         return Vec::new();
     };
     let mut lists = Vec::new();
-    for (row, record) in (0u32..).zip(rows) {
+    for (row, record) in (0u32..).zip(rows.iter()) {
         let cell = record.cell(position).trim();
         if column.missing.covers(cell) {
             continue;

@@ -18,7 +18,7 @@ use polars_core::prelude::*;
 
 use super::{TableKind, TableSpec};
 use crate::source::SourceError;
-use crate::source::text::{Problem, RawTable, Record, Repair};
+use crate::source::text::{Problem, RawTable, Record, Records, Repair};
 use layout::Layout;
 pub(super) use notes::Notes;
 pub use plain::{PlainCells, PlainColumn, plain};
@@ -60,20 +60,20 @@ pub fn build(file: &str, raw: &RawTable, spec: &TableSpec) -> Result<(Frames, Ac
     let failed = |cause: PolarsError| SourceError::Frame { file: file.into(), cause: cause.to_string() };
     let layout = Layout::new(&raw.header, spec);
     let mut notes = Notes::of(raw);
-    let rows = rows_of(raw, &mut notes);
+    let rows = Rows::of(raw, &mut notes);
     let mut reach = None;
     let mut columns = Vec::with_capacity(layout.columns.len());
     for column in &layout.columns {
         let is_time = spec.time == Some(column.name.as_str());
-        let read = cells::read(&rows, column, &mut notes).map_err(failed)?;
+        let read = cells::read(rows, column, &mut notes).map_err(failed)?;
         if is_time {
             reach = read.reach;
         }
         columns.push(read.column);
     }
-    let table = DataFrame::new(rows.len(), columns).map_err(failed)?;
-    let detail = detail::of(spec.kind, &layout, &rows, &mut notes).map_err(failed)?;
-    Ok((Frames { table, detail }, account(rows.len(), reach, notes, layout)))
+    let table = DataFrame::new(rows.count, columns).map_err(failed)?;
+    let detail = detail::of(spec.kind, &layout, rows, &mut notes).map_err(failed)?;
+    Ok((Frames { table, detail }, account(rows.count, reach, notes, layout)))
 }
 
 /// Counts the rows of a table and reads its main time column, but builds no frame.
@@ -81,10 +81,10 @@ pub fn build(file: &str, raw: &RawTable, spec: &TableSpec) -> Result<(Frames, Ac
 pub fn survey(raw: &RawTable, spec: &TableSpec) -> Account {
     let layout = Layout::new(&raw.header, spec);
     let mut notes = Notes::of(raw);
-    let rows = rows_of(raw, &mut notes);
+    let rows = Rows::of(raw, &mut notes);
     let time = layout.columns.iter().find(|column| spec.time == Some(column.name.as_str()));
-    let reach = time.and_then(|column| cells::reach(&rows, column, &mut notes));
-    account(rows.len(), reach, notes, layout)
+    let reach = time.and_then(|column| cells::reach(rows, column, &mut notes));
+    account(rows.count, reach, notes, layout)
 }
 
 /// The frame of a table without rows.
@@ -102,14 +102,27 @@ fn account(rows: usize, reach: Option<(String, String)>, notes: Notes, layout: L
     Account { rows: rows as u64, reach, repairs, problems, unknown_columns: layout.unknown }
 }
 
-/// The records that are rows; of the others it is noted what they are.
-fn rows_of<'a>(raw: &'a RawTable, notes: &mut Notes) -> Vec<&'a Record> {
-    let mut rows = Vec::with_capacity(raw.records.len());
-    for record in &raw.records {
-        match record.damage {
-            None => rows.push(record),
-            Some(damage) => notes.problem(record.line, None, || format!("{damage}; the line is left out")),
+/// The records that are rows.
+#[derive(Debug, Clone, Copy)]
+struct Rows<'a> {
+    records: &'a Records,
+    count: usize,
+}
+
+impl<'a> Rows<'a> {
+    /// Those of a table; of the other records it is noted what they are.
+    fn of(raw: &'a RawTable, notes: &mut Notes) -> Self {
+        let mut count = raw.records.len();
+        for record in raw.records.iter() {
+            if let Some(damage) = record.damage {
+                notes.problem(record.line, None, || format!("{damage}; the line is left out"));
+                count -= 1;
+            }
         }
+        Self { records: &raw.records, count }
     }
-    rows
+
+    fn iter(self) -> impl Iterator<Item = Record<'a>> {
+        self.records.iter().filter(|record| record.damage.is_none())
+    }
 }

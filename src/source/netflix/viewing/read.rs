@@ -203,7 +203,7 @@ pub fn read_patiently(path: &str, reader: impl Read) -> Result<ViewingTable, Sou
     let raw = text::read_records(path, reader, &mut |header, record| {
         let Some(columns) = columns.get_or_insert_with(|| Columns::from_header(header)) else { return };
         fields.clear();
-        record.cells.iter().for_each(|field| fields.push(field.as_bytes()));
+        record.cells().for_each(|field| fields.push(field.as_bytes()));
         let fields = fields.record();
         let line = record.line.saturating_sub(1);
         match record.damage {
