@@ -92,15 +92,15 @@ fn signs_of_a_child_agree_when_each_has_two() {
     use crate::model::records::ProfileDetails;
     let reason = |limits: &[(&str, &str)], searches: &[(&str, u64)]| {
         let profile = |(profile, maturity): &(&str, &str)| ProfileDetails {
-            profile: (*profile).to_owned(),
-            maturity: Some((*maturity).to_owned()),
+            profile: (*profile).into(),
+            maturity: Some((*maturity).into()),
             language: None,
             born: None,
         };
         let mut records = Records::default();
         records.account.profiles = Some(limits.iter().map(profile).collect());
         records.account.child_searches =
-            searches.iter().map(|(profile, count)| ((*profile).to_owned(), *count)).collect();
+            searches.iter().map(|(profile, count)| ((*profile).into(), *count)).collect();
         let found = cards_with(&evenings("Ada", 20, BRITAIN), &records);
         confidence(&found, Topic::Children).1
     };

@@ -55,7 +55,9 @@ pub(super) fn columns(
             _ => None,
         };
         let values: BTreeSet<String> = match &source {
-            Some(Source::Frame(columns)) if sensitive => columns.texts(&name).into_iter().flatten().collect(),
+            Some(Source::Frame(columns)) if sensitive => {
+                columns.texts(&name).iter().flatten().map(|text| text.to_string()).collect()
+            }
             _ => BTreeSet::new(),
         };
         ColumnFound {

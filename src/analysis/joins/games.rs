@@ -131,7 +131,7 @@ mod tests {
     use crate::analysis::joins::household::{DAY, history};
 
     fn session(profile: &str, start: i64, duration: u64, game: &str) -> GameSession {
-        let (profile, title) = (profile.to_owned(), Some(game.to_owned()));
+        let (profile, title) = (profile.into(), Some(game.into()));
         GameSession { profile, start: DAY + start, duration, title, platform: None }
     }
 

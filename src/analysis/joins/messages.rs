@@ -132,7 +132,7 @@ impl Messages {
                 sent,
                 watched: first,
                 title: title.to_owned(),
-                profile: row.profile.clone(),
+                profile: row.profile.to_string(),
                 is_clicked: row.is_clicked,
             });
         }

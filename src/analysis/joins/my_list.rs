@@ -61,7 +61,8 @@ impl MyList {
         let mut list = Self { titles: rows.len() as u64, ..Self::default() };
         for row in rows {
             let views = watched.rows_of(&row.profile, &NameKeys::of(&row.title));
-            let listed = || Listed { added: row.day, title: row.title.clone(), profile: row.profile.clone() };
+            let listed =
+                || Listed { added: row.day, title: row.title.to_string(), profile: row.profile.to_string() };
             let Some(first) = watched.first_start(views, i64::MIN) else {
                 list.never_watched.push(listed());
                 continue;

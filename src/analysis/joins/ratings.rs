@@ -180,8 +180,8 @@ fn rated(row: &Rating, rows: &[u32], watched: &Watched<'_>, runtimes: &Runtimes)
         (false, false) => Extent::Seen,
     };
     Rated {
-        title: row.title.clone(),
-        profile: row.profile.clone(),
+        title: row.title.to_string(),
+        profile: row.profile.to_string(),
         extent,
         is_series: closed.iter().any(|(title, _)| is_episode(*title)),
         is_completed,

@@ -4,16 +4,17 @@ use super::Columns;
 use crate::source::netflix::TableKind;
 use crate::source::netflix::frames::Frames;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// The settings of a profile.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ProfileDetails {
     /// Its name.
-    pub profile: String,
+    pub profile: Arc<str>,
     /// What may be watched, as written: `OLDER_KIDS`, or a number of which 1000000 is everything.
-    pub maturity: Option<String>,
+    pub maturity: Option<Arc<str>>,
     /// Its language, such as `pt-BR`.
-    pub language: Option<String>,
+    pub language: Option<Arc<str>>,
     /// Day of birth, counted from 1970. It serves to tell a child and is never shown.
     pub born: Option<i64>,
 }
@@ -22,7 +23,7 @@ pub struct ProfileDetails {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Access {
     /// The device, as written.
-    pub device: String,
+    pub device: Arc<str>,
     /// Last seen, UTC seconds.
     pub time: Option<i64>,
     /// Whether the service counts it to the household.
@@ -35,9 +36,9 @@ pub struct Stay {
     /// UTC seconds.
     pub time: i64,
     /// As written: a code, a name, or both.
-    pub country: String,
+    pub country: Arc<str>,
     /// Name of the region guessed from the address.
-    pub region: String,
+    pub region: Arc<str>,
 }
 
 /// The tables about the account itself. A table the export lacks is `None`.
@@ -46,15 +47,15 @@ pub struct AccountRecords {
     /// Profiles.
     pub profiles: Option<Vec<ProfileDetails>>,
     /// Language of the account, from AccountDetails.
-    pub language: Option<String>,
+    pub language: Option<Arc<str>>,
     /// AccessAndDevices.
     pub access: Option<Vec<Access>>,
     /// IpAddressesStreaming, or the older IpAddresses: rows with time, country and region.
     pub stays: Option<(TableKind, Vec<Stay>)>,
     /// Rows of MessagesSentByNetflix by profile and language.
-    pub message_languages: BTreeMap<(String, String), u64>,
+    pub message_languages: BTreeMap<(Arc<str>, Arc<str>), u64>,
     /// Rows of SearchHistory that are marked as of a child, by profile.
-    pub child_searches: BTreeMap<String, u64>,
+    pub child_searches: BTreeMap<Arc<str>, u64>,
 }
 
 impl AccountRecords {
@@ -90,7 +91,7 @@ fn profiles(table: &Columns<'_>) -> Vec<ProfileDetails> {
     let mut maturities = table.texts("maturity_level").into_iter();
     let mut languages = table.texts("primary_lang").into_iter();
     let mut births = table.dates("date_of_birth").into_iter();
-    let details = |profile: Option<String>| ProfileDetails {
+    let details = |profile: Option<Arc<str>>| ProfileDetails {
         profile: profile.unwrap_or_default(),
         maturity: maturities.next().flatten(),
         language: languages.next().flatten(),
@@ -102,7 +103,7 @@ fn profiles(table: &Columns<'_>) -> Vec<ProfileDetails> {
 fn access(table: &Columns<'_>) -> Vec<Access> {
     let mut times = table.instants("date").into_iter();
     let mut households = table.booleans("part_of_netflix_household").into_iter();
-    let access = |device: Option<String>| Access {
+    let access = |device: Option<Arc<str>>| Access {
         device: device.unwrap_or_default(),
         time: times.next().flatten(),
         in_household: households.next().flatten(),
@@ -122,7 +123,10 @@ fn stays_of(table: &Columns<'_>) -> Vec<Stay> {
     stays
 }
 
-fn counted(profiles: Vec<Option<String>>, words: Vec<Option<String>>) -> BTreeMap<(String, String), u64> {
+fn counted(
+    profiles: Vec<Option<Arc<str>>>,
+    words: Vec<Option<Arc<str>>>,
+) -> BTreeMap<(Arc<str>, Arc<str>), u64> {
     let mut counts = BTreeMap::new();
     for (profile, word) in profiles.into_iter().zip(words) {
         if let Some(word) = word {
@@ -132,7 +136,7 @@ fn counted(profiles: Vec<Option<String>>, words: Vec<Option<String>>) -> BTreeMa
     counts
 }
 
-fn child_searches(table: &Columns<'_>) -> BTreeMap<String, u64> {
+fn child_searches(table: &Columns<'_>) -> BTreeMap<Arc<str>, u64> {
     let mut counts = BTreeMap::new();
     for (profile, is_child) in table.texts("profile_name").into_iter().zip(table.booleans("is_kids")) {
         if is_child == Some(true) {

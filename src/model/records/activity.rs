@@ -1,33 +1,34 @@
 //! What a profile asked for, saved and rated, and what it was sent.
 
 use super::columns::Columns;
+use std::sync::Arc;
 
 /// A search, or a pick from its results.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Search {
     /// Whose.
-    pub profile: String,
+    pub profile: Arc<str>,
     /// When, in UTC seconds; not always recorded.
     pub time: Option<i64>,
     /// What was typed, often once for every key pressed.
-    pub query: Option<String>,
+    pub query: Option<Arc<str>>,
     /// The result that was picked: an English title.
-    pub displayed: Option<String>,
+    pub displayed: Option<Arc<str>>,
     /// What was done with it, such as `play`.
-    pub action: Option<String>,
+    pub action: Option<Arc<str>>,
     /// Where on the page, such as `title_results`.
-    pub section: Option<String>,
+    pub section: Option<Arc<str>>,
     /// The country of the search, as a code.
-    pub country: Option<String>,
+    pub country: Option<Arc<str>>,
 }
 
 /// A title added to My List.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ListItem {
     /// Whose.
-    pub profile: String,
+    pub profile: Arc<str>,
     /// Series or film, in the profile's language.
-    pub title: String,
+    pub title: Arc<str>,
     /// Day it was added, counted from 1970, UTC.
     pub day: i64,
 }
@@ -49,9 +50,9 @@ pub enum Verdict {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Rating {
     /// Whose.
-    pub profile: String,
+    pub profile: Arc<str>,
     /// Series or film.
-    pub title: String,
+    pub title: Arc<str>,
     /// When, in UTC seconds.
     pub time: i64,
     /// What it says.
@@ -64,9 +65,9 @@ pub struct Rating {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Preference {
     /// Whose.
-    pub profile: String,
+    pub profile: Arc<str>,
     /// Series or film.
-    pub title: String,
+    pub title: Arc<str>,
     /// Day, counted from 1970, if recorded.
     pub day: Option<i64>,
     /// Marked as seen.
@@ -79,7 +80,7 @@ pub struct Preference {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Message {
     /// To whom.
-    pub profile: String,
+    pub profile: Arc<str>,
     /// When it was sent, in UTC seconds.
     pub sent: i64,
     /// When it was clicked.
@@ -87,11 +88,11 @@ pub struct Message {
     /// Whether it was clicked.
     pub is_clicked: bool,
     /// What kind of message, such as `INAPP_NEW_ARRIVALS`.
-    pub name: Option<String>,
+    pub name: Option<Arc<str>>,
     /// `EMAIL`, `PUSH`, `NOTIFICATIONS`, …
-    pub channel: Option<String>,
+    pub channel: Option<Arc<str>>,
     /// The title it speaks of.
-    pub title: Option<String>,
+    pub title: Option<Arc<str>>,
 }
 
 pub(super) fn searches(table: &Columns<'_>) -> Vec<Search> {
@@ -109,7 +110,7 @@ pub(super) fn searches(table: &Columns<'_>) -> Vec<Search> {
         displayed: displayed.next().flatten(),
         action: actions.next().flatten(),
         section: sections.next().flatten(),
-        country: countries.next().flatten().filter(|code| code != "--"),
+        country: countries.next().flatten().filter(|code| **code != *"--"),
     };
     (0..table.rows()).map(search).collect()
 }
@@ -117,7 +118,7 @@ pub(super) fn searches(table: &Columns<'_>) -> Vec<Search> {
 pub(super) fn my_list(table: &Columns<'_>) -> Vec<ListItem> {
     let profiles = table.texts("profile_name").into_iter();
     let rows = profiles.zip(table.texts("title_name")).zip(table.dates("utc_title_add_date"));
-    let item = |((profile, title), day): ((Option<String>, Option<String>), Option<i64>)| {
+    let item = |((profile, title), day): ((Option<Arc<str>>, Option<Arc<str>>), Option<i64>)| {
         Some(ListItem { profile: profile.unwrap_or_default(), title: title?, day: day? })
     };
     rows.filter_map(item).collect()

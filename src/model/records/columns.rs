@@ -1,6 +1,9 @@
 //! The columns of a frame as plain values, so that no other file need know how frames hold them.
 
+use foldhash::fast::FixedState;
+use hashbrown::HashSet;
 use polars_core::prelude::*;
+use std::sync::Arc;
 
 const MILLISECONDS: i64 = 1_000;
 
@@ -29,13 +32,16 @@ impl<'a> Columns<'a> {
         Some((self.rows() - column.null_count()) as u64)
     }
 
-    /// Texts and categories, without outer blanks; nothing where nothing remains.
+    /// Texts and categories, without outer blanks; nothing where nothing remains. Equal ones are one in memory.
     #[must_use]
-    pub fn texts(&self, name: &str) -> Vec<Option<String>> {
-        let written = |text: &str| Some(text.trim().to_owned()).filter(|text| !text.is_empty());
+    pub fn texts(&self, name: &str) -> Vec<Option<Arc<str>>> {
         self.values(name, &DataType::String, |column| {
-            let texts = column.str().ok()?;
-            Some(texts.iter().map(|text| text.and_then(written)).collect())
+            let mut known: HashSet<Arc<str>, FixedState> = HashSet::default();
+            let mut shared = |text: &str| {
+                let text = text.trim();
+                (!text.is_empty()).then(|| known.get_or_insert_with(text, |text| Arc::from(text)).clone())
+            };
+            Some(column.str().ok()?.iter().map(|text| text.and_then(&mut shared)).collect())
         })
     }
 

@@ -9,6 +9,7 @@ use super::{Records, Subscription};
 use crate::model::merged::MergedTable;
 use std::collections::{BTreeMap, BTreeSet};
 use std::hash::Hash;
+use std::sync::Arc;
 
 use hashbrown::HashMap;
 
@@ -26,7 +27,7 @@ impl Records {
     /// Returns how many rows each table got.
     pub fn fill_from(&mut self, earlier: Self, names: &ProfileNames) -> BTreeMap<&'static str, u64> {
         let earlier = renamed(earlier, &names.later);
-        let is_retitled = |profile: &String| names.retitled.contains(profile);
+        let is_retitled = |profile: &str| names.retitled.contains(profile);
         let mut added = BTreeMap::new();
         let mut note = |table: &'static str, rows: usize| {
             added.insert(table, rows as u64);
@@ -125,8 +126,10 @@ fn renamed(mut records: Records, names: &BTreeMap<String, String>) -> Records {
     if names.is_empty() {
         return records;
     }
-    let rename = |name: &mut String| {
-        if let Some(later) = names.get(name) {
+    let names: BTreeMap<&str, Arc<str>> =
+        names.iter().map(|(earlier, later)| (earlier.as_str(), Arc::from(later.as_str()))).collect();
+    let rename = |name: &mut Arc<str>| {
+        if let Some(later) = names.get(&**name) {
             name.clone_from(later);
         }
     };

@@ -1,6 +1,7 @@
 //! What was paid, and for which plan.
 
 use super::columns::Columns;
+use std::sync::Arc;
 
 /// What became of an invoice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -27,7 +28,7 @@ pub struct Invoice {
     /// Amount with tax, in the currency.
     pub gross: Option<f64>,
     /// Three letters.
-    pub currency: Option<String>,
+    pub currency: Option<Arc<str>>,
     /// What became of it.
     pub result: InvoiceResult,
 }
@@ -121,5 +122,8 @@ pub(super) fn subscriptions(table: &Columns<'_>) -> Vec<Subscription> {
 
 fn plans(table: &Columns<'_>, streams: &str, quality: &str) -> impl Iterator<Item = Plan> + use<> {
     let streams = table.wholes(streams).into_iter();
-    streams.zip(table.texts(quality)).map(|(streams, quality)| Plan { streams, quality })
+    streams.zip(table.texts(quality)).map(|(streams, quality)| {
+        let quality = quality.map(|quality| quality.to_string());
+        Plan { streams, quality }
+    })
 }

@@ -2,6 +2,7 @@
 
 use super::columns::Columns;
 use crate::source::netflix::frames::Frames;
+use std::sync::Arc;
 
 /// What a player did.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -35,9 +36,9 @@ pub struct Event {
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Playback {
     /// Whose.
-    pub profile: String,
+    pub profile: Arc<str>,
     /// The title, in English whatever the language of the profile.
-    pub title: Option<String>,
+    pub title: Option<Arc<str>>,
     /// When it began, UTC seconds.
     pub start: i64,
     /// What happened.
@@ -48,15 +49,15 @@ pub struct Playback {
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct GameSession {
     /// Whose.
-    pub profile: String,
+    pub profile: Arc<str>,
     /// When it began, UTC seconds.
     pub start: i64,
     /// Its length in seconds.
     pub duration: u64,
     /// The game.
-    pub title: Option<String>,
+    pub title: Option<Arc<str>>,
     /// Such as `androidGame`.
-    pub platform: Option<String>,
+    pub platform: Option<Arc<str>>,
 }
 
 pub(super) fn playbacks(frames: &Frames) -> Vec<Playback> {

@@ -20,7 +20,7 @@ fn searches_keep_rows_without_a_time() {
                 Ada ,FR,TV,0,blu ,Blue Harbour,play,title_results,1970-01-02 00:00:01\n\
                 Ada,--,TV,0,,,select,,\n";
     let searches = records_of(TableKind::SearchHistory, text).searches.unwrap();
-    assert_eq!((searches[0].profile.as_str(), searches[0].query.as_deref()), ("Ada", Some("blu")));
+    assert_eq!((&*searches[0].profile, searches[0].query.as_deref()), ("Ada", Some("blu")));
     assert_eq!((searches[0].time, searches[0].country.as_deref()), (Some(86_401), Some("FR")));
     assert_eq!(
         (searches[1].time, searches[1].displayed.as_ref(), searches[1].country.as_ref()),
@@ -37,7 +37,7 @@ fn stars_decide_over_thumbs_and_minus_one_is_no_verdict() {
                 Ada,D,thumb,,0,TV,2022-05-09 02:01:32,\n\
                 Ada,E,thumb,,2,TV,,\n";
     let ratings = records_of(TableKind::Ratings, text).ratings.unwrap();
-    let verdicts: Vec<_> = ratings.iter().map(|rating| (rating.title.as_str(), rating.verdict)).collect();
+    let verdicts: Vec<_> = ratings.iter().map(|rating| (&*rating.title, rating.verdict)).collect();
     let expected =
         [("A", Verdict::TwiceUp), ("B", Verdict::Down), ("C", Verdict::None), ("D", Verdict::None)];
     assert_eq!(verdicts, expected, "a rating without a time is left out");
@@ -75,7 +75,7 @@ fn payments_are_not_invoices() {
         from: Some(1),
         to: Some(31),
         gross: Some(9.99),
-        currency: Some("EUR".to_owned()),
+        currency: Some("EUR".into()),
         result: InvoiceResult::Settled,
     };
     assert_eq!(invoices, [invoice]);
@@ -131,7 +131,7 @@ fn what_is_known_of_the_account_holds_no_address_and_no_serial() {
                  SECRET-1,192.0.2.9,FR,Alsace,Colmar,1970-01-02 00:00:00\n";
     let found = account_of(TableKind::IpAddressesStreaming, stays);
     let (kind, rows) = found.stays.as_ref().unwrap();
-    let regions: Vec<(i64, &str)> = rows.iter().map(|stay| (stay.time, stay.region.as_str())).collect();
+    let regions: Vec<(i64, &str)> = rows.iter().map(|stay| (stay.time, &*stay.region)).collect();
     assert_eq!(
         (*kind, regions),
         (TableKind::IpAddressesStreaming, vec![(86_400, "Alsace"), (172_801, "Bretagne")])
@@ -140,7 +140,7 @@ fn what_is_known_of_the_account_holds_no_address_and_no_serial() {
     let access =
         "Devices,Date,Esn,Part Of Netflix Household\nPS4,1970-01-02 00:00:00,SECRET,Yes\nTV,,SECRET,No\n";
     let rows = account_of(TableKind::AccessAndDevices, access).access.unwrap();
-    let told: Vec<_> = rows.iter().map(|row| (row.device.as_str(), row.in_household)).collect();
+    let told: Vec<_> = rows.iter().map(|row| (&*row.device, row.in_household)).collect();
     assert_eq!(told, [("PS4", Some(true)), ("TV", Some(false))]);
 }
 
@@ -150,8 +150,8 @@ fn profiles_left_out_leave_the_account_too() {
                 Ada ,2020-01-01 00:00:00,ADULTS,fr-FR,19700103\nBen,2020-01-01 00:00:00,70,,\n";
     let mut account = account_of(TableKind::Profiles, text);
     let ada = account.profiles.as_ref().unwrap()[0].clone();
-    assert_eq!((ada.profile.as_str(), ada.language.as_deref(), ada.born), ("Ada", Some("fr-FR"), Some(2)));
+    assert_eq!((&*ada.profile, ada.language.as_deref(), ada.born), ("Ada", Some("fr-FR"), Some(2)));
     account.retain(|name| name == "Ben");
     let left: Vec<_> = account.profiles.unwrap().into_iter().map(|one| (one.profile, one.maturity)).collect();
-    assert_eq!(left, [("Ben".to_owned(), Some("70".to_owned()))]);
+    assert_eq!(left, [("Ben".into(), Some("70".into()))]);
 }

@@ -8,6 +8,7 @@ use crate::model::records::ProfileDetails;
 use crate::source::netflix::TableKind;
 use chrono::Datelike;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// Numbers up to this one are limits for children in the exports seen; 1000000 is no limit.
 const MOST_OF_A_CHILD: u64 = 70;
@@ -64,7 +65,7 @@ pub(in crate::analysis::inferences) fn children(basis: &Basis<'_>) -> Card {
 
 fn signs(
     profiles: &[ProfileDetails],
-    searches: &BTreeMap<String, u64>,
+    searches: &BTreeMap<Arc<str>, u64>,
     newest: Option<i64>,
 ) -> Vec<ChildSigns> {
     let mut found: BTreeMap<&str, ChildSigns> = BTreeMap::new();
@@ -112,7 +113,7 @@ mod tests {
             profile("Cleo", "1000000", Some(13_000)),
             profile("Dan", "OLDER_KIDS", None),
         ];
-        let searches = BTreeMap::from([("Dan".to_owned(), 3)]);
+        let searches = BTreeMap::from([("Dan".into(), 3)]);
         // Day 19 500 is in May 2023; day 13 000 in August 2005: seventeen years old.
         let found = signs(&profiles, &searches, Some(19_500));
         let told: Vec<_> = found.iter().map(|one| (one.profile.as_str(), one.count())).collect();

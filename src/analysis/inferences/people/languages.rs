@@ -37,7 +37,7 @@ fn primary(tag: &str) -> String {
 pub(in crate::analysis::inferences) fn languages(basis: &Basis<'_>) -> Card {
     let account = &basis.records.account;
     let with_language: Vec<(String, String)> = (account.profiles.iter().flatten())
-        .filter_map(|one| Some((one.profile.clone(), one.language.clone()?)))
+        .filter_map(|one| Some((one.profile.to_string(), one.language.as_ref()?.to_string())))
         .collect();
     let mut by_language: BTreeMap<String, u64> = BTreeMap::new();
     for ((_, language), rows) in &account.message_languages {
@@ -53,7 +53,11 @@ pub(in crate::analysis::inferences) fn languages(basis: &Basis<'_>) -> Card {
     Card::new(Topic::Languages, &evidence, Measure { n, least: 1, unit: Unit::Rows }, || {
         let mut messages: Vec<(String, u64)> = by_language.into_iter().collect();
         messages.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
-        let found = Languages { profiles: with_language, account: account.language.clone(), messages };
+        let found = Languages {
+            profiles: with_language,
+            account: account.language.as_deref().map(str::to_owned),
+            messages,
+        };
         (Conclusion::Languages(found), Level::High, Reason::Chosen)
     })
 }

@@ -20,19 +20,19 @@ fn rows_of(card: &Card, table: TableKind) -> Option<u64> {
 #[test]
 fn languages_are_those_of_profiles_account_and_messages() {
     let profile = |name: &str, language: Option<&str>| ProfileDetails {
-        profile: name.to_owned(),
+        profile: name.into(),
         maturity: None,
-        language: language.map(str::to_owned),
+        language: language.map(Into::into),
         born: None,
     };
     let mut records = Records::default();
     records.account.profiles =
         Some(vec![profile("Ada", Some("pt-BR")), profile("Ben", Some("fr")), profile("Cleo", None)]);
-    records.account.language = Some("en".to_owned());
+    records.account.language = Some("en".into());
     let rows = [("Ada", "en-GB", 2), ("Ben", "en", 3), ("Ben", "pt", 1)];
     records.account.message_languages = rows
         .iter()
-        .map(|(profile, language, rows)| (((*profile).to_owned(), (*language).to_owned()), *rows))
+        .map(|(profile, language, rows)| (((*profile).into(), (*language).into()), *rows))
         .collect();
     let found = cards_with("", &records);
     let card = card(&found, Topic::Languages);
@@ -44,7 +44,7 @@ fn languages_are_those_of_profiles_account_and_messages() {
 
 #[test]
 fn a_device_outside_is_one_that_is_said_to_be() {
-    let access = |in_household| Access { device: "TV".to_owned(), time: None, in_household };
+    let access = |in_household| Access { device: "TV".into(), time: None, in_household };
     let outside = |said: &[Option<bool>]| {
         let mut records = Records::default();
         records.account.access = Some(said.iter().map(|said| access(*said)).collect());
@@ -61,7 +61,7 @@ fn a_device_outside_is_one_that_is_said_to_be() {
 #[test]
 fn repeated_messages_are_rows_and_no_messages() {
     let message = Message {
-        profile: "Ada".to_owned(),
+        profile: "Ada".into(),
         sent: 1_704_153_600,
         clicked: None,
         is_clicked: false,
@@ -82,7 +82,7 @@ fn payment_rests_on_invoices_and_plans() {
         from: Some(from),
         to: Some(from + 29),
         gross: Some(9.99),
-        currency: Some("EUR".to_owned()),
+        currency: Some("EUR".into()),
         result: InvoiceResult::Settled,
     };
     let plan = |streams: i64| Plan { streams: Some(streams), quality: None };

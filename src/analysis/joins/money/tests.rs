@@ -10,7 +10,7 @@ fn invoice(from: i64, to: i64, gross: f64, currency: &str, result: InvoiceResult
         from: Some(from),
         to: Some(to),
         gross: Some(gross),
-        currency: Some(currency.to_owned()),
+        currency: Some(currency.into()),
         result,
     }
 }

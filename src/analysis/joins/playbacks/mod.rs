@@ -112,5 +112,5 @@ fn is_listed(history: &History, playback: &Playback) -> bool {
     let from = rows.partition_point(|row| row.start < playback.start);
     let same_second = rows[from..].iter().take_while(|row| row.start == playback.start);
     let profile = |setting: u32| history.settings[setting as usize].profile as usize;
-    same_second.into_iter().any(|row| history.profiles[profile(row.setting)] == playback.profile)
+    same_second.into_iter().any(|row| *history.profiles[profile(row.setting)] == *playback.profile)
 }

@@ -108,7 +108,7 @@ mod tests {
     use super::*;
 
     fn playback() -> Playback {
-        Playback { profile: "Ada".to_owned(), title: None, start: 0, events: Vec::new() }
+        Playback { profile: "Ada".into(), title: None, start: 0, events: Vec::new() }
     }
 
     #[test]

@@ -10,7 +10,7 @@ fn playback(profile: &str, start: i64, events: &[(EventKind, i64, i64)]) -> Play
         media_offset: Some(media * 1_000),
     };
     let events = events.iter().map(event).collect();
-    Playback { profile: profile.to_owned(), title: None, start: DAY + start, events }
+    Playback { profile: profile.into(), title: None, start: DAY + start, events }
 }
 
 /// Twenty minutes with a pause of 30 s and a skip back of `back` seconds.

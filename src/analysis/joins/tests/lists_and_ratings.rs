@@ -5,8 +5,8 @@ use crate::model::records::{ListItem, Preference, Rating, Records, Verdict};
 
 fn my_list(views: &[View<'_>], items: &[(&str, &str)]) -> MyList {
     let item = |(title, date): &(&str, &str)| ListItem {
-        profile: "Ada".to_owned(),
-        title: (*title).to_owned(),
+        profile: "Ada".into(),
+        title: (*title).into(),
         day: day(date),
     };
     let records = Records { my_list: Some(items.iter().map(item).collect()), ..Records::default() };

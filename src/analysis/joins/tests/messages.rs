@@ -1,11 +1,12 @@
 use super::{View, at, joins};
 use crate::analysis::joins::messages::{Around, FirstWatch, MessageGroup, Messages};
 use crate::model::records::{Message, Records};
+use std::sync::Arc;
 
 fn message(sent: &str, channel: &str, name: &str, title: &str, is_clicked: bool) -> Message {
-    let filled = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+    let filled = |text: &str| (!text.is_empty()).then(|| Arc::<str>::from(text));
     Message {
-        profile: "Ada".to_owned(),
+        profile: "Ada".into(),
         sent: at(sent),
         clicked: None,
         is_clicked,

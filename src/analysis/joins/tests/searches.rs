@@ -1,14 +1,15 @@
 use super::{View, at, joins};
 use crate::analysis::joins::searches::{Outcome, Picked, Searches};
 use crate::model::records::{Records, Search};
+use std::sync::Arc;
 
 const PILOT: &str = "Blue Harbour: Season 1: Dawn (Episode 1)";
 
 /// A row of profile Ada: time of 2022-05-02, typed text, displayed name.
 fn row(time: &str, query: &str, displayed: &str) -> Search {
-    let filled = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+    let filled = |text: &str| (!text.is_empty()).then(|| Arc::<str>::from(text));
     Search {
-        profile: "Ada".to_owned(),
+        profile: "Ada".into(),
         time: filled(time).map(|time| at(&format!("2022-05-02 {time}"))),
         query: filled(query),
         displayed: filled(displayed),
@@ -52,7 +53,7 @@ fn another_text_or_a_pause_begins_another_search() {
     // Five minutes still join; one second more does not.
     assert_eq!(found(&[], &[row("20:00:00", "salt", ""), row("20:05:00", "saltw", "")]).count, 1);
     assert_eq!(found(&[], &[row("20:00:00", "salt", ""), row("20:05:01", "saltw", "")]).count, 2);
-    let other = Search { profile: "Ben".to_owned(), ..row("20:00:20", "saltw", "") };
+    let other = Search { profile: "Ben".into(), ..row("20:00:20", "saltw", "") };
     assert_eq!(found(&[], &[row("20:00:00", "salt", ""), other]).count, 2);
 }
 

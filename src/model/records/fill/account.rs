@@ -42,28 +42,28 @@ mod tests {
     use std::collections::BTreeMap;
 
     fn stay(time: i64) -> Stay {
-        Stay { time, country: "FR".to_owned(), region: "Bretagne".to_owned() }
+        Stay { time, country: "FR".into(), region: "Bretagne".into() }
     }
 
     fn profile(name: &str, maturity: &str) -> ProfileDetails {
-        let maturity = Some(maturity.to_owned());
-        ProfileDetails { profile: name.to_owned(), maturity, language: None, born: None }
+        let maturity = Some(maturity.into());
+        ProfileDetails { profile: name.into(), maturity, language: None, born: None }
     }
 
     #[test]
     fn what_a_later_export_does_not_tell_is_that_of_the_earlier_one() {
         let kind = TableKind::IpAddressesStreaming;
-        let searches = BTreeMap::from([("Kit".to_owned(), 3)]);
+        let searches = BTreeMap::from([("Kit".into(), 3)]);
         let earlier = AccountRecords {
             profiles: Some(vec![profile("Kit", "OLDER_KIDS"), profile("Ada", "1000000")]),
-            language: Some("pt-BR".to_owned()),
+            language: Some("pt-BR".into()),
             stays: Some((kind, vec![stay(1), stay(5)])),
             child_searches: searches.clone(),
             ..AccountRecords::default()
         };
         let mut later = AccountRecords {
             profiles: Some(vec![profile("Ada", "100")]),
-            language: Some("fr".to_owned()),
+            language: Some("fr".into()),
             stays: Some((kind, vec![stay(5), stay(9)])),
             ..AccountRecords::default()
         };

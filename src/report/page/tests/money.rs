@@ -16,7 +16,7 @@ fn invoice(number: i64, gross: f64, currency: &str, result: InvoiceResult) -> In
         from: Some(from),
         to: Some(from + 30),
         gross: Some(gross),
-        currency: Some(currency.to_owned()),
+        currency: Some(currency.into()),
         result,
     }
 }
@@ -140,12 +140,12 @@ fn what_is_missing_is_said_to_be_missing() {
 #[test]
 fn few_playbacks_are_too_little_and_titles_of_games_are_text() {
     let start = (NOVEMBER + 100) * 86_400;
-    let playback = Playback { profile: "Anna".to_owned(), title: None, start, events: Vec::new() };
+    let playback = Playback { profile: "Anna".into(), title: None, start, events: Vec::new() };
     let game = GameSession {
-        profile: "Anna".to_owned(),
+        profile: "Anna".into(),
         start,
         duration: 90,
-        title: Some(household::HOSTILE.to_owned()),
+        title: Some(household::HOSTILE.into()),
         platform: None,
     };
     let records = Records { playbacks: Some(vec![playback]), games: Some(vec![game]), ..Records::default() };
