@@ -12,6 +12,9 @@ use crate::source::netflix::ColumnType;
 use serde::Deserialize;
 use std::fmt::Write;
 
+/// Rows of which all cells are held as texts at once.
+const ROWS_AT_A_TIME: usize = 4_096;
+
 /// What all tables share while they are written.
 pub(super) struct Writing<'a> {
     pub tokens: &'a mut Tokens,
@@ -23,6 +26,12 @@ pub(super) struct Writing<'a> {
 impl Writing<'_> {
     /// Writes a table from its typed columns.
     pub fn table(&mut self, allowed: &AllowedTable, columns: &Columns<'_>, sheet: &mut Sheet) {
+        for part in columns.parts(ROWS_AT_A_TIME) {
+            self.rows(allowed, &Columns::of(&part), sheet);
+        }
+    }
+
+    fn rows(&mut self, allowed: &AllowedTable, columns: &Columns<'_>, sheet: &mut Sheet) {
         let spec = allowed.kind.spec();
         let of = |header: &str| spec.columns.iter().find(|column| column.header == header);
         let countries = allowed.columns.iter().find(|(_, treatment)| *treatment == Treatment::Country);

@@ -25,6 +25,12 @@ impl<'a> Columns<'a> {
         self.frame.height()
     }
 
+    /// The same rows in parts of so many, in their order.
+    pub fn parts(&self, rows: usize) -> impl Iterator<Item = DataFrame> {
+        let starts = (0..self.rows()).step_by(rows);
+        starts.map(move |start| self.frame.slice(start as i64, rows))
+    }
+
     /// Rows in which a column holds something readable; none for a column the frame lacks.
     #[must_use]
     pub fn filled(&self, name: &str) -> Option<u64> {

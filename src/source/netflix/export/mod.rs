@@ -21,7 +21,7 @@ use crate::source::archive::{Entry, Export};
 use kinds::{Guess, guess};
 pub use regions::streaming_regions;
 pub use report::{FileReport, Recognised};
-use task::{Content, read_file};
+use task::{Content, read_file, refuse};
 
 /// How much of an export is brought into typed tables. All files are reported in either case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -97,12 +97,13 @@ pub fn read_export(export: &Export, selection: Selection) -> ExportTables {
             }
         }
     }
+    let refused = too_large(&candidates, export);
     let mut jobs: Vec<Job> =
         candidates.into_iter().flat_map(|(kind, found)| Job::of(kind, found, entries)).collect();
     // The long files first, so that none of them is left for the end.
     jobs.sort_by_key(|job| std::cmp::Reverse(entries[job.order[0]].size));
     let done: Vec<(usize, FileReport, Content)> =
-        jobs.par_iter().flat_map_iter(|job| job.run(export, selection)).collect();
+        jobs.par_iter().flat_map_iter(|job| job.run(export, &refused, selection)).collect();
     let mut tables = ExportTables::default();
     let mut histories = Vec::new();
     for (index, report, content) in done {
@@ -121,6 +122,20 @@ pub fn read_export(export: &Export, selection: Selection) -> ExportTables {
     tables
 }
 
+/// The files that would be more than may be held in memory, were they read with all smaller ones; and how much that is.
+fn too_large(candidates: &BTreeMap<TableKind, Vec<usize>>, export: &Export) -> BTreeMap<usize, u64> {
+    let held = candidates.iter().filter(|(kind, _)| **kind != TableKind::ViewingActivity);
+    let mut held: Vec<(u64, usize)> = held
+        .flat_map(|(_, found)| found.iter().map(|&index| (export.entries()[index].size, index)))
+        .collect();
+    held.sort_unstable();
+    let sums = held.iter().scan(0_u64, |sum, (size, index)| {
+        *sum = sum.saturating_add(*size);
+        Some((*index, *sum))
+    });
+    sums.filter(|(_, sum)| *sum > export.limits().table_size).collect()
+}
+
 /// The files of one table: the largest is used, the next one if that cannot be read.
 struct Job {
     kind: TableKind,
@@ -137,13 +152,20 @@ impl Job {
         vec![Self { kind, order: found }]
     }
 
-    fn run(&self, export: &Export, selection: Selection) -> Vec<(usize, FileReport, Content)> {
+    fn run(
+        &self,
+        export: &Export,
+        refused: &BTreeMap<usize, u64>,
+        selection: Selection,
+    ) -> Vec<(usize, FileReport, Content)> {
         let mut used = false;
         let mut results = Vec::with_capacity(self.order.len());
         for &index in &self.order {
             let entry = &export.entries()[index];
             let (report, content) = if used {
                 (FileReport::new(entry, Recognised::AnotherCopy(self.kind)), Content::None)
+            } else if let Some(&together) = refused.get(&index) {
+                (refuse(entry, together, export.limits().table_size), Content::None)
             } else {
                 read_file(export, entry, self.kind, selection)
             };

@@ -1,7 +1,5 @@
 //! Reading one file that was recognised.
 
-use std::io;
-
 use chrono::DateTime;
 
 use super::{FileReport, Recognised, Selection};
@@ -11,7 +9,7 @@ use crate::source::netflix::TableKind;
 use crate::source::netflix::frames::{self, Account, Frames};
 use crate::source::netflix::history::{ShortHistoryTable, read_history};
 use crate::source::netflix::viewing::{Columns, ViewingTable, read_viewing};
-use crate::source::text::{Problem, RawTable, read_table};
+use crate::source::text::{Problem, read_table};
 
 /// Unreadable rows of ViewingActivity that are listed in the report of the file; the table has all.
 const LISTED: usize = 1_000;
@@ -73,21 +71,18 @@ fn read_long(export: &Export, entry: &Entry, report: &mut FileReport) -> Result<
     Ok(Content::Viewing(Box::new(table)))
 }
 
-/// Reads a table into memory, record by record.
-fn read_whole(export: &Export, entry: &Entry) -> Result<RawTable, SourceError> {
-    let limit = export.limits().table_size;
-    if entry.size > limit {
-        let what = format!(
-            "it has {} read of such a table (--max-table-size sets another limit); is it what its name says?",
-            more_than(entry.size, limit)
-        );
-        return Err(SourceError::Read { file: entry.path.clone(), cause: io::Error::other(what) });
-    }
-    read_table(&entry.path, export.read(entry)?)
+/// A table that is not read, because it would be too much in memory, `together` with all smaller ones.
+pub(super) fn refuse(entry: &Entry, together: u64, limit: u64) -> FileReport {
+    let what = format!(
+        "with all smaller tables it has {} read of tables other than ViewingActivity (--max-table-size sets another \
+         limit); is it what its name says?",
+        more_than(together, limit)
+    );
+    FileReport { problems: vec![Problem::of_file(what)], ..FileReport::new(entry, Recognised::Unreadable) }
 }
 
 fn read_short(export: &Export, entry: &Entry, report: &mut FileReport) -> Result<Content, SourceError> {
-    let raw = read_whole(export, entry)?;
+    let raw = read_table(&entry.path, export.read(entry)?)?;
     let table = read_history(&entry.path, &raw)?;
     report.rows = table.rows.len() as u64;
     let (first, last) = table.reach().unzip();
@@ -107,7 +102,7 @@ fn read_other(
     selection: Selection,
     report: &mut FileReport,
 ) -> Result<Content, SourceError> {
-    let raw = read_whole(export, entry)?;
+    let raw = read_table(&entry.path, export.read(entry)?)?;
     let (account, content) = if selection.wants(kind) {
         let (frames, account) = frames::build(&entry.path, &raw, kind.spec())?;
         (account, Content::Frames(kind, frames))
