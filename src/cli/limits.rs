@@ -14,7 +14,7 @@ pub struct LimitChoices {
     #[arg(long, value_name = "SIZE", default_value = "4GB", value_parser = parse_size, hide_short_help = true, help_heading = "Limits")]
     pub max_total_size: Option<u64>,
     /// Most that is read of all tables other than ViewingActivity: such tables are held in memory
-    #[arg(long, value_name = "SIZE", default_value = "16MB", value_parser = parse_size, hide_short_help = true, help_heading = "Limits")]
+    #[arg(long, value_name = "SIZE", default_value = "12MB", value_parser = parse_size, hide_short_help = true, help_heading = "Limits")]
     pub max_table_size: Option<u64>,
     /// Most files that are looked at
     #[arg(long, value_name = "N", default_value = "10000", hide_short_help = true, help_heading = "Limits")]

@@ -71,9 +71,9 @@ pub fn summary<'a>(inputs: &[Input], history: &History, analysis: &'a Analysis) 
         ("games", playbacks::games(analysis.joins.games.as_ref())),
     ];
     let merged = history.merged.as_deref().map(|merged| ("merged", merged::merged(merged, true)));
-    let fields = fields.into_iter().chain(joins::fields(&analysis.joins)).chain(merged);
-    let fields = fields.map(|(name, value)| (name, Field::Value(value)));
-    let figures = [("account", Field::Account(account)), ("profiles", Field::Profiles(profiles))];
+    let fields = fields.into_iter().chain(merged).map(|(name, value)| (name, Field::Value(value)));
+    let fields = fields.chain(joins::fields(&analysis.joins));
+    let figures = [("account", Field::Figures(account)), ("profiles", Field::Profiles(profiles))];
     Summary(fields.chain(figures).map(|(name, field)| (name.to_owned(), field)).collect())
 }
 

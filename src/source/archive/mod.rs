@@ -30,7 +30,7 @@ pub struct Limits {
     /// Bytes of all files together, unpacked.
     pub total_size: u64,
     /// Bytes of all tables other than ViewingActivity together, unpacked: such tables are held in memory (genuine ones
-    /// have under 10 MB).
+    /// have under 6 MB).
     pub table_size: u64,
     /// Unpacked bytes per packed byte of one file of a zip (tables reach about 40).
     pub ratio: u64,
@@ -48,7 +48,7 @@ impl Default for Limits {
             entries: 10_000,
             file_size: 2_000_000_000,
             total_size: 4_000_000_000,
-            table_size: 16_000_000,
+            table_size: 12_000_000,
             ratio: 250,
             ratio_free: 16_000_000,
             path_length: 1_024,

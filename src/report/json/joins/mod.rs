@@ -3,14 +3,15 @@
 pub(super) mod money;
 pub(super) mod playbacks;
 
+use super::metrics::rows::{Field, Rows};
 use super::rfc3339;
 use crate::analysis::clock::calendar::date_of_day;
 use crate::analysis::estimate::Estimate;
 use crate::analysis::joins::Joins;
-use crate::analysis::joins::messages::{Around, MessageGroup, Messages};
+use crate::analysis::joins::messages::{Around, FirstWatch, MessageGroup, Messages};
 use crate::analysis::joins::my_list::{LIMITS_DAYS, Listed, MyList, Waited};
 use crate::analysis::joins::ratings::{Extent, Preferences, Rated, Ratings};
-use crate::analysis::joins::searches::{Outcome, Searches};
+use crate::analysis::joins::searches::{Outcome, Picked, Searches};
 use crate::model::records::Verdict;
 use serde_json::{Value, json};
 
@@ -18,23 +19,29 @@ use serde_json::{Value, json};
 pub(super) const NAMES: [&str; 5] = ["searches", "my_list", "ratings", "preferences", "messages"];
 
 /// The fields of this family: `null` where the export does not have the table.
-pub(super) fn fields(joins: &Joins) -> [(&'static str, Value); 5] {
+pub(super) fn fields(joins: &Joins) -> [(&'static str, Field<'_>); 5] {
     let [searches, my_list, ratings, preferences, messages] = NAMES;
+    let preferences_found = joins.preferences.as_ref().map(|found| Field::Value(of_preferences(found)));
     [
-        (searches, joins.searches.as_ref().map_or(Value::Null, of_searches)),
-        (my_list, joins.my_list.as_ref().map_or(Value::Null, of_my_list)),
-        (ratings, joins.ratings.as_ref().map_or(Value::Null, of_ratings)),
-        (preferences, joins.preferences.as_ref().map_or(Value::Null, of_preferences)),
-        (messages, joins.messages.as_ref().map_or(Value::Null, of_messages)),
+        (searches, joins.searches.as_ref().map(of_searches)),
+        (my_list, joins.my_list.as_ref().map(of_my_list)),
+        (ratings, joins.ratings.as_ref().map(of_ratings)),
+        (preferences, preferences_found),
+        (messages, joins.messages.as_ref().map(of_messages)),
     ]
+    .map(|(name, field)| (name, field.unwrap_or(Field::Value(Value::Null))))
 }
 
-fn of_searches(found: &Searches) -> Value {
-    let titles = found.titles.iter();
-    let titles = titles.map(
-        |one| json!({"title": one.title, "searches": one.searches, "within_60_minutes": one.within_hour}),
-    );
-    json!({
+/// Figures of which some are lists: `short` is an object, to which the lists are added.
+fn with_lists<'a, const N: usize>(short: Value, lists: [(&'static str, Field<'a>); N]) -> Field<'a> {
+    let Value::Object(short) = short else { return Field::Value(short) };
+    let short = short.into_iter().map(|(name, value)| (name, Field::Value(value)));
+    Field::Figures(short.chain(lists.map(|(name, list)| (name.to_owned(), list))).collect())
+}
+
+fn of_searches(found: &Searches) -> Field<'_> {
+    let picked = |one: &Picked| json!({"title": one.title, "searches": one.searches, "within_60_minutes": one.within_hour});
+    let short = json!({
         "rows": found.rows,
         "rows_without_time": found.without_time,
         "duplicate_rows": found.duplicates,
@@ -50,11 +57,11 @@ fn of_searches(found: &Searches) -> Value {
         },
         "followed_share": estimate(found.followed),
         "median_wait_minutes": estimate(found.wait_minutes),
-        "picked_titles": titles.collect::<Value>(),
-    })
+    });
+    with_lists(short, [("picked_titles", Rows::of(&found.titles, picked))])
 }
 
-fn of_my_list(list: &MyList) -> Value {
+fn of_my_list(list: &MyList) -> Field<'_> {
     let waited = |one: &Waited| {
         json!({
             "profile": one.profile,
@@ -71,17 +78,20 @@ fn of_my_list(list: &MyList) -> Value {
         .zip(ends)
         .zip(list.bins)
         .map(|((from, to), titles)| json!({"from_days": from, "to_days": to, "titles": titles}));
-    json!({
+    let short = json!({
         "titles": list.titles,
         "median_wait_days": estimate(list.wait_days),
         "wait_bins": bins.collect::<Value>(),
-        "waited": list.waited.iter().map(waited).collect::<Value>(),
-        "watched_before": list.watched_before.iter().map(listed).collect::<Value>(),
-        "never_watched": list.never_watched.iter().map(listed).collect::<Value>(),
-    })
+    });
+    let lists = [
+        ("waited", Rows::of(&list.waited, waited)),
+        ("watched_before", Rows::of(&list.watched_before, listed)),
+        ("never_watched", Rows::of(&list.never_watched, listed)),
+    ];
+    with_lists(short, lists)
 }
 
-fn of_ratings(ratings: &Ratings) -> Value {
+fn of_ratings(ratings: &Ratings) -> Field<'_> {
     let verdict = |verdict: Verdict| {
         let counts = ratings.with(verdict);
         json!({
@@ -100,11 +110,8 @@ fn of_ratings(ratings: &Ratings) -> Value {
             "seen_episodes": one.is_series.then_some(one.seen_episodes),
         })
     };
-    let unwatched = ratings.unwatched.iter();
-    let unwatched = unwatched.map(|(verdict, one)| {
-        json!({"profile": one.profile, "title": one.title, "verdict": verdict_name(*verdict)})
-    });
-    json!({
+    let unwatched = |(verdict, one): &(Verdict, Rated)| json!({"profile": one.profile, "title": one.title, "verdict": verdict_name(*verdict)});
+    let short = json!({
         "rows": ratings.rows,
         "titles": ratings.titles,
         "without_verdict": ratings.without_verdict,
@@ -112,9 +119,12 @@ fn of_ratings(ratings: &Ratings) -> Value {
         "up": verdict(Verdict::Up),
         "twice_up": verdict(Verdict::TwiceUp),
         "down_yet_completed": ratings.down_yet_completed(),
-        "down_yet_seen": ratings.down_yet_seen.iter().map(seen).collect::<Value>(),
-        "rated_without_watching": unwatched.collect::<Value>(),
-    })
+    });
+    let lists = [
+        ("down_yet_seen", Rows::of(&ratings.down_yet_seen, seen)),
+        ("rated_without_watching", Rows::of(&ratings.unwatched, unwatched)),
+    ];
+    with_lists(short, lists)
 }
 
 fn verdict_name(verdict: Verdict) -> Option<&'static str> {
@@ -135,7 +145,7 @@ fn of_preferences(found: &Preferences) -> Value {
     })
 }
 
-fn of_messages(found: &Messages) -> Value {
+fn of_messages(found: &Messages) -> Field<'_> {
     let group = |one: &MessageGroup| {
         json!({
             "name": one.name,
@@ -152,7 +162,7 @@ fn of_messages(found: &Messages) -> Value {
             "7_days_before": one.week_before,
         })
     };
-    let first = found.first_watches.iter().map(|one| {
+    let first = |one: &FirstWatch| {
         json!({
             "profile": one.profile,
             "title": one.title,
@@ -160,8 +170,8 @@ fn of_messages(found: &Messages) -> Value {
             "first_watched": rfc3339(one.watched),
             "clicked": one.is_clicked,
         })
-    });
-    json!({
+    };
+    let short = json!({
         "sent": found.sent,
         "clicked": found.clicked,
         "duplicate_rows": found.duplicates,
@@ -171,8 +181,8 @@ fn of_messages(found: &Messages) -> Value {
         "compared": found.compared,
         "watched": around(found.watched),
         "first_watched": around(found.first_watched),
-        "first_watched_titles": first.collect::<Value>(),
-    })
+    });
+    with_lists(short, [("first_watched_titles", Rows::of(&found.first_watches, first))])
 }
 
 /// A figure with what it rests on.
