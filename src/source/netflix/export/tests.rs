@@ -231,7 +231,7 @@ fn what_is_too_large_for_memory_together_is_refused_from_the_largest_on() {
     let read = |name: &str| tables.files.iter().find(|file| file.path == name).unwrap();
     assert_eq!(read("Clickstream.csv").recognised, Recognised::Unreadable);
     let told = &read("Clickstream.csv").problems[0].what;
-    assert!(told.contains("it has 17 MB, more than the 12 MB that are read"), "{told}");
+    assert!(told.contains("it has 17.1 MB, more than the 12 MB that are read"), "{told}");
     assert!(matches!(read("MyList.csv").recognised, Recognised::Table(_)));
     assert_eq!(read("Ratings.csv").rows, 1);
     assert!(tables.viewing.is_some());
