@@ -157,8 +157,7 @@ fn figures(history: &History, index: &TitleIndex, settings: &Settings, extent: E
             // Not having begun is no habit; having stopped is.
             let changes = Changes::of(&gathered.metrics.calendar, last_day);
             let metrics = Metrics { observed_days, changes, ..gathered.metrics };
-            let works =
-                extent.is_whole().then(|| profile::works(&gathered.titles, index)).unwrap_or_default();
+            let works = if extent.is_whole() { profile::works(&gathered.titles, index) } else { Vec::new() };
             ProfileMetrics { name: (*name).clone(), metrics, actogram: gathered.actogram, works }
         })
         .collect();

@@ -302,7 +302,11 @@ fn judged(
         }
         !row.is_unreadable()
     });
-    // A file is sorted by time already, or in a piece for each profile, which this sort only has to merge.
+    // A file is sorted by time already, or in a piece for each profile, which this sort only has to merge: each half by
+    // itself, and then both.
+    let half = rows.len() / 2;
+    let (first, second) = rows.split_at_mut(half);
+    rayon::join(|| first.sort_by_key(in_order), || second.sort_by_key(in_order));
     rows.sort_by_key(in_order);
     let mut previous = None;
     let judge = |row: Row| {

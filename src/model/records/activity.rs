@@ -116,12 +116,15 @@ pub(super) fn searches(table: &Columns<'_>) -> Vec<Search> {
 }
 
 pub(super) fn my_list(table: &Columns<'_>) -> Vec<ListItem> {
-    let profiles = table.texts("profile_name").into_iter();
-    let rows = profiles.zip(table.texts("title_name")).zip(table.dates("utc_title_add_date"));
-    let item = |((profile, title), day): ((Option<Arc<str>>, Option<Arc<str>>), Option<i64>)| {
-        Some(ListItem { profile: profile.unwrap_or_default(), title: title?, day: day? })
+    let mut profiles = table.texts("profile_name").into_iter();
+    let mut titles = table.texts("title_name").into_iter();
+    let mut days = table.dates("utc_title_add_date").into_iter();
+    let item = |_| {
+        let profile = profiles.next().flatten().unwrap_or_default();
+        let (title, day) = (titles.next().flatten(), days.next().flatten());
+        Some(ListItem { profile, title: title?, day: day? })
     };
-    rows.filter_map(item).collect()
+    (0..table.rows()).filter_map(item).collect()
 }
 
 pub(super) fn ratings(table: &Columns<'_>) -> Vec<Rating> {
