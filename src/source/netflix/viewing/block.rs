@@ -116,6 +116,9 @@ impl Block {
         let text = std::str::from_utf8(record.field(0)).unwrap_or_default();
         let mut buffer = RecordBuffer::default();
         unfolded(text, b',').iter().for_each(|field| buffer.push(field.as_bytes()));
+        if buffer.record().is_blank() {
+            return;
+        }
         self.count_width(buffer.record(), columns, line);
         self.push(buffer.record(), columns, || line);
     }

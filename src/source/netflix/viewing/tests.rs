@@ -318,6 +318,16 @@ fn rows_the_file_writes_with_fewer_or_more_empty_fields_are_equal() {
 }
 
 #[test]
+fn a_record_folded_around_blanks_is_blank_either_way() {
+    let text = written(&[row("A", "2022-05-09 02:01:32")], PLAIN) + "\",,\"\n";
+    for table in [fast(text.as_bytes(), 1 << 20).unwrap(), patient(text.as_bytes())] {
+        assert_eq!(table.rows.len(), 1);
+        let kinds: Vec<RepairKind> = table.repairs.iter().map(|repair| repair.what).collect();
+        assert_eq!(kinds, [RepairKind::FoldedRecord]);
+    }
+}
+
+#[test]
 fn surplus_fields_are_said_and_unreadable_cells_give_their_reason() {
     let mut rows = [row("A", "2022-05-09 02:01:32"), row("B", "29-nov.-15 10:00"), row("C", "2022-05-09")];
     rows[0].push("lost".into());
