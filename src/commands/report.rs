@@ -13,6 +13,7 @@ use crate::report::aliases::{ProfileLetters, short_without_titles, without_title
 use crate::report::json;
 use crate::report::page::{Held, Limits, Page, Subject};
 use crate::report::record::{Common, record};
+use std::io::{self, Write};
 
 /// Name of the page and of the numbers, before their endings.
 const STEM: &str = "watchprint-report";
@@ -87,7 +88,11 @@ pub(super) fn write(
         (page_in(locale), other.and_then(|other| other.join().ok()))
     });
     let untitled = arguments.no_titles.then_some(locale);
-    places.write((&page, other.as_ref()), || numbers(loaded, untitled), &wanted(arguments))
+    places.write(
+        (&page, other.as_ref()),
+        |out: &mut dyn Write| numbers(loaded, untitled, out),
+        &wanted(arguments),
+    )
 }
 
 /// What the figures are limited to, with letters for the profiles if they have some.
@@ -160,18 +165,20 @@ fn this_year(full: &FullViewing, settings: &Settings) -> Result<Periods, u64> {
     Ok(Periods::of_account(side(before), side(after)))
 }
 
-/// Every number as JSON; without titles when `untitled` says in which language they are numbered.
-fn numbers(loaded: &Loaded, untitled: Option<&Locale>) -> String {
+/// Writes every number as JSON; without titles when `untitled` says in which language they are numbered.
+fn numbers(loaded: &Loaded, untitled: Option<&Locale>, out: &mut dyn Write) -> io::Result<()> {
     let inputs = loaded.inputs();
     match (&loaded.viewing, untitled) {
-        (Viewing::Full(full), None) => json::to_text(&json::summary(&inputs, &full.history, &full.analysis)),
+        (Viewing::Full(full), None) => {
+            json::write(&json::summary(&inputs, &full.history, &full.analysis), out)
+        }
         (Viewing::Full(full), Some(locale)) => {
             let (_, analysis) = without_titles(&full.index, &full.analysis, locale);
-            json::to_text(&json::summary(&inputs, &full.history, &analysis))
+            json::write(&json::summary(&inputs, &full.history, &analysis), out)
         }
-        (Viewing::Short(short), None) => json::to_text(&json::short_summary(&inputs, short)),
+        (Viewing::Short(short), None) => json::write(&json::short_summary(&inputs, short), out),
         (Viewing::Short(short), Some(locale)) => {
-            json::to_text(&json::short_summary(&inputs, &short_without_titles(short, locale)))
+            json::write(&json::short_summary(&inputs, &short_without_titles(short, locale)), out)
         }
     }
 }

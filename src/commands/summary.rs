@@ -6,8 +6,11 @@ use crate::cli::SummaryArguments;
 use crate::error::Outcome;
 use crate::report::json;
 use crate::report::terminal::{self, Style, Subject};
-use std::io::{Write, stdout};
+use std::io::{BufWriter, Write, stdout};
 use std::mem::ManuallyDrop;
+
+/// Bytes that are handed to the system at once.
+const BUFFER: usize = 64 * 1024;
 
 pub(super) fn run(arguments: &SummaryArguments) -> anyhow::Result<Outcome> {
     let choices = &arguments.choices;
@@ -22,20 +25,22 @@ pub(super) fn run(arguments: &SummaryArguments) -> anyhow::Result<Outcome> {
     let name = loaded.name();
     let subject = Subject { name: &name, inputs: &inputs };
     let style = Style { colour: choices::colour(choices) };
-    let text = match (&loaded.viewing, arguments.json) {
+    let outcome = loaded.losses(choices.quiet);
+    let mut out = BufWriter::with_capacity(BUFFER, stdout().lock());
+    match (&loaded.viewing, arguments.json) {
         (Viewing::Full(full), true) => {
             let numbers = ManuallyDrop::new(json::summary(&inputs, &full.history, &full.analysis));
-            json::to_text(&*numbers)
+            json::write(&*numbers, &mut out)?;
         }
-        (Viewing::Short(short), true) => json::to_text(&json::short_summary(&inputs, short)),
+        (Viewing::Short(short), true) => json::write(&json::short_summary(&inputs, short), &mut out)?,
         (Viewing::Full(full), false) => {
-            terminal::summary(subject, &full.history, &full.analysis, &locale, style)
+            let text = terminal::summary(subject, &full.history, &full.analysis, &locale, style);
+            out.write_all(text.as_bytes())?;
         }
-        (Viewing::Short(short), false) => terminal::short_summary(subject, short, &locale, style),
-    };
-    let outcome = loaded.losses(choices.quiet);
-    let mut out = stdout().lock();
-    out.write_all(text.as_bytes())?;
+        (Viewing::Short(short), false) => {
+            out.write_all(terminal::short_summary(subject, short, &locale, style).as_bytes())?;
+        }
+    }
     out.flush()?;
     Ok(outcome)
 }

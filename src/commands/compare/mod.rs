@@ -82,7 +82,7 @@ pub(super) fn run(arguments: &CompareArguments) -> anyhow::Result<Outcome> {
     };
     let outcome = told_losses(&first, second.as_ref(), choices.quiet);
     if let Some(places) = &places {
-        let numbers = || json::to_text(&json::compare::comparison(&subject, found));
+        let numbers = |out: &mut dyn Write| json::write(&json::compare::comparison(&subject, found), out);
         let common = places.has_page().then(|| common(found.periods, &first, second.as_ref())).flatten();
         let page_in = |locale: &Locale| {
             let subject = Subject { locale, ..subject };

@@ -11,6 +11,7 @@ use crate::report::page::Page;
 use crate::report::poster::poster;
 use anyhow::Context;
 use rayon::prelude::*;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 /// Pixels per unit of a drawing in a PNG: sharp on any screen.
@@ -111,7 +112,7 @@ impl Places {
     pub fn write(
         &self,
         (page, other): (&Page, Option<&Page>),
-        numbers: impl FnOnce() -> String,
+        numbers: impl FnOnce(&mut dyn Write) -> io::Result<()>,
         asked: &Wanted<'_>,
     ) -> anyhow::Result<()> {
         let mut batch = Batch::default();
@@ -123,7 +124,7 @@ impl Places {
             batch.add(path.clone(), |out| out.write_all(text.as_bytes()))?;
         }
         if let Some(path) = &self.json {
-            batch.add(path.clone(), |out| out.write_all(numbers().as_bytes()))?;
+            batch.add(path.clone(), numbers)?;
         }
         if let Some(folder) = &self.images {
             batch.append(pictures(page, folder, asked)?);

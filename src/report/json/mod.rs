@@ -3,6 +3,7 @@
 //! Every field, its unit and its meaning stand in `docs/summary.md`.
 
 pub mod compare;
+mod escaping;
 mod joins;
 mod merged;
 mod metrics;
@@ -14,6 +15,7 @@ use crate::model::history::History;
 use crate::model::ledger::{Fate, Ledger};
 use crate::report::input::Input;
 use chrono::{DateTime, SecondsFormat};
+use escaping::Escaping;
 use joins::{money, playbacks};
 use metrics::rows::{Field, Figures};
 use metrics::{METRIC_NAMES, household, metrics, patterns, rhythm, views};
@@ -21,6 +23,7 @@ use rayon::prelude::*;
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
+use std::io::{self, Write};
 
 /// Name and version of the schema.
 pub const SCHEMA: &str = "watchprint.summary/1";
@@ -174,20 +177,23 @@ pub fn rfc3339(seconds: i64) -> String {
     DateTime::from_timestamp(seconds, 0).unwrap_or(furthest).to_rfc3339_opts(SecondsFormat::Secs, true)
 }
 
-/// Numbers as JSON for people and programs: indented, with a line end.
+/// Writes numbers as JSON for people and programs: indented, with a line end.
+///
+/// # Errors
+/// When `out` cannot be written to.
+pub fn write(value: &impl Serialize, out: impl Write) -> io::Result<()> {
+    let mut out = Escaping(out);
+    serde_json::to_writer_pretty(&mut out, value)?;
+    out.write_all(b"\n")
+}
+
+/// The same as a text, for what is short.
 #[must_use]
 pub fn to_text(value: &impl Serialize) -> String {
+    let mut text = Vec::new();
     // What is made of maps with text keys cannot fail to be written.
-    let mut text = serde_json::to_string_pretty(value).unwrap_or_default();
-    text.push('\n');
-    // JSON allows these to stand as they are, but in a terminal some of them begin a command, or turn the direction of
-    // what follows.
-    let steers = |c| matches!(c, '\u{7f}'..='\u{9f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    if text.contains(steers) {
-        let escaped = |c: char| if steers(c) { format!("\\u{:04x}", u32::from(c)) } else { c.to_string() };
-        text = text.chars().map(escaped).collect();
-    }
-    text
+    let written = write(value, &mut text);
+    written.ok().and_then(|()| String::from_utf8(text).ok()).unwrap_or_default()
 }
 
 #[cfg(test)]
