@@ -26,6 +26,7 @@ use crate::model::device::DeviceClass;
 use crate::model::place::CountryCode;
 use crate::model::title::Kind;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// Every figure of a profile. Seconds are streamed seconds of kept segments unless said otherwise.
 #[derive(Debug, Clone, Default)]
@@ -122,7 +123,7 @@ impl Metrics {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Rewatched {
     /// The title as written, without outer blanks.
-    pub title: String,
+    pub title: Arc<str>,
     /// What it is.
     pub kind: Kind,
     /// How often it was seen after the first time.
@@ -135,7 +136,7 @@ pub struct SeriesAmount {
     /// Its number in the index of titles.
     pub number: u32,
     /// Name of the series.
-    pub series: String,
+    pub series: Arc<str>,
     /// Streamed seconds of all its episodes.
     pub seconds: u64,
     /// Distinct episode titles.
@@ -163,7 +164,7 @@ impl SeriesAmount {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FilmAmount {
     /// The title as written, without outer blanks.
-    pub title: String,
+    pub title: Arc<str>,
     /// Streamed seconds.
     pub seconds: u64,
     /// Film, or unknown.

@@ -59,7 +59,7 @@ pub fn analyse_short(history: &ShortHistory, index: &TitleIndex) -> ShortAnalysi
     count_days(&mut days, &index.series, &mut binges);
     analysis.binges = binges.named(&index.series);
     let named = |(number, titles): (u32, BTreeSet<&str>)| {
-        (index.series[number as usize].clone(), titles.len() as u64)
+        (index.series[number as usize].to_string(), titles.len() as u64)
     };
     analysis.series = series.into_iter().map(named).collect();
     analysis.series.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));

@@ -8,13 +8,14 @@ use crate::source::netflix::viewing::Dictionary;
 use foldhash::fast::FixedState;
 use std::collections::{BTreeMap, HashMap};
 use std::ops::Deref;
+use std::sync::Arc;
 
 /// The reading of each title of a history, with series and seasons numbered.
 #[derive(Debug, Default)]
 pub struct TitleIndex {
     entries: Vec<TitleEntry>,
     /// Names of the series, by number.
-    pub series: Vec<String>,
+    pub series: Vec<Arc<str>>,
     /// The seasons, by number.
     pub seasons: Vec<Season>,
 }
@@ -33,8 +34,8 @@ pub struct Season {
 /// What the analysis needs to know of one title.
 #[derive(Debug, Clone)]
 pub struct TitleEntry {
-    /// The title without outer blanks.
-    pub text: String,
+    /// The title without outer blanks. All figures share it, as they share the names of series.
+    pub text: Arc<str>,
     /// Film, episode or unknown; what looks like an extra but was kept is unknown.
     pub kind: Kind,
     /// Number of its series.
@@ -89,7 +90,7 @@ impl TitleIndex {
                     return numbers;
                 }
                 let numbers = *series_numbers.entry(name).or_insert_with(|| {
-                    index.series.push(name.to_owned());
+                    index.series.push(name.into());
                     ((index.series.len() - 1) as u32, new_work())
                 });
                 last_series = Some((name, numbers));
@@ -120,7 +121,7 @@ impl TitleIndex {
             );
             let series = series.map(|(number, _)| number);
             let episode_number = title.episode_number.filter(|_| series.is_some());
-            let text = text.to_owned();
+            let text = text.into();
             index.entries.push(TitleEntry { text, kind, series, season, episode_number, work });
         }
         index
@@ -131,11 +132,11 @@ impl TitleIndex {
     #[must_use]
     pub fn renamed(&self, mut name: impl FnMut(&str, Option<&str>, Option<Kind>) -> String) -> Self {
         let entries = self.entries.iter().map(|entry| {
-            let series = entry.series.map(|series| self.series[series as usize].as_str());
-            TitleEntry { text: name(&entry.text, series, Some(entry.kind)), ..*entry }
+            let series = entry.series.map(|series| &*self.series[series as usize]);
+            TitleEntry { text: name(&entry.text, series, Some(entry.kind)).into(), ..*entry }
         });
         let entries = entries.collect();
-        let series = self.series.iter().map(|series| name(series, None, None)).collect();
+        let series = self.series.iter().map(|series| name(series, None, None).into()).collect();
         let seasons = self.seasons.iter().map(|season| Season { label: String::new(), ..*season }).collect();
         Self { entries, series, seasons }
     }
@@ -169,7 +170,7 @@ impl TitleAmounts {
         let mut amounts = Self::default();
         let mut series: BTreeMap<u32, SeriesAmount> = BTreeMap::new();
         let mut films: BTreeMap<u32, (u64, u32)> = BTreeMap::new();
-        let mut rewatched: BTreeMap<(&str, Kind), u64> = BTreeMap::new();
+        let mut rewatched: BTreeMap<(&Arc<str>, Kind), u64> = BTreeMap::new();
         for tally in tallies {
             let entry = index.entry(tally.title);
             if tally.seconds > 0 {
@@ -201,7 +202,7 @@ impl TitleAmounts {
         });
         amounts.rewatched = rewatched
             .into_iter()
-            .map(|((title, kind), times)| Rewatched { title: title.to_owned(), kind, times })
+            .map(|((title, kind), times)| Rewatched { title: title.clone(), kind, times })
             .collect();
         amounts.rewatched.sort_by_key(|rewatched| std::cmp::Reverse(rewatched.times));
         amounts
@@ -226,9 +227,9 @@ mod tests {
             format!("{} {} {}", text.len(), series.unwrap_or("-"), kind.is_some())
         };
         let renamed = index.renamed(name);
-        let texts: Vec<&str> = renamed.entries.iter().map(|entry| entry.text.as_str()).collect();
+        let texts: Vec<&str> = renamed.entries.iter().map(|entry| &*entry.text).collect();
         assert_eq!(texts, ["40 Blue Harbour true", "40 Blue Harbour true", "8 - true"]);
-        assert_eq!(renamed.series, ["12 - false"]);
+        assert_eq!(renamed.series, ["12 - false".into()]);
         assert!(renamed.seasons.iter().all(|season| season.label.is_empty()));
         let numbers = |index: &TitleIndex| -> Vec<(u32, Option<u32>)> {
             index.entries.iter().map(|entry| (entry.work, entry.series)).collect()

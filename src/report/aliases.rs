@@ -13,6 +13,7 @@ use crate::locale::Locale;
 use crate::model::history::History;
 use crate::model::title::Kind;
 use std::collections::HashMap;
+use std::ops::Deref;
 
 /// Numbered names for titles: `Series 1`, `Film 2`, `Title 3`.
 #[derive(Debug)]
@@ -50,9 +51,9 @@ impl<'a> TitleNames<'a> {
         name
     }
 
-    fn rename(&mut self, text: &mut String, sort: usize) {
+    fn rename<T: Deref<Target = str> + From<String>>(&mut self, text: &mut T, sort: usize) {
         if !text.is_empty() {
-            *text = self.name(text, sort);
+            *text = self.name(text, sort).into();
         }
     }
 

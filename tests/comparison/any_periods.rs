@@ -66,7 +66,8 @@ fn compared(diary: &Diary, [before, after]: [Span; 2]) -> Periods {
 
 fn names(scope: &Scope, gained: bool) -> Vec<(String, u64)> {
     let works = if gained { &scope.titles.gained } else { &scope.titles.lost };
-    let mut names: Vec<_> = works.iter().map(|amount| (amount.work.name.clone(), amount.seconds)).collect();
+    let mut names: Vec<_> =
+        works.iter().map(|amount| (amount.work.name.to_string(), amount.seconds)).collect();
     names.sort_unstable();
     names
 }

@@ -147,7 +147,7 @@ fn strips_hold_the_episodes_of_their_series() {
         for (strip, series) in account.strips.iter().zip(&account.series) {
             let seen = strip.episodes.iter().filter(|episode| episode.reach.name() == "seen").count();
             assert_eq!((strip.episodes.len() as u64, seen as u64), (series.episodes, series.seen_episodes));
-            assert_eq!(strip.series, series.series);
+            assert_eq!(strip.series, *series.series);
         }
     });
 }

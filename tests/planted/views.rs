@@ -82,7 +82,7 @@ fn the_series_left_off_is_found_with_its_last_evening() {
     every_full_layout(|demo, _, all| {
         let fact = &demo.truth["planted"]["abandoned_series"];
         let series = fact["series"].as_str().unwrap();
-        let found = profile(all, fact).abandoned.iter().find(|item| item.series == series).unwrap();
+        let found = profile(all, fact).abandoned.iter().find(|item| *item.series == *series).unwrap();
         assert_eq!(found.seen_episodes, fact["episodes"].as_array().unwrap().len() as u64);
         assert_eq!(found.last_seen, seconds(&fact["last_end"]));
         assert!(all.account.abandoned.contains(found));
@@ -95,7 +95,7 @@ fn the_film_watched_twice_is_a_rewatch() {
         let fact = &demo.truth["planted"]["rewatch"];
         let metrics = profile(all, fact);
         let title = fact["title"].as_str().unwrap().trim();
-        let found = metrics.rewatched.iter().find(|item| item.title == title).unwrap();
+        let found = metrics.rewatched.iter().find(|item| *item.title == *title).unwrap();
         assert_eq!(found.times, 1);
         assert!(metrics.rewatches() >= 1 && all.account.rewatches() >= metrics.rewatches());
     });

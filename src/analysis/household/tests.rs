@@ -52,7 +52,7 @@ fn a_series_taken_up_again_after_sixty_days() {
     // 60 × 24 h after 20:30 on the first day is 2 March, 20:30.
     let again = row("Ada", "2022-03-02 20:30:00", NOON);
     let back = analysis(&[first.clone(), other.clone(), again.clone()]).account.returned;
-    assert_eq!((back.len(), back[0].series.as_str(), back[0].days()), (1, "Blue Harbour", 60));
+    assert_eq!((back.len(), &*back[0].series, back[0].days()), (1, "Blue Harbour", 60));
     assert_eq!(back[0].returned_at - back[0].left_at, 60 * 86_400);
     assert_eq!(back[0].returned_day - back[0].left_day, 60);
     let early = with(again.clone(), &[(1, "2022-03-02 20:29:59")]);

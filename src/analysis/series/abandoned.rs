@@ -3,6 +3,7 @@
 use crate::analysis::titles::TitleIndex;
 use crate::analysis::views::tally::TitleTally;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// A series is left off when nothing of it was seen in so many seconds before the profile's last activity.
 pub const ABANDONED_AFTER: i64 = 60 * 86_400;
@@ -11,7 +12,7 @@ pub const ABANDONED_AFTER: i64 = 60 * 86_400;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AbandonedSeries {
     /// Name of the series.
-    pub series: String,
+    pub series: Arc<str>,
     /// Different episodes seen.
     pub seen_episodes: u64,
     /// End of the last view that saw one, UTC seconds.
@@ -85,7 +86,10 @@ mod tests {
                 ..TitleTally::new(title as u32)
             })
             .collect();
-        abandoned(&tallies, &index).into_iter().map(|one| (one.series, one.seen_episodes)).collect()
+        abandoned(&tallies, &index)
+            .into_iter()
+            .map(|one| (one.series.to_string(), one.seen_episodes))
+            .collect()
     }
 
     const ONE: &str = "Blue Harbour: Season 1: Dawn (Episode 1)";

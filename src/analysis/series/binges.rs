@@ -1,6 +1,7 @@
 //! Binges inside sessions: several episodes of one series in a row.
 
 use std::cmp::Reverse;
+use std::sync::Arc;
 
 /// So many of the longest runs are kept.
 pub const MOST_RUNS: usize = 20;
@@ -51,8 +52,8 @@ pub struct SeriesDay<Series = String> {
 impl Binges<u32> {
     /// The same with the series called by their names.
     #[must_use]
-    pub fn named(self, names: &[String]) -> Binges {
-        let name = |series: u32| names[series as usize].clone();
+    pub fn named(self, names: &[Arc<str>]) -> Binges {
+        let name = |series: u32| names[series as usize].to_string();
         Binges {
             two: self.two,
             three: self.three,

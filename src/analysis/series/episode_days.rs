@@ -2,6 +2,7 @@
 
 use super::binges::{Binges, SeriesDay};
 use std::cmp::Reverse;
+use std::sync::Arc;
 
 /// Different episodes of a series from which on a day counts.
 const EPISODES_OF_A_BINGE: u64 = 3;
@@ -19,7 +20,7 @@ pub struct EpisodeDay {
 
 /// Adds to `binges` the days with at least three different episodes of a series. The episodes may come in any order
 /// and more than once, and are left in order; `names` are those of the series.
-pub fn count_days(episodes: &mut Vec<EpisodeDay>, names: &[String], binges: &mut Binges<u32>) {
+pub fn count_days(episodes: &mut Vec<EpisodeDay>, names: &[Arc<str>], binges: &mut Binges<u32>) {
     // Viewing comes in the order of time, so sorting mostly means sorting inside each day.
     if episodes.is_sorted_by_key(|episode| episode.day) {
         episodes.chunk_by_mut(|a, b| a.day == b.day).for_each(<[EpisodeDay]>::sort_unstable);

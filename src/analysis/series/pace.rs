@@ -3,6 +3,7 @@
 use crate::analysis::titles::TitleIndex;
 use crate::analysis::views::tally::TitleTally;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// Seasons with fewer episodes seen have no pace.
 pub const EPISODES_OF_A_PACE: u64 = 3;
@@ -15,7 +16,7 @@ pub const DEVOUR_ABOVE_HOURS: u64 = 2;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SeasonPace {
     /// Name of the series.
-    pub series: String,
+    pub series: Arc<str>,
     /// Name of the season.
     pub season: String,
     /// Different episodes seen.
@@ -126,7 +127,7 @@ mod tests {
         ]);
         assert_eq!(season.len(), 1);
         let one = &season[0];
-        assert_eq!((one.series.as_str(), one.season.as_str()), ("Blue Harbour", "Season 1"));
+        assert_eq!((&*one.series, one.season.as_str()), ("Blue Harbour", "Season 1"));
         assert_eq!((one.episodes, one.seconds, one.days), (3, 3 * HOUR, 2));
         assert!((one.hours_per_day() - 1.5).abs() < 1e-12);
         assert!(one.is_savoured() && !one.is_devoured());
@@ -134,13 +135,8 @@ mod tests {
 
     #[test]
     fn two_hours_a_day_is_neither() {
-        let of = |seconds| SeasonPace {
-            series: String::new(),
-            season: String::new(),
-            episodes: 3,
-            seconds,
-            days: 2,
-        };
+        let of =
+            |seconds| SeasonPace { series: "".into(), season: String::new(), episodes: 3, seconds, days: 2 };
         assert!(of(4 * HOUR + 1).is_devoured() && of(4 * HOUR - 1).is_savoured());
         assert!(!of(4 * HOUR).is_devoured() && !of(4 * HOUR).is_savoured());
     }

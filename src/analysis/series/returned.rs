@@ -4,12 +4,13 @@ use super::abandoned::ABANDONED_AFTER;
 use crate::analysis::titles::TitleIndex;
 use crate::analysis::views::seen::SeenEpisode;
 use crate::model::history::History;
+use std::sync::Arc;
 
 /// A return of one profile to a series.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReturnedSeries {
     /// Name of the series.
-    pub series: String,
+    pub series: Arc<str>,
     /// Latest end of the views that saw an episode of it before, UTC seconds.
     pub left_at: i64,
     /// Logical day of the last start of that view, from 1970-01-01.

@@ -46,7 +46,7 @@ pub fn strips(tallies: &[TitleTally], index: &TitleIndex, series: &[SeriesAmount
         }
     }
     let strip = |series: &SeriesAmount| SeriesStrip {
-        series: series.series.clone(),
+        series: series.series.to_string(),
         episodes: in_order(of_series.remove(&series.number).unwrap_or_default(), index),
     };
     shown.iter().map(strip).collect()
@@ -97,8 +97,7 @@ mod tests {
             .zip(titles)
             .map(|(title, (_, day))| TitleTally { first_start: *day, ..TitleTally::new(title) })
             .collect();
-        let series =
-            [SeriesAmount { number: 0, series: "Blue Harbour".to_owned(), ..SeriesAmount::default() }];
+        let series = [SeriesAmount { number: 0, series: "Blue Harbour".into(), ..SeriesAmount::default() }];
         let strips = strips(&tallies, &index, &series);
         assert_eq!(strips.len(), 1);
         strips[0].episodes.iter().map(|episode| (episode.season.clone(), episode.number)).collect()

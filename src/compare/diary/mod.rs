@@ -14,6 +14,7 @@ use crate::analysis::titles::TitleIndex;
 use crate::analysis::views::order_same_second;
 use crate::model::history::History;
 use rayon::prelude::*;
+use std::sync::Arc;
 
 /// A damaged file may claim any year; of a span longer than a life only the last days are kept.
 const MOST_DAYS: i64 = 60 * 366;
@@ -36,7 +37,7 @@ pub struct Record<'a> {
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Work {
     /// The name of the series, or the title.
-    pub name: String,
+    pub name: Arc<str>,
     /// Whether it is a series.
     pub is_series: bool,
 }

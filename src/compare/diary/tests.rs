@@ -79,7 +79,7 @@ fn a_day_adds_up_what_was_streamed_on_it() {
     // Each work of the day once: three episodes of one series, and a film.
     let works = diary.account.works.iter().filter(|work| work.day == diary.account.first);
     let mut works: Vec<(&str, u64)> =
-        works.map(|work| (diary.works[work.work as usize].name.as_str(), work.seconds)).collect();
+        works.map(|work| (diary.works[work.work as usize].name.as_ref(), work.seconds)).collect();
     works.sort_unstable();
     assert_eq!(works, [("Blue Harbour", 1_800), ("Saltwind", 10_800)]);
 }

@@ -154,7 +154,7 @@ fn titles_come_and_go() {
     ];
     let titles = compared(&diary(56, lines), 28).account.titles;
     let named = |works: &[Amount]| -> Vec<(String, u64)> {
-        works.iter().map(|amount| (amount.work.name.clone(), amount.seconds)).collect()
+        works.iter().map(|amount| (amount.work.name.to_string(), amount.seconds)).collect()
     };
     assert_eq!(named(&titles.gained), [("Saltwind".to_owned(), 3_600)]);
     assert!(titles.gained[0].work.is_series);
@@ -282,7 +282,7 @@ fn who_watched_on_one_side_is_told_by_how_much_and_who_on_neither_is_not() {
     let has = |class| periods.account.finding(Figure::Device(class)).is_some();
     assert_eq!([DeviceClass::Phone, DeviceClass::Tv, DeviceClass::Tablet].map(has), [true, true, false]);
     // The first day of a side counts.
-    let named = |works: &[Amount]| works.iter().map(|one| one.work.name.clone()).collect::<Vec<_>>();
+    let named = |works: &[Amount]| works.iter().map(|one| one.work.name.to_string()).collect::<Vec<_>>();
     assert_eq!(named(&periods.account.titles.gained), ["Paper Boats"]);
     assert_eq!(periods.account.titles.gained[0].seconds, 3_600);
     assert_eq!(named(&periods.account.titles.lost), ["Long Distance"]);

@@ -11,6 +11,7 @@ use crate::report::page::{class_name, kind_name, on_class};
 use serde_json::{Value, json};
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// Kinds in the order of their numbers.
 const KINDS: [Kind; 3] = [Kind::Film, Kind::Episode, Kind::Unknown];
@@ -117,7 +118,7 @@ impl Dictionaries {
     pub fn title_texts(&self, index: &TitleIndex) -> String {
         let line = |(title, work): &(u32, u32)| {
             let text = index.entry(*title).text.replace(char::is_control, " ");
-            match text.strip_prefix(self.works[*work as usize].name.as_str()) {
+            match text.strip_prefix(&*self.works[*work as usize].name) {
                 Some(rest) => format!("\t{rest}"),
                 None => text,
             }
@@ -142,7 +143,7 @@ impl Dictionaries {
         };
         let kind_number = |kind: Kind| KINDS.iter().position(|known| *known == kind).unwrap_or(2) as u64;
         let names = json!({
-            "works": self.works.iter().map(|work| work.name.as_str()).collect::<Vec<_>>(),
+            "works": self.works.iter().map(|work| &*work.name).collect::<Vec<_>>(),
             // Twice the number of the kind, and one more for a series.
             "workKinds": column(&mut self.works.iter().map(|work| kind_number(work.kind) * 2 + u64::from(work.is_series))),
             "titleWorks": column(&mut self.titles.iter().map(|(_, work)| u64::from(*work))),
@@ -174,7 +175,7 @@ fn ordered<T: Ord>(items: impl Iterator<Item = T>) -> Vec<T> {
 /// A series with all its episodes, or a title outside any series; ordered as rankings settle ties.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
 struct Work {
-    name: String,
+    name: Arc<str>,
     kind: Kind,
     is_series: bool,
 }

@@ -182,8 +182,8 @@ impl Writer<'_> {
 
     /// Series and films side by side.
     pub fn titles(&self, account: &Metrics) -> String {
-        let series = account.series.iter().map(|item| (item.series.as_str(), item.seconds));
-        let films = account.films.iter().map(|item| (item.title.as_str(), item.seconds));
+        let series = account.series.iter().map(|item| (&*item.series, item.seconds));
+        let films = account.films.iter().map(|item| (&*item.title, item.seconds));
         let series = self.title_lines("terminal-series", series);
         let films = self.title_lines("terminal-films", films);
         if series.is_empty() {

@@ -186,7 +186,7 @@ fn lengths(scope: &Scope) -> Value {
 
 fn amount(amount: &Amount) -> Value {
     let key = if amount.work.is_series { "series" } else { "title" };
-    json!({key: amount.work.name, "seconds": amount.seconds})
+    json!({key: &*amount.work.name, "seconds": amount.seconds})
 }
 
 fn weeks(scope: &Scope) -> Value {

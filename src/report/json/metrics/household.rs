@@ -28,7 +28,7 @@ pub(super) fn insert(map: &mut Map<String, Value>, metrics: &Metrics, history: &
     let valley = metrics.session_valley;
     let returned = metrics.returned.iter().map(|item| {
         json!({
-            "series": item.series,
+            "series": &*item.series,
             "left_at": rfc3339(item.left_at),
             "returned_at": rfc3339(item.returned_at),
             "days": item.days(),

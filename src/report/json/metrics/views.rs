@@ -23,7 +23,7 @@ pub(super) fn insert(map: &mut Map<String, Value>, metrics: &Metrics) {
     let binges = &metrics.binges;
     let rewatched = metrics.rewatched.iter();
     let rewatched =
-        rewatched.map(|item| json!({"title": item.title, "kind": item.kind, "times": item.times}));
+        rewatched.map(|item| json!({"title": &*item.title, "kind": item.kind, "times": item.times}));
     let diversity = &metrics.diversity;
     let novelty = metrics.novelty.iter();
     let novelty =
@@ -100,7 +100,7 @@ fn season_pace(paces: &[SeasonPace]) -> Value {
 
 fn season(pace: &SeasonPace) -> Value {
     json!({
-        "series": pace.series,
+        "series": &*pace.series,
         "season": pace.season,
         "episodes": pace.episodes,
         "seconds": pace.seconds,

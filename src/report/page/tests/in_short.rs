@@ -45,7 +45,7 @@ fn metrics() -> Metrics {
         },
         by_weekday_hour,
         series: vec![SeriesAmount {
-            series: "منارة الشمال".to_owned(),
+            series: "منارة الشمال".into(),
             seconds: 120 * HOUR,
             episodes: 48,
             ..SeriesAmount::default()
@@ -102,7 +102,7 @@ fn little_is_said_of_little() {
     little.runs = Runs::default();
     little.sessions.longest = None;
     little.series.clear();
-    little.films = vec![FilmAmount { title: "Paper Birds".to_owned(), seconds: 300, kind: Kind::Film }];
+    little.films = vec![FilmAmount { title: "Paper Birds".into(), seconds: 300, kind: Kind::Film }];
     little.calendar.days = BTreeMap::from([(MONDAY, 300)]);
     assert_eq!(
         said("en", &little),

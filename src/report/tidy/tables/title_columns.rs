@@ -14,7 +14,7 @@ pub(super) fn of<'a, S: Deref<Target = str>>(
     let entry = move |row| index.entry(number(row));
     // What looks like an extra but was kept has no parts.
     let title = move |row| entry(row).series.and_then(|_| titles.get(number(row) as usize));
-    let series = move |row: usize| entry(row).series.map(|series| index.series[series as usize].as_str());
+    let series = move |row: usize| entry(row).series.map(|series| &*index.series[series as usize]);
     [
         Column::text("kind", "film, episode or unknown, by the grammar of the title", move |row| {
             Some(entry(row).kind.as_str())
