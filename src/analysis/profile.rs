@@ -167,7 +167,7 @@ pub(super) fn gather(basis: Basis<'_>, rows: &[u32], scratch: &mut Scratch) -> G
         metrics.sharing = sittings.finish();
         metrics.returned = returned::returned(&mut seen, rows, history, index);
         metrics.abandoned = abandoned::abandoned(&found.titles, index);
-        metrics.paces = pace::paces(&found.titles, index);
+        metrics.paces = pace::paces(&seen, index);
         metrics.novelty = novelty::by_month(found.months.iter().copied());
         metrics.by_brand = devices::by_brand(&metrics.devices, history);
         metrics.regularity = Regularity::of(&found.days, &metrics.sessions.gaps);

@@ -84,14 +84,14 @@ fn the_series_taken_up_again_is_found_with_its_gap() {
     every_household(|demo, _, all| {
         let fact = &demo.truth["planted"]["returned_series"];
         let list = &metrics(all, &fact["profile"]).returned;
-        let found = list.iter().find(|item| fact["series"] == &*item.series).unwrap();
+        let found = list.iter().find(|item| fact["series"] == *item.series).unwrap();
         assert_eq!(found.left_at, seconds(&fact["left_at"]));
         assert_eq!(found.returned_at, seconds(&fact["returned_at"]));
         assert_eq!(found.days(), fact["days"].as_u64().unwrap());
         assert!(all.account.returned.contains(found));
         // The series left off for good is none of them.
         let left = &demo.truth["planted"]["abandoned_series"]["series"];
-        assert!(all.account.returned.iter().all(|item| *left != &*item.series));
+        assert!(all.account.returned.iter().all(|item| left != &*item.series));
     });
 }
 

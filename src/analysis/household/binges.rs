@@ -86,6 +86,8 @@ mod tests {
                 end,
                 first_day: 0,
                 last_day: 0,
+                watched: 3_600,
+                is_first: true,
             }
         };
         let seen: Vec<_> = episodes.iter().map(seen).collect();

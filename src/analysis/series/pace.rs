@@ -1,7 +1,7 @@
 //! Season pace: hours per day from the first to the last episode of a season.
 
 use crate::analysis::titles::TitleIndex;
-use crate::analysis::views::tally::TitleTally;
+use crate::analysis::views::seen::SeenEpisode;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -47,12 +47,13 @@ impl SeasonPace {
     }
 }
 
-/// The seasons of one profile with at least three episodes seen, by series, then season.
+/// The seasons of one profile with at least three episodes seen, by series, then season. `seen` are its views that saw
+/// an episode.
 #[must_use]
-pub fn paces(tallies: &[TitleTally], index: &TitleIndex) -> Vec<SeasonPace> {
+pub fn paces(seen: &[SeenEpisode], index: &TitleIndex) -> Vec<SeasonPace> {
     let mut seasons: BTreeMap<u32, (u64, u64, i64, i64)> = BTreeMap::new();
-    for tally in tallies {
-        if let (Some(season), Some(view)) = (index.entry(tally.title).season, tally.first_seen_view) {
+    for view in seen.iter().filter(|view| view.is_first) {
+        if let Some(season) = index.entry(view.title).season {
             let (episodes, seconds, first, last) =
                 seasons.entry(season).or_insert((0, 0, i64::MAX, i64::MIN));
             *episodes += 1;
@@ -89,7 +90,6 @@ pub fn sort(paces: &mut [SeasonPace]) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::analysis::views::view::View;
     use crate::model::title::{TitleSource, parse_titles};
 
     const HOUR: u64 = 3_600;
@@ -98,22 +98,23 @@ mod tests {
         let texts: Vec<&str> = views.iter().map(|(title, ..)| *title).collect();
         let index =
             TitleIndex::new(texts.iter().copied(), &parse_titles(&texts, TitleSource::ViewingActivity));
-        let tallies: Vec<TitleTally> = views
+        let seen: Vec<SeenEpisode> = views
             .iter()
             .enumerate()
-            .map(|(title, &(_, watched, day))| TitleTally {
-                first_seen_view: Some(View {
-                    start: 0,
-                    end: 0,
-                    watched,
-                    furthest: None,
-                    first_day: day,
-                    last_day: day,
-                }),
-                ..TitleTally::new(title as u32)
+            .map(|(title, &(_, watched, day))| SeenEpisode {
+                series: 0,
+                title: title as u32,
+                seen_at: 0,
+                seen_local: 0,
+                start: 0,
+                end: 0,
+                first_day: day,
+                last_day: day,
+                watched,
+                is_first: true,
             })
             .collect();
-        paces(&tallies, &index)
+        paces(&seen, &index)
     }
 
     #[test]

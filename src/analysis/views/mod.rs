@@ -276,7 +276,8 @@ impl<'a, W: Witness> ViewWalk<'a, W> {
         }
         let mut binges = self.binges.finish();
         count_days(&mut self.days, &self.index.series, &mut binges);
-        let tallies = self.states.into_iter().map(|state| state.tally).collect();
+        // Not into the room of the states, which is twice as large.
+        let tallies = self.states.iter().map(|state| state.tally).collect();
         let found = ProfileViews {
             counts: self.counts,
             tallies,
@@ -301,9 +302,21 @@ fn close(
     if let Some(seen) = seen
         && let Some(series) = state.series.filter(|_| state.is_seen)
     {
-        let View { start, end, first_day, last_day, .. } = state.view;
+        let View { start, end, first_day, last_day, watched, .. } = state.view;
         let (title, (seen_at, seen_local)) = (state.tally.title, state.seen_at);
-        seen.push(SeenEpisode { series, title, seen_at, seen_local, start, end, first_day, last_day });
+        let is_first = !state.tally.is_seen();
+        seen.push(SeenEpisode {
+            series,
+            title,
+            seen_at,
+            seen_local,
+            start,
+            end,
+            first_day,
+            last_day,
+            watched,
+            is_first,
+        });
     }
     state.tally.close(&state.view, completion, state.is_seen);
     let TitleState { view, runtime, is_seen, .. } = *state;

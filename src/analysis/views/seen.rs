@@ -19,4 +19,8 @@ pub struct SeenEpisode {
     pub first_day: i64,
     /// Logical day of its last start.
     pub last_day: i64,
+    /// Its streamed seconds.
+    pub watched: u64,
+    /// Whether no view of the profile saw the title before.
+    pub is_first: bool,
 }

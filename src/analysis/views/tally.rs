@@ -62,8 +62,6 @@ pub struct TitleTally {
     pub reach: Reach,
     /// Latest end of a segment, UTC seconds.
     pub last_end: i64,
-    /// The first view that made it seen; of one profile, and missing once profiles are pooled.
-    pub first_seen_view: Option<View>,
     /// Start of the earliest view that made it seen.
     pub first_seen: Option<i64>,
     /// Latest end of the views that made it seen.
@@ -84,7 +82,6 @@ impl TitleTally {
             first_start: i64::MAX,
             reach: Reach::Touched,
             last_end: i64::MIN,
-            first_seen_view: None,
             first_seen: None,
             last_seen: None,
             last_seen_day: i64::MIN,
@@ -103,7 +100,6 @@ impl TitleTally {
         }
         let again = self.last_seen.is_some_and(|last| view.start >= last.saturating_add(REWATCH_GAP));
         self.rewatches += u64::from(again);
-        self.first_seen_view.get_or_insert(*view);
         self.first_seen.get_or_insert(view.start);
         (self.last_seen, self.last_seen_day) =
             (self.last_seen, self.last_seen_day).max((Some(view.end), view.last_day));
@@ -115,7 +111,6 @@ impl TitleTally {
         self.first_start = self.first_start.min(other.first_start);
         self.reach = self.reach.max(other.reach);
         self.last_end = self.last_end.max(other.last_end);
-        self.first_seen_view = None;
         self.first_seen = [self.first_seen, other.first_seen].into_iter().flatten().min();
         (self.last_seen, self.last_seen_day) =
             (self.last_seen, self.last_seen_day).max((other.last_seen, other.last_seen_day));
