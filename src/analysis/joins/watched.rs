@@ -20,8 +20,9 @@ pub(super) struct Watched<'a> {
 /// The viewing of one profile.
 #[derive(Debug, Default)]
 pub(super) struct ProfileWatched {
-    /// Rows of the history by number of the name, by start.
-    by_name: HashMap<u32, Vec<u32>, FixedState>,
+    /// Numbers of the names and rows of the history, by number of the name, then start.
+    names: Vec<u32>,
+    rows: Vec<u32>,
     /// Start of the first segment and latest end.
     pub span: Option<(i64, i64)>,
 }
@@ -29,11 +30,11 @@ pub(super) struct ProfileWatched {
 impl<'a> Watched<'a> {
     pub fn of(history: &'a History, index: &'a TitleIndex) -> Self {
         let mut numbers: HashMap<String, u32, FixedState> = HashMap::default();
-        let mut of_work: HashMap<u32, u32, FixedState> = HashMap::default();
+        let mut of_work: Vec<Option<u32>> = vec![None; history.titles.len()];
         let name_of_title: Vec<u32> = (0..history.titles.len() as u32)
             .map(|title| {
                 let entry = index.entry(title);
-                *of_work.entry(entry.work).or_insert_with(|| {
+                *of_work[entry.work as usize].get_or_insert_with(|| {
                     let name = entry.series.map_or(&entry.text, |series| &index.series[series as usize]);
                     let next = numbers.len() as u32;
                     *numbers.entry(name_key(name)).or_insert(next)
@@ -57,8 +58,9 @@ impl<'a> Watched<'a> {
     /// The kept rows of a profile under the first of some keys it has any of, by start.
     pub fn rows_of(&self, profile: &str, keys: &NameKeys) -> &[u32] {
         let profile = self.profile(profile);
-        let rows = |key: &String| profile?.by_name.get(self.numbers.get(key)?);
-        keys.0.iter().find_map(rows).map_or(&[], Vec::as_slice)
+        let rows =
+            |key: &String| Some(profile?.rows_of(*self.numbers.get(key)?)).filter(|rows| !rows.is_empty());
+        keys.0.iter().find_map(rows).unwrap_or_default()
     }
 
     /// The segment of a row.
@@ -79,9 +81,10 @@ impl<'a> Watched<'a> {
         };
         let mut words = Vec::new();
         for (key, number) in &self.numbers {
-            if let Some(rows) = profile.by_name.get(number) {
-                words.push((key.as_str(), rows.as_slice()));
-                words.extend(key.match_indices(' ').map(|(at, _)| (&key[at + 1..], rows.as_slice())));
+            let rows = profile.rows_of(*number);
+            if !rows.is_empty() {
+                words.push((key.as_str(), rows));
+                words.extend(key.match_indices(' ').map(|(at, _)| (&key[at + 1..], rows)));
             }
         }
         words.sort_unstable();
@@ -91,15 +94,22 @@ impl<'a> Watched<'a> {
 
 impl ProfileWatched {
     fn of(history: &History, rows: &[u32], name_of_title: &[u32]) -> Self {
-        let mut profile = Self::default();
-        for &row in rows {
-            let segment = &history.rows()[row as usize];
-            let name = name_of_title[segment.title as usize];
-            profile.by_name.entry(name).or_default().push(row);
-            let (first, last) = profile.span.unwrap_or((segment.start, segment.end()));
-            profile.span = Some((first, last.max(segment.end())));
-        }
-        profile
+        let segment = |row: u32| &history.rows()[row as usize];
+        let first = rows.first().map(|&row| segment(row).start);
+        let last = rows.iter().map(|&row| segment(row).end()).max();
+        // Of each row its name and its place, which are quick to sort.
+        let name_of = |row: &u32| name_of_title[segment(*row).title as usize];
+        let mut named: Vec<(u32, u32)> = rows.iter().map(name_of).zip(0..).collect();
+        named.sort_unstable();
+        let (names, rows) = named.into_iter().map(|(name, place)| (name, rows[place as usize])).unzip();
+        Self { names, rows, span: first.zip(last) }
+    }
+
+    /// The rows of a name, by start; none for a name the profile did not watch.
+    fn rows_of(&self, name: u32) -> &[u32] {
+        let from = self.names.partition_point(|known| *known < name);
+        let count = self.names[from..].partition_point(|known| *known == name);
+        &self.rows[from..from + count]
     }
 }
 
