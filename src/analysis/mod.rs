@@ -33,6 +33,7 @@ use metrics::Metrics;
 use profile::{Basis, Scratch};
 use rayon::prelude::*;
 use rhythm::change::Changes;
+use std::mem::take;
 use std::sync::Mutex;
 use titles::TitleIndex;
 use views::runtime::Runtimes;
@@ -120,7 +121,7 @@ fn figures(history: &History, index: &TitleIndex, settings: &Settings, extent: E
     let kept: Vec<&[u32]> = rows.iter().map(|(_, rows)| rows.as_slice()).collect();
     let runtimes = Runtimes::of(history, &kept);
     let basis = Basis { history, index, runtimes: &runtimes, previews: &previews, settings, extent };
-    let (gathered, (sessions, (profiles_at_once, devices_at_once))): (Vec<_>, _) = rayon::join(
+    let (mut gathered, (sessions, (profiles_at_once, devices_at_once))): (Vec<_>, _) = rayon::join(
         || {
             let spare: Mutex<Vec<Scratch>> = Mutex::default();
             let gather = |rows: &&[u32]| {
@@ -139,13 +140,17 @@ fn figures(history: &History, index: &TitleIndex, settings: &Settings, extent: E
             (sessions, at_once(history, extent))
         },
     );
-    let seen = gathered.iter().flat_map(|profile| &profile.seen);
-    let days = gathered.iter().flat_map(|profile| &profile.episode_days).copied().collect();
+    // Taken out of the profiles, as nothing needs them afterwards.
+    let lists = gathered.iter_mut();
+    let (seen, days): (Vec<_>, Vec<_>) =
+        lists.map(|profile| (take(&mut profile.seen), take(&mut profile.episode_days))).unzip();
     let starts = sessions.starts.clone();
     let (account, household) = rayon::join(
         || profile::pool(&gathered, sessions, basis),
         || {
-            let binges = extent.is_whole().then(|| household_binges(seen, days, &starts, index));
+            let binges = extent
+                .is_whole()
+                .then(|| household_binges(seen.into_iter().flatten(), days.concat(), &starts, index));
             Household { binges: binges.unwrap_or_default() }
         },
     );

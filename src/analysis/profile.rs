@@ -203,7 +203,7 @@ pub(super) fn pool(gathered: &[Gathered], sessions: Sessions, basis: Basis<'_>) 
 fn pool_titles(gathered: &[Gathered], history: &History) -> Vec<TitleTally> {
     let mut slots = Slots::new(history.titles.len());
     slots.begin();
-    let mut titles: Vec<TitleTally> = Vec::new();
+    let mut titles: Vec<TitleTally> = Vec::with_capacity(history.titles.len());
     for tally in gathered.iter().flat_map(|profile| &profile.titles) {
         match slots.slot(tally.title) {
             (slot, false) => titles[slot].merge(tally),

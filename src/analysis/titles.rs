@@ -69,7 +69,7 @@ impl TitleIndex {
         texts: impl Iterator<Item = &'a str>,
         titles: &'a [Title<S>],
     ) -> Self {
-        let mut index = Self::default();
+        let mut index = Self { entries: Vec::with_capacity(titles.len()), ..Self::default() };
         let mut series_numbers: HashMap<&str, (u32, u32), FixedState> = HashMap::default();
         let mut season_numbers: HashMap<(u32, Option<u32>, &str), u32, FixedState> = HashMap::default();
         let mut film_works: HashMap<(&str, Kind), u32, FixedState> = HashMap::default();
@@ -168,8 +168,9 @@ impl TitleAmounts {
     #[must_use]
     pub fn of(tallies: &[TitleTally], index: &TitleIndex) -> Self {
         let mut amounts = Self::default();
-        let mut series: BTreeMap<u32, SeriesAmount> = BTreeMap::new();
-        let mut films: BTreeMap<u32, (u64, u32)> = BTreeMap::new();
+        let mut films: Vec<(u64, u32)> = Vec::new();
+        // Where the series or film of each work stands among them.
+        let mut places: HashMap<u32, usize, FixedState> = HashMap::default();
         let mut rewatched: BTreeMap<(&Arc<str>, Kind), u64> = BTreeMap::new();
         for tally in tallies {
             let entry = index.entry(tally.title);
@@ -180,24 +181,32 @@ impl TitleAmounts {
             if tally.rewatches > 0 {
                 *rewatched.entry((&entry.text, entry.kind)).or_insert(0) += tally.rewatches;
             }
-            match entry.series {
-                Some(number) => series.entry(number).or_default().add(tally),
-                None => films.entry(entry.work).or_insert((0, tally.title)).0 += tally.seconds,
+            let place = places.entry(entry.work);
+            if let Some(number) = entry.series {
+                let place = *place.or_insert_with(|| {
+                    let series = index.series[number as usize].clone();
+                    amounts.series.push(SeriesAmount { number, series, ..SeriesAmount::default() });
+                    amounts.series.len() - 1
+                });
+                amounts.series[place].add(tally);
+            } else {
+                let place = *place.or_insert_with(|| {
+                    films.push((0, tally.title));
+                    films.len() - 1
+                });
+                films[place].0 += tally.seconds;
             }
         }
-        let named = |(number, amount): (u32, SeriesAmount)| SeriesAmount {
-            number,
-            series: index.series[number as usize].clone(),
-            ..amount
-        };
-        amounts.series = series.into_iter().map(named).collect();
-        amounts.series.sort_by(|a, b| b.seconds.cmp(&a.seconds).then_with(|| a.series.cmp(&b.series)));
+        // No two are alike in all they are sorted by, which needs no room beside them then.
+        amounts
+            .series
+            .sort_unstable_by(|a, b| b.seconds.cmp(&a.seconds).then_with(|| a.series.cmp(&b.series)));
         let film = |(seconds, title): (u64, u32)| {
             let entry = index.entry(title);
             FilmAmount { title: entry.text.clone(), seconds, kind: entry.kind }
         };
-        amounts.films = films.into_values().map(film).collect();
-        amounts.films.sort_by(|a, b| {
+        amounts.films = films.into_iter().map(film).collect();
+        amounts.films.sort_unstable_by(|a, b| {
             b.seconds.cmp(&a.seconds).then_with(|| (&a.title, a.kind).cmp(&(&b.title, b.kind)))
         });
         amounts.rewatched = rewatched

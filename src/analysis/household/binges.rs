@@ -10,8 +10,8 @@ use crate::analysis::views::seen::SeenEpisode;
 ///
 /// What another screen shows meanwhile does not matter: in a household, series run side by side.
 #[must_use]
-pub fn household_binges<'a>(
-    seen: impl Iterator<Item = &'a SeenEpisode>,
+pub fn household_binges(
+    seen: impl Iterator<Item = SeenEpisode>,
     mut days: Vec<EpisodeDay>,
     session_starts: &[i64],
     index: &TitleIndex,
@@ -94,7 +94,7 @@ mod tests {
         let day = |seen: &SeenEpisode| EpisodeDay { day: 0, series: seen.series, title: seen.title };
         let days = seen.iter().map(day).collect();
         let starts: Vec<i64> = sessions.iter().map(|hour| hour * HOUR).collect();
-        household_binges(seen.iter(), days, &starts, &index)
+        household_binges(seen.into_iter(), days, &starts, &index)
     }
 
     #[test]
