@@ -198,7 +198,7 @@ fn weekdays(analysis: &ShortAnalysis, locale: &Locale) -> Figure {
         caption: locale.text("short-weekdays-caption"),
         description: locale.text_with("short-weekdays-title", &title),
     };
-    ranking("weekdays", words, columns, &entries, locale)
+    ranking("weekdays", words, columns, entries, locale)
 }
 
 fn series(analysis: &ShortAnalysis, locale: &Locale) -> Option<Figure> {
@@ -232,5 +232,5 @@ fn series(analysis: &ShortAnalysis, locale: &Locale) -> Option<Figure> {
         caption: locale.text("short-series-caption"),
         description: locale.text_with("short-series-title", &title),
     };
-    Some(ranking("series", words, columns, &entries, locale))
+    Some(ranking("series", words, columns, entries, locale))
 }

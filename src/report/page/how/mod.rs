@@ -128,7 +128,7 @@ fn devices(account: &Metrics, locale: &Locale) -> Option<Figure> {
         subtitle: locale.text_with("devices-subtitle", &[("rows", account.segments.into())]),
         caption: locale.text("devices-caption"),
     };
-    Some(ranking("devices", words, columns, &entries, locale).by("class"))
+    Some(ranking("devices", words, columns, entries, locale).by("class"))
 }
 
 fn device_strings(account: &Metrics, history: &History, locale: &Locale) -> Table {

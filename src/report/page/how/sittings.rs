@@ -41,7 +41,7 @@ pub(super) fn lengths(account: &Metrics, locale: &Locale) -> Option<Figure> {
         caption: locale.text("lengths-caption"),
         description: locale.text_with("lengths-title", &title),
     };
-    Some(ranking("lengths", words, columns, &entries, locale).by("sitting"))
+    Some(ranking("lengths", words, columns, entries, locale).by("sitting"))
 }
 
 /// The limits of a bin of lengths in words.

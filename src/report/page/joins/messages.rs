@@ -62,7 +62,7 @@ fn channels(messages: &Messages, locale: &Locale) -> Figure {
         caption: locale.text("messages-caption"),
         description: title,
     };
-    ranking("messages", words, columns("messages-column-channel", locale), &entries, locale)
+    ranking("messages", words, columns("messages-column-channel", locale), entries, locale)
 }
 
 fn columns(first: &str, locale: &Locale) -> Vec<Column> {

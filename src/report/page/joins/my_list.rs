@@ -73,7 +73,7 @@ fn waits(list: &MyList, locale: &Locale) -> Figure {
         Column::number(locale.text("my-list-column-titles")),
         Column::number(locale.text("column-share")),
     ];
-    ranking("my-list", words, columns, &entries, locale)
+    ranking("my-list", words, columns, entries, locale)
 }
 
 fn class_name(bin: usize, locale: &Locale) -> String {

@@ -76,7 +76,7 @@ fn outcomes(searches: &Searches, locale: &Locale) -> Figure {
         Column::number(locale.text("searches-column-searches")),
         Column::number(locale.text("column-share")),
     ];
-    ranking("searches", words, columns, &Outcome::ALL.map(entry), locale)
+    ranking("searches", words, columns, Outcome::ALL.map(entry), locale)
 }
 
 fn picked(searches: &Searches, locale: &Locale) -> Vec<Block> {

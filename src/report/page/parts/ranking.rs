@@ -49,7 +49,7 @@ pub(in crate::report::page) fn ranking(
     id: &'static str,
     words: Words,
     columns: Vec<Column>,
-    entries: &[Entry],
+    entries: impl IntoIterator<Item = Entry, IntoIter: ExactSizeIterator>,
     locale: &Locale,
 ) -> Figure {
     let bar = |entry: &Entry| {
@@ -69,7 +69,10 @@ pub(in crate::report::page) fn ranking(
         let first = if entry.is_title { Cell::Name(name) } else { Cell::Text(name) };
         std::iter::once(first).chain(entry.cells.iter().cloned().map(Cell::Text)).collect()
     };
+    let entries = entries.into_iter();
     let more = entries.len().saturating_sub(ROWS);
+    // Only what is shown is worded: there may be far more.
+    let entries: Vec<Entry> = entries.take(BARS.max(ROWS)).collect();
     let table = Table {
         caption: words.subtitle.clone(),
         columns,

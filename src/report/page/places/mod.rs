@@ -43,7 +43,7 @@ pub(super) fn section(subject: &Subject<'_>, analysis: &Analysis) -> Section {
         subtitle: locale.text_with("countries-subtitle", &[("rows", account.segments.into())]),
         caption: locale.text("countries-caption"),
     };
-    let figure = ranking("countries", words, columns, &entries, locale).by("country");
+    let figure = ranking("countries", words, columns, entries, locale).by("country");
     let mut blocks = vec![Block::Figure(Box::new(figure))];
     blocks.extend(trips::blocks(analysis, locale));
     Section { id: "where", heading: locale.text("where"), blocks }

@@ -40,14 +40,10 @@ fn series(account: &Metrics, locale: &Locale) -> Option<Figure> {
     let first = account.series.first().filter(|first| first.seconds > 0)?;
     let share = |seconds| locale.percent_of(seconds, account.seconds);
     let title = series_finding(account, &isolate(&first.series), &share(first.seconds), locale);
-    let entries: Vec<Entry> = account
-        .series
-        .iter()
-        .map(|item| {
-            let key = short_key("series", &item.series);
-            entry(key, &item.series, (item.seconds, account.seconds), locale.number(item.episodes), locale)
-        })
-        .collect();
+    let entries = account.series.iter().map(|item| {
+        let key = short_key("series", &item.series);
+        entry(key, &item.series, (item.seconds, account.seconds), locale.number(item.episodes), locale)
+    });
     let columns = vec![
         Column::text(locale.text("series-column")),
         Column::number(locale.text("column-hours")),
@@ -60,7 +56,7 @@ fn series(account: &Metrics, locale: &Locale) -> Option<Figure> {
         subtitle: locale.text_with("series-subtitle", &[("shown", shown(entries.len(), locale).into())]),
         caption: locale.text("series-caption"),
     };
-    Some(ranking("series", words, columns, &entries, locale))
+    Some(ranking("series", words, columns, entries, locale))
 }
 
 /// A title's bar and its row: hours, share of all, and what is particular to the list.
@@ -107,16 +103,12 @@ fn films(account: &Metrics, locale: &Locale) -> Option<Figure> {
         Kind::Film => locale.text_with("films-title", &title),
         _ => locale.text_with("films-title-unsure", &title),
     };
-    let entries: Vec<Entry> = account
-        .films
-        .iter()
-        .map(|item| {
-            let key = short_key(item.kind.as_str(), &item.title);
-            let kind = kind_name(item.kind, locale);
-            let entry = entry(key, &item.title, (item.seconds, account.seconds), kind, locale);
-            Entry { muted: item.kind != Kind::Film, ..entry }
-        })
-        .collect();
+    let entries = account.films.iter().map(|item| {
+        let key = short_key(item.kind.as_str(), &item.title);
+        let kind = kind_name(item.kind, locale);
+        let entry = entry(key, &item.title, (item.seconds, account.seconds), kind, locale);
+        Entry { muted: item.kind != Kind::Film, ..entry }
+    });
     let columns = vec![
         Column::text(locale.text("films-column")),
         Column::number(locale.text("column-hours")),
@@ -129,7 +121,7 @@ fn films(account: &Metrics, locale: &Locale) -> Option<Figure> {
         subtitle: locale.text_with("films-subtitle", &[("shown", shown(entries.len(), locale).into())]),
         caption: locale.text("films-caption"),
     };
-    Some(ranking("films", words, columns, &entries, locale))
+    Some(ranking("films", words, columns, entries, locale))
 }
 
 fn kinds(account: &Metrics, locale: &Locale) -> Option<Figure> {
@@ -168,5 +160,5 @@ fn kinds(account: &Metrics, locale: &Locale) -> Option<Figure> {
         subtitle: locale.text_with("kinds-subtitle", &[("rows", account.segments.into())]),
         caption: locale.text("kinds-caption"),
     };
-    Some(ranking("kinds", words, columns, &entries, locale))
+    Some(ranking("kinds", words, columns, entries, locale))
 }
