@@ -16,14 +16,14 @@ use std::fmt::Write;
 const ROWS_AT_A_TIME: usize = 4_096;
 
 /// What all tables share while they are written.
-pub(super) struct Writing<'a> {
-    pub tokens: &'a mut Tokens,
+pub(super) struct Writing<'a, 't> {
+    pub tokens: &'a mut Tokens<'t>,
     pub profiles: &'a mut Profiles,
     pub calendar: &'a mut Calendar,
     pub times: TimeChoice,
 }
 
-impl Writing<'_> {
+impl Writing<'_, '_> {
     /// Writes a table from its typed columns.
     pub fn table(&mut self, allowed: &AllowedTable, columns: &Columns<'_>, sheet: &mut Sheet) {
         for part in columns.parts(ROWS_AT_A_TIME) {

@@ -23,6 +23,7 @@ pub use unicity::{ENOUGH, MOST_POINTS, Unicity};
 use crate::model::history::History;
 use crate::model::place::{CountryCode, RegionCounts, ZoneSettings, choose_zones};
 use crate::model::records::Columns;
+use crate::model::title::TitleSource;
 use crate::source::netflix::TableKind;
 use crate::source::netflix::export::{ExportTables, Recognised, streaming_regions};
 use crate::source::netflix::viewing::ViewingTable;
@@ -95,19 +96,24 @@ pub struct Account {
 /// Makes a copy.
 #[must_use]
 pub fn redact(tables: &ExportTables, options: &Options) -> Redacted {
+    let titles = tables.viewing.as_ref().map(viewing::titles).unwrap_or_default();
+    let short_titles: Vec<Vec<&str>> = tables.short_histories.iter().map(viewing::short_titles).collect();
     let mut tokens = Tokens::new(options.titles);
     let mut profiles = Profiles::default();
     let mut spans = Vec::new();
     let mut zones = Zones::default();
     if let Some(table) = &tables.viewing {
         viewing::letters(table, &mut profiles);
-        viewing::learn(table, &mut tokens);
+        tokens.learn(&titles, TitleSource::ViewingActivity, true);
         spans = viewing::spans(table);
         zones = Zones::of(table, &RegionCounts::from(streaming_regions(&tables.frames)), &options.zones);
     } else if let Some(zone) = options.zones.all {
         zones.main = (zone, zone);
     }
-    viewing::learn_short(&tables.short_histories, &mut tokens, tables.viewing.is_none());
+    for titles in &short_titles {
+        // Beside a full record they share its tokens.
+        tokens.learn(titles, TitleSource::ViewingHistory, tables.viewing.is_none());
+    }
     let mut calendar = Calendar::draw(options.seed, &mut spans, &zones.by_country, zones.main);
 
     let mut files = Vec::new();

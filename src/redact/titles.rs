@@ -5,6 +5,7 @@
 //! with thirteen episodes may already name its series.
 
 use crate::model::title::{Kind, Title, TitleSource, parse_titles};
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 /// What becomes of titles.
@@ -18,34 +19,42 @@ pub enum TitleChoice {
     Token,
 }
 
-/// Titles and the tokens they were given.
+/// Titles and the tokens they were given. Names are lent from the tables where they can be.
 #[derive(Debug)]
-pub(super) struct Tokens {
+pub(super) struct Tokens<'a> {
     choice: TitleChoice,
-    titles: HashMap<(String, bool), String>,
-    series: HashMap<String, SeriesTokens>,
+    /// Of titles without and with the suffix of ViewingActivity.
+    titles: [HashMap<&'a str, Box<str>>; 2],
+    series: HashMap<Cow<'a, str>, SeriesTokens>,
+    /// The seasons of all series: number of the series, number of the season or else its name.
+    seasons: HashMap<(u32, Option<u32>, Cow<'a, str>), u32>,
+    /// Episodes counted in each season of a series; 0 stands for no season.
+    episodes: HashMap<(u32, u32), u32>,
+    /// Number of the first episode of that series, season and name.
+    named: HashMap<(u32, u32, Cow<'a, str>), u32>,
     works: HashMap<String, String>,
     games: HashMap<String, String>,
     counts: HashMap<&'static str, usize>,
 }
 
-/// What was given out within one series.
+/// What was given to a series.
 #[derive(Debug)]
 struct SeriesTokens {
+    number: u32,
     name: String,
-    seasons: HashMap<String, usize>,
-    /// Episodes counted in each season; 0 stands for no season.
-    episodes: HashMap<usize, usize>,
-    /// Number of the first episode of that season and name.
-    named: HashMap<(usize, String), usize>,
+    /// How many of its seasons have a number.
+    seasons: u32,
 }
 
-impl Tokens {
+impl<'a> Tokens<'a> {
     pub fn new(choice: TitleChoice) -> Self {
         Self {
             choice,
-            titles: HashMap::new(),
+            titles: [HashMap::new(), HashMap::new()],
             series: HashMap::new(),
+            seasons: HashMap::new(),
+            episodes: HashMap::new(),
+            named: HashMap::new(),
             works: HashMap::new(),
             games: HashMap::new(),
             counts: HashMap::new(),
@@ -54,30 +63,31 @@ impl Tokens {
 
     /// Gives tokens to all titles of a file, in the order given; the titles explain each other. Each text
     /// gets one of its own if the file is `first`; otherwise it shares that of the same work or episode.
-    pub fn learn(&mut self, texts: &[&str], source: TitleSource, first: bool) {
+    pub fn learn(&mut self, texts: &'a [&'a str], source: TitleSource, first: bool) {
         if self.choice == TitleChoice::Keep {
             return;
         }
         let suffixed = source == TitleSource::ViewingActivity;
         for (text, title) in texts.iter().zip(parse_titles(texts, source)) {
-            let key = (text.trim().to_owned(), suffixed);
-            if self.titles.contains_key(&key) {
+            let text = text.trim();
+            if self.titles[usize::from(suffixed)].contains_key(text) {
                 continue;
             }
-            let elsewhere = self.titles.get(&(key.0.clone(), !suffixed));
+            let elsewhere = self.titles[usize::from(!suffixed)].get(text);
             let shared = elsewhere.filter(|_| !first && title.kind != Kind::Episode).cloned();
-            let token = shared.unwrap_or_else(|| self.new_token(&key.0, &title, suffixed, first));
-            self.titles.insert(key, token);
+            let token = shared
+                .unwrap_or_else(|| self.new_token(text, &title, (suffixed, first), Cow::Borrowed).into());
+            self.titles[usize::from(suffixed)].insert(text, token);
         }
     }
 
     /// What is written for a title of the viewing record; it must have been learnt.
-    pub fn title(&self, text: &str, source: TitleSource) -> String {
+    pub fn title<'t>(&'t self, text: &'t str, source: TitleSource) -> &'t str {
         if self.choice == TitleChoice::Keep {
-            return text.to_owned();
+            return text;
         }
-        let key = (text.trim().to_owned(), source == TitleSource::ViewingActivity);
-        self.titles.get(&key).cloned().unwrap_or_default()
+        let suffixed = source == TitleSource::ViewingActivity;
+        self.titles[usize::from(suffixed)].get(text.trim()).map(|token| &**token).unwrap_or_default()
     }
 
     /// What is written for a title of another table, which names a series, a film or an episode, often
@@ -90,13 +100,13 @@ impl Tokens {
         if let Some(series) = self.series.get(text) {
             return series.name.clone();
         }
-        let known = [true, false].iter().find_map(|suffixed| self.titles.get(&(text.to_owned(), *suffixed)));
-        if let Some(token) = known.or_else(|| self.works.get(text)) {
-            return token.clone();
+        let [plain, suffixed] = self.titles.each_ref().map(|titles| titles.get(text).map(|token| &**token));
+        if let Some(token) = suffixed.or(plain).or_else(|| self.works.get(text).map(String::as_str)) {
+            return token.to_owned();
         }
         let token = match parse_titles(&[text], TitleSource::ViewingActivity).pop() {
             Some(title) if title.kind == Kind::Episode || is_asset(text) => {
-                self.new_token(text, &title, false, false)
+                self.new_token(text, &title, (false, false), |name| Cow::Owned(name.to_owned()))
             }
             _ => self.numbered("Title"),
         };
@@ -130,8 +140,14 @@ impl Tokens {
     }
 
     /// A token of the title's kind. `distinct` gives each text a number of its own; otherwise an episode
-    /// of the same name is the same.
-    fn new_token(&mut self, text: &str, title: &Title<&str>, suffixed: bool, distinct: bool) -> String {
+    /// of the same name is the same. `keep` lends or copies a name.
+    fn new_token<'t>(
+        &mut self,
+        text: &str,
+        title: &Title<&'t str>,
+        (suffixed, distinct): (bool, bool),
+        keep: impl Fn(&'t str) -> Cow<'a, str>,
+    ) -> String {
         if is_asset(text) {
             // The raw name of an asset is what makes its row an extra.
             return format!("{}_hook_primary_16x9", self.numbered("Extra"));
@@ -142,49 +158,50 @@ impl Tokens {
             Kind::Supplemental => format!("{} (Trailer)", self.numbered("Extra")),
             // The grammar cannot tell what a title of this shape is.
             Kind::Unknown => format!("{}: English Title", self.numbered("Untold")),
-            Kind::Episode => self.episode(title, suffixed, distinct),
+            Kind::Episode => self.episode(title, (suffixed, distinct), keep),
         }
     }
 
-    fn episode(&mut self, title: &Title<&str>, suffixed: bool, distinct: bool) -> String {
+    fn episode<'t>(
+        &mut self,
+        title: &Title<&'t str>,
+        (suffixed, distinct): (bool, bool),
+        keep: impl Fn(&'t str) -> Cow<'a, str>,
+    ) -> String {
         let name = title.series.unwrap_or_default();
         if !self.series.contains_key(name) {
             // Without a name there is no series to sum up, and there must be none afterwards.
             let token = if name.is_empty() { String::new() } else { self.numbered("Series") };
-            let tokens = SeriesTokens {
-                name: token,
-                seasons: HashMap::new(),
-                episodes: HashMap::new(),
-                named: HashMap::new(),
-            };
-            self.series.insert(name.to_owned(), tokens);
+            let tokens = SeriesTokens { number: self.series.len() as u32, name: token, seasons: 0 };
+            self.series.insert(keep(name), tokens);
         }
-        let choice = self.choice;
         let series = self.series.get_mut(name).expect("it was just put in");
-        if choice == TitleChoice::Series {
+        if self.choice == TitleChoice::Series {
             return series.token(1, 1, suffixed);
         }
         let season = title.season_label.map_or(0, |label| {
             // A numbered season is the same under another name, as in the analysis.
-            let key = title.season.map_or_else(|| format!("name {label}"), |number| number.to_string());
-            let next = series.seasons.len() + 1;
-            *series.seasons.entry(key).or_insert(next)
+            let label = if title.season.is_some() { "" } else { label };
+            *self.seasons.entry((series.number, title.season, keep(label))).or_insert_with(|| {
+                series.seasons += 1;
+                series.seasons
+            })
         });
         let episode = title.episode.unwrap_or_default();
-        let key = (season, episode.trim_matches(['"', ' ', '\u{a0}', '“', '”']).to_owned());
-        let known = series.named.get(&key).filter(|_| !distinct && !key.1.is_empty());
+        let key = (series.number, season, keep(episode.trim_matches(['"', ' ', '\u{a0}', '“', '”'])));
+        let known = self.named.get(&key).filter(|_| !distinct && !key.2.is_empty());
         let number = known.copied().unwrap_or_else(|| {
-            let count = series.episodes.entry(season).or_insert(0);
+            let count = self.episodes.entry((series.number, season)).or_insert(0);
             *count += 1;
             *count
         });
-        series.named.entry(key).or_insert(number);
+        self.named.entry(key).or_insert(number);
         series.token(season, number, suffixed)
     }
 }
 
 impl SeriesTokens {
-    fn token(&self, season: usize, episode: usize, suffixed: bool) -> String {
+    fn token(&self, season: u32, episode: u32, suffixed: bool) -> String {
         let season = if season == 0 { String::new() } else { format!(" Season {season}:") };
         let suffix = if suffixed { format!(" (Episode {episode})") } else { String::new() };
         format!("{}:{season} Episode {episode}{suffix}", self.name)
@@ -208,7 +225,7 @@ mod tests {
     fn tokens(choice: TitleChoice, texts: &[&str], source: TitleSource) -> Vec<String> {
         let mut tokens = Tokens::new(choice);
         tokens.learn(texts, source, true);
-        texts.iter().map(|text| tokens.title(text, source)).collect()
+        texts.iter().map(|text| tokens.title(text, source).to_owned()).collect()
     }
 
     #[test]
@@ -242,6 +259,7 @@ mod tests {
 
     #[test]
     fn other_tables_speak_of_the_same_works() {
+        let short = ["Saltwind: Season 7: Pilot", "Blue Harbour", "Saltwind: Season 7: Sand"];
         let mut tokens = Tokens::new(TitleChoice::Token);
         let source = TitleSource::ViewingActivity;
         tokens.learn(&["Saltwind: Season 7: Pilot (Episode 1)", "Blue Harbour"], source, true);
@@ -251,7 +269,6 @@ mod tests {
         assert_eq!(tokens.work("Saltwind: Season 7: \"Gulls\""), "Series 1: Season 1: Episode 2");
         assert_eq!(tokens.work("Never Seen"), "Title 1");
         assert_eq!(tokens.work("Never Seen"), "Title 1");
-        let short = ["Saltwind: Season 7: Pilot", "Blue Harbour", "Saltwind: Season 7: Sand"];
         tokens.learn(&short, TitleSource::ViewingHistory, false);
         assert_eq!(
             short.map(|text| tokens.title(text, TitleSource::ViewingHistory)),

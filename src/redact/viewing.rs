@@ -52,8 +52,8 @@ pub(super) fn letters(table: &ViewingTable, profiles: &mut Profiles) {
     }
 }
 
-/// Gives every title its token, in the order in which they were first watched.
-pub(super) fn learn(table: &ViewingTable, tokens: &mut Tokens) {
+/// Every title, in the order in which they were first watched.
+pub(super) fn titles(table: &ViewingTable) -> Vec<&str> {
     let mut first: Vec<(i64, u32)> =
         (0..table.titles.len() as u32).map(|number| (i64::MAX, number)).collect();
     for row in table.rows.iter().filter(|row| row.start != UNREADABLE_START) {
@@ -61,8 +61,7 @@ pub(super) fn learn(table: &ViewingTable, tokens: &mut Tokens) {
         *seen = row.start.min(*seen);
     }
     first.sort_unstable();
-    let texts: Vec<&str> = first.iter().map(|(_, number)| table.titles.text(*number)).collect();
-    tokens.learn(&texts, TitleSource::ViewingActivity, true);
+    first.iter().map(|(_, number)| table.titles.text(*number)).collect()
 }
 
 /// What two rows share if, and only if, the original says the same of both.
@@ -72,19 +71,15 @@ type Original = (u32, i64, u32, Option<u32>, u32, u32);
 /// has the same ledger.
 pub(super) fn viewing(
     table: &ViewingTable,
-    tokens: &Tokens,
+    tokens: &Tokens<'_>,
     profiles: &mut Profiles,
     calendar: &mut Calendar,
     times: TimeChoice,
     sheet: &mut Sheet,
 ) -> Records {
-    let titles: Vec<String> =
+    let titles: Vec<&str> =
         table.titles.texts().map(|text| tokens.title(text, TitleSource::ViewingActivity)).collect();
-    let mut numbers: HashMap<&str, u32> = HashMap::new();
-    for title in &titles {
-        let next = numbers.len() as u32;
-        numbers.entry(title).or_insert(next);
-    }
+    let numbers = numbers(&titles);
     let letters: Vec<String> = table.profiles.texts().map(|name| profiles.letter(name)).collect();
     let devices: Vec<&str> = table.devices.texts().map(device_word).collect();
     let countries: Vec<CountryCode> = table.countries.texts().map(country_code).collect();
@@ -119,7 +114,7 @@ pub(super) fn viewing(
             codes[shared.country as usize].as_str(),
         );
         let length = (!row.is_unreadable()).then_some(row.duration);
-        (length, row.bookmark(), row.is_not_latest(), numbers[titles[row.title as usize].as_str()], words)
+        (length, row.bookmark(), row.is_not_latest(), numbers[row.title as usize], words)
     };
     let copies = copies(&table.rows, |one, other| {
         let (row, next) = (&table.rows[one], &table.rows[other]);
@@ -129,10 +124,9 @@ pub(super) fn viewing(
         let shared = table.circumstances_of(row);
         let country = Some(countries[shared.country as usize]);
         let start = starts[at];
-        let title = &titles[row.title as usize];
         let profile = &letters[shared.profile as usize];
         if let Some(start) = start.filter(|_| !row.is_unreadable()) {
-            let point = (numbers[title.as_str()], calendar.day_of(start, country));
+            let point = (numbers[row.title as usize], calendar.day_of(start, country));
             records.entry(profile.clone()).or_default().insert(point);
         }
         let bookmark = row.bookmark().map(|seconds| written::clock(i64::from(seconds))).unwrap_or_default();
@@ -143,7 +137,7 @@ pub(super) fn viewing(
             start.map(written::moment).unwrap_or_default(),
             duration(row),
             attributes[shared.attributes as usize].clone(),
-            title.clone(),
+            titles[row.title as usize].to_owned(),
             supplementals[shared.supplemental as usize].to_owned(),
             match copies[at] {
                 0 => device.to_owned(),
@@ -155,6 +149,17 @@ pub(super) fn viewing(
         ]);
     }
     records
+}
+
+/// A number for each title, the same for the same text.
+fn numbers(titles: &[&str]) -> Vec<u32> {
+    let mut known: HashMap<&str, u32> = HashMap::new();
+    let mut numbers = Vec::with_capacity(titles.len());
+    for title in titles {
+        let next = known.len() as u32;
+        numbers.push(*known.entry(title).or_insert(next));
+    }
+    numbers
 }
 
 /// Rows that differ only in what is left out would become duplicates, which do not count. The later one is said to be
@@ -214,28 +219,24 @@ fn written_attributes(field: &str) -> String {
     format!("{branched}{action}")
 }
 
-/// Gives the titles of the short histories their tokens, the oldest first. Beside a full record
-/// (`first` is false) they share its tokens.
-pub(super) fn learn_short(histories: &[ShortHistoryTable], tokens: &mut Tokens, first: bool) {
-    for history in histories {
-        let mut rows: Vec<_> = history.rows.iter().collect();
-        rows.sort_by_key(|row| row.date);
-        let texts: Vec<&str> = rows.iter().map(|row| row.title.as_str()).collect();
-        tokens.learn(&texts, TitleSource::ViewingHistory, first);
-    }
+/// The titles of a short history, the oldest first.
+pub(super) fn short_titles(history: &ShortHistoryTable) -> Vec<&str> {
+    let mut rows: Vec<_> = history.rows.iter().collect();
+    rows.sort_by_key(|row| row.date);
+    rows.iter().map(|row| row.title.as_str()).collect()
 }
 
 /// Writes one short history, and gives its points.
 pub(super) fn short(
     history: &ShortHistoryTable,
-    tokens: &Tokens,
+    tokens: &Tokens<'_>,
     calendar: &Calendar,
     numbers: &mut HashMap<String, u32>,
     sheet: &mut Sheet,
 ) -> BTreeSet<Point> {
     let mut points = BTreeSet::new();
     for row in &history.rows {
-        let title = tokens.title(&row.title, TitleSource::ViewingHistory);
+        let title = tokens.title(&row.title, TitleSource::ViewingHistory).to_owned();
         let day = row.date.map(|date| calendar.day(written::day_number(date)));
         if let Some(day) = day {
             let next = numbers.len() as u32;
