@@ -112,8 +112,9 @@ fn add_viewing(
     let titles = parse_titles(&texts, TitleSource::ViewingActivity);
     let index = TitleIndex::new(texts.iter().copied(), &titles);
     let settings = choices::settings(choices);
-    let lists = Listing::of(&history, &index, &settings);
+    // The figures first: while they are made they need more than the lists do.
     let analysis = analyse(&history, &index, &settings);
+    let lists = Listing::of(&history, &index, &settings);
     let viewing = Viewing {
         history: &history,
         titles: &titles,
