@@ -116,14 +116,18 @@ impl Dictionaries {
     /// The texts of the titles in the order of their numbers, a line each, as raw deflate in base 85: only who opens the
     /// list of all titles needs them. A line that begins with a tab goes on after the name of its work.
     pub fn title_texts(&self, index: &TitleIndex) -> String {
-        let line = |(title, work): &(u32, u32)| {
+        let mut lines = String::new();
+        for (place, (title, work)) in self.titles.iter().enumerate() {
+            if place > 0 {
+                lines.push('\n');
+            }
             let text = index.entry(*title).text.replace(char::is_control, " ");
             match text.strip_prefix(&*self.works[*work as usize].name) {
-                Some(rest) => format!("\t{rest}"),
-                None => text,
+                Some(rest) => lines.extend(["\t", rest]),
+                None => lines.push_str(&text),
             }
-        };
-        deflated(self.titles.iter().map(line).collect::<Vec<_>>().join("\n"))
+        }
+        deflated(lines)
     }
 
     pub fn json(&self, history: &History, index: &TitleIndex, locale: &Locale) -> Value {

@@ -11,21 +11,19 @@ use std::collections::BTreeMap;
 /// * `seasonCounts`: how many seasons each work has; then of all seasons, work by work, `seasonLabels`, places in
 ///   `seasonNames`, and `seasonNumbers`: 0, or one more than the number of the season.
 pub(super) fn json(index: &TitleIndex, titles: &[(u32, u32)], works: usize) -> [(&'static str, Value); 6] {
-    let mut of_works: Vec<BTreeMap<u32, u64>> = vec![BTreeMap::new(); works];
-    for (title, work) in titles {
-        if let Some(season) = index.entry(*title).season {
-            of_works[*work as usize].insert(season, 0);
-        }
-    }
-    for seasons in &mut of_works {
-        seasons.values_mut().zip(1..).for_each(|(place, number)| *place = number);
-    }
-    let season_of = |(title, work): &(u32, u32)| {
-        let season = index.entry(*title).season;
-        season.and_then(|season| of_works[*work as usize].get(&season)).copied().unwrap_or(0)
+    // Each season of each work, work by work.
+    let of_title = |(title, work): &(u32, u32)| index.entry(*title).season.map(|season| (*work, season));
+    let mut of_works: Vec<(u32, u32)> = titles.iter().filter_map(of_title).collect();
+    of_works.sort_unstable();
+    of_works.dedup();
+    let first_of = |work: u32| of_works.partition_point(|(of, _)| *of < work);
+    let season_of = |title: &(u32, u32)| {
+        let place = of_title(title).and_then(|season| of_works.binary_search(&season).ok());
+        place.map_or(0, |place| (place - first_of(title.1)) as u64 + 1)
     };
     let number = |number: Option<u32>| number.map_or(0, |number| u64::from(number) + 1);
-    let seasons = || of_works.iter().flat_map(BTreeMap::keys).map(|season| &index.seasons[*season as usize]);
+    let seasons = || of_works.iter().map(|(_, season)| &index.seasons[*season as usize]);
+    let count = |work: u32| (first_of(work + 1) - first_of(work)) as u64;
     let mut names: BTreeMap<&str, u64> = seasons().map(|season| (season.label.as_str(), 0)).collect();
     names.values_mut().zip(0..).for_each(|(place, number)| *place = number);
     let column = |numbers: &mut dyn Iterator<Item = u64>| json!(numbers.collect::<Column>().text());
@@ -35,7 +33,7 @@ pub(super) fn json(index: &TitleIndex, titles: &[(u32, u32)], works: usize) -> [
             "titleEpisodes",
             column(&mut titles.iter().map(|(title, _)| number(index.entry(*title).episode_number))),
         ),
-        ("seasonCounts", column(&mut of_works.iter().map(|seasons| seasons.len() as u64))),
+        ("seasonCounts", column(&mut (0..works as u32).map(count))),
         ("seasonNames", json!(names.keys().collect::<Vec<_>>())),
         ("seasonLabels", column(&mut seasons().map(|season| names[season.label.as_str()]))),
         ("seasonNumbers", column(&mut seasons().map(|season| number(season.number)))),
