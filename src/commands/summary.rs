@@ -2,15 +2,13 @@
 
 use super::choices;
 use super::read::load::{Depth, Viewing, load};
+use super::write::output;
 use crate::cli::SummaryArguments;
 use crate::error::Outcome;
 use crate::report::json;
 use crate::report::terminal::{self, Style, Subject};
-use std::io::{BufWriter, Write, stdout};
+use std::io::Write;
 use std::mem::ManuallyDrop;
-
-/// Bytes that are handed to the system at once.
-const BUFFER: usize = 64 * 1024;
 
 pub(super) fn run(arguments: &SummaryArguments) -> anyhow::Result<Outcome> {
     let choices = &arguments.choices;
@@ -26,7 +24,7 @@ pub(super) fn run(arguments: &SummaryArguments) -> anyhow::Result<Outcome> {
     let subject = Subject { name: &name, inputs: &inputs };
     let style = Style { colour: choices::colour(choices) };
     let outcome = loaded.losses(choices.quiet);
-    let mut out = BufWriter::with_capacity(BUFFER, stdout().lock());
+    let mut out = output::standard();
     match (&loaded.viewing, arguments.json) {
         (Viewing::Full(full), true) => {
             let numbers = ManuallyDrop::new(json::summary(&inputs, &full.history, &full.analysis));

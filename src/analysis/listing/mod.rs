@@ -121,7 +121,8 @@ impl Listing {
         let previews = history.previews_by_profile();
         let mut slots = Slots::new(history.titles.len());
         let mut in_session = Slots::new(history.titles.len());
-        let mut lists = Self::default();
+        let segments = Vec::with_capacity(kept.iter().map(|rows| rows.len()).sum());
+        let mut lists = Self { segments, ..Self::default() };
         for rows in kept {
             let mut local = LocalTime::new(history);
             let (first_segment, first_view) = (lists.segments.len(), lists.views.len());

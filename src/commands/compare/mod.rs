@@ -7,6 +7,7 @@ mod sides;
 use super::choices;
 use super::read::load::Rows;
 use super::read::notes;
+use super::write::output;
 use super::write::places::{Places, Wanted};
 use crate::cli::{CompareArguments, Format};
 use crate::compare::marks::Mark;
@@ -24,7 +25,7 @@ use opened::{Opened, names_profiles};
 use profiles::InEach;
 use sides::sides;
 use std::cmp::Ordering;
-use std::io::{Write, stdout};
+use std::io::Write;
 use std::path::Path;
 
 /// Name of the page and of the numbers, before their endings.
@@ -98,13 +99,13 @@ pub(super) fn run(arguments: &CompareArguments) -> anyhow::Result<Outcome> {
         places.write((&page, other.as_ref()), numbers, &wanted)?;
         return Ok(outcome);
     }
-    let text = if arguments.json {
-        json::to_text(&json::compare::comparison(&subject, found))
+    let mut out = output::standard();
+    if arguments.json {
+        json::write(&json::compare::comparison(&subject, found), &mut out)?;
     } else {
-        terminal::comparison(&subject, found, Style { colour: choices::colour(choices) })
-    };
-    let mut out = stdout().lock();
-    out.write_all(text.as_bytes())?;
+        let text = terminal::comparison(&subject, found, Style { colour: choices::colour(choices) });
+        out.write_all(text.as_bytes())?;
+    }
     out.flush()?;
     Ok(outcome)
 }

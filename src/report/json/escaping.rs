@@ -15,7 +15,7 @@ impl<W: Write> Write for Escaping<W> {
     /// Takes whole characters, as the writer of JSON hands them over.
     fn write_all(&mut self, bytes: &[u8]) -> io::Result<()> {
         // The first bytes of all that steers, and of much that does not.
-        let may_steer = bytes.iter().any(|byte| matches!(byte, 0x7f | 0xc2 | 0xe2));
+        let may_steer = memchr::memchr3(0x7f, 0xc2, 0xe2, bytes).is_some();
         let text = may_steer.then(|| std::str::from_utf8(bytes).ok()).flatten();
         let Some(text) = text.filter(|text| text.contains(steers)) else {
             return self.0.write_all(bytes);
