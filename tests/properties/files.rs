@@ -68,7 +68,7 @@ fn tables_of(bytes: &[u8]) -> Vec<String> {
         titles: &titles,
         index: &index,
         lists: &lists,
-        analysis: &analysis,
+        profiles: &analysis.profiles,
         file: &FileRows::of(&history, Vec::new()),
     };
     let written = tidy::tables::viewing(viewing).into_iter().filter_map(|table| {

@@ -7,7 +7,7 @@ use super::choices::{self, ChosenRecords};
 use super::read::load::{narrow_short, nothing_to_watch};
 use super::read::{losses, notes, progress};
 use super::write::output;
-use crate::analysis::analyse;
+use crate::analysis::analyse_for_a_screen;
 use crate::analysis::listing::Listing;
 use crate::analysis::titles::TitleIndex;
 use crate::cli::{Choices, TablesArguments};
@@ -112,15 +112,15 @@ fn add_viewing(
     let titles = parse_titles(&texts, TitleSource::ViewingActivity);
     let index = TitleIndex::new(texts.iter().copied(), &titles);
     let settings = choices::settings(choices);
-    // The figures first: while they are made they need more than the lists do.
-    let analysis = analyse(&history, &index, &settings);
+    // The figures first, while there are no lists yet.
+    let profiles = analyse_for_a_screen(&history, &index, &settings).profiles;
     let lists = Listing::of(&history, &index, &settings);
     let viewing = Viewing {
         history: &history,
         titles: &titles,
         index: &index,
         lists: &lists,
-        analysis: &analysis,
+        profiles: &profiles,
         file: &file,
     };
     tables::viewing(viewing).iter().try_for_each(|table| files.add(table))

@@ -73,7 +73,7 @@ fn written(words: &[&str], is_bilingual: bool) -> String {
         titles: &titles,
         index: &index,
         lists: &lists,
-        analysis: &analysis,
+        profiles: &analysis.profiles,
         file: &file,
     };
     tables::viewing(viewing).iter().for_each(no_formula);

@@ -5,7 +5,7 @@ use crate::analysis::clock::calendar::ACTIVE_DAY_SECONDS;
 use crate::report::tidy::{Column, Table};
 
 pub(super) fn table(viewing: Viewing<'_>) -> Table<'_> {
-    let profiles = viewing.analysis.profiles.iter();
+    let profiles = viewing.profiles.iter();
     let days: Vec<(&str, i64, u64)> = profiles
         .flat_map(|profile| {
             let days = profile.metrics.calendar.days.iter();

@@ -9,7 +9,7 @@ mod titles;
 mod views;
 
 use super::{from_one, title_columns};
-use crate::analysis::Analysis;
+use crate::analysis::ProfileMetrics;
 use crate::analysis::listing::Listing;
 use crate::analysis::titles::TitleIndex;
 use crate::model::history::History;
@@ -28,8 +28,8 @@ pub struct Viewing<'a> {
     pub index: &'a TitleIndex,
     /// The lists of the history.
     pub lists: &'a Listing,
-    /// Its figures.
-    pub analysis: &'a Analysis,
+    /// The figures of each profile, as many as a screen has room for.
+    pub profiles: &'a [ProfileMetrics],
     /// Every row of the file.
     pub file: &'a FileRows,
 }
