@@ -2,12 +2,11 @@
 
 use super::choices;
 use super::read::load::{Depth, Viewing, load};
-use super::write::output;
 use crate::cli::SummaryArguments;
 use crate::error::Outcome;
 use crate::report::json;
 use crate::report::terminal::{self, Style, Subject};
-use std::io::Write;
+use std::io::{Write, stdout};
 use std::mem::ManuallyDrop;
 
 pub(super) fn run(arguments: &SummaryArguments) -> anyhow::Result<Outcome> {
@@ -24,7 +23,7 @@ pub(super) fn run(arguments: &SummaryArguments) -> anyhow::Result<Outcome> {
     let subject = Subject { name: &name, inputs: &inputs };
     let style = Style { colour: choices::colour(choices) };
     let outcome = loaded.losses(choices.quiet);
-    let mut out = output::standard();
+    let mut out = stdout().lock();
     match (&loaded.viewing, arguments.json) {
         (Viewing::Full(full), true) => {
             let numbers = ManuallyDrop::new(json::summary(&inputs, &full.history, &full.analysis));

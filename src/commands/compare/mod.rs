@@ -7,7 +7,6 @@ mod sides;
 use super::choices;
 use super::read::load::Rows;
 use super::read::notes;
-use super::write::output;
 use super::write::places::{Places, Wanted};
 use crate::cli::{CompareArguments, Format};
 use crate::compare::marks::Mark;
@@ -25,7 +24,7 @@ use opened::{Opened, names_profiles};
 use profiles::InEach;
 use sides::sides;
 use std::cmp::Ordering;
-use std::io::Write;
+use std::io::{Write, stdout};
 use std::path::Path;
 
 /// Name of the page and of the numbers, before their endings.
@@ -99,7 +98,7 @@ pub(super) fn run(arguments: &CompareArguments) -> anyhow::Result<Outcome> {
         places.write((&page, other.as_ref()), numbers, &wanted)?;
         return Ok(outcome);
     }
-    let mut out = output::standard();
+    let mut out = stdout().lock();
     if arguments.json {
         json::write(&json::compare::comparison(&subject, found), &mut out)?;
     } else {

@@ -94,11 +94,6 @@ fn make_readable(_: &File) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Standard output, for text that is made piece by piece: it is handed on in large pieces, not line by line.
-pub(in crate::commands) fn standard() -> impl Write {
-    BufWriter::with_capacity(64 * 1024, io::stdout().lock())
-}
-
 /// Text for a terminal: whatever could steer one, or turn the direction of what follows, is replaced.
 pub(in crate::commands) fn harmless(text: &str) -> String {
     let steers = |c: char| c.is_control() && c != '\n' || ('\u{202a}'..='\u{202e}').contains(&c);

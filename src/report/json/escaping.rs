@@ -1,10 +1,39 @@
 //! JSON in which no character steers a terminal.
 
+use memchr::memchr3;
 use std::io::{self, Write};
 
+/// So many bytes are looked through and handed on at once: the writer of JSON hands over a few at a time.
+const BLOCK: usize = 64 * 1024;
+
 /// Writes JSON with what steers a terminal escaped: JSON allows it to stand as it is, but some of it begins a command,
-/// or turns the direction of what follows.
-pub(super) struct Escaping<W>(pub W);
+/// or turns the direction of what follows. What it took last is handed on by `flush`.
+pub(super) struct Escaping<W> {
+    out: W,
+    block: Vec<u8>,
+}
+
+impl<W: Write> Escaping<W> {
+    pub fn new(out: W) -> Self {
+        Self { out, block: Vec::with_capacity(2 * BLOCK) }
+    }
+
+    fn hand_on(&mut self) -> io::Result<()> {
+        // The first bytes of all that steers, and of much that does not.
+        let may_steer = memchr3(0x7f, 0xc2, 0xe2, &self.block).is_some();
+        let text = may_steer.then(|| std::str::from_utf8(&self.block).ok()).flatten();
+        match text.filter(|text| text.contains(steers)) {
+            Some(text) => {
+                let escaped =
+                    |c: char| if steers(c) { format!("\\u{:04x}", u32::from(c)) } else { c.to_string() };
+                self.out.write_all(text.chars().map(escaped).collect::<String>().as_bytes())?;
+            }
+            None => self.out.write_all(&self.block)?,
+        }
+        self.block.clear();
+        Ok(())
+    }
+}
 
 impl<W: Write> Write for Escaping<W> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
@@ -13,26 +42,15 @@ impl<W: Write> Write for Escaping<W> {
     }
 
     /// Takes whole characters, as the writer of JSON hands them over.
+    #[inline]
     fn write_all(&mut self, bytes: &[u8]) -> io::Result<()> {
-        // The first bytes of all that steers, and of much that does not.
-        let may_steer = memchr::memchr3(0x7f, 0xc2, 0xe2, bytes).is_some();
-        let text = may_steer.then(|| std::str::from_utf8(bytes).ok()).flatten();
-        let Some(text) = text.filter(|text| text.contains(steers)) else {
-            return self.0.write_all(bytes);
-        };
-        for piece in text.split_inclusive(steers) {
-            let steering = piece.chars().next_back().filter(|last| steers(*last));
-            let plain = piece.strip_suffix(steers).unwrap_or(piece);
-            self.0.write_all(plain.as_bytes())?;
-            if let Some(steering) = steering {
-                write!(self.0, "\\u{:04x}", u32::from(steering))?;
-            }
-        }
-        Ok(())
+        self.block.extend_from_slice(bytes);
+        if self.block.len() >= BLOCK { self.hand_on() } else { Ok(()) }
     }
 
     fn flush(&mut self) -> io::Result<()> {
-        self.0.flush()
+        self.hand_on()?;
+        self.out.flush()
     }
 }
 

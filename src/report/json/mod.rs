@@ -182,9 +182,10 @@ pub fn rfc3339(seconds: i64) -> String {
 /// # Errors
 /// When `out` cannot be written to.
 pub fn write(value: &impl Serialize, out: impl Write) -> io::Result<()> {
-    let mut out = Escaping(out);
+    let mut out = Escaping::new(out);
     serde_json::to_writer_pretty(&mut out, value)?;
-    out.write_all(b"\n")
+    out.write_all(b"\n")?;
+    out.flush()
 }
 
 /// The same as a text, for what is short.
@@ -207,5 +208,13 @@ mod tests {
         let text = to_text(&value);
         assert_eq!(text, "{\n  \"title\": \"a\\u001b[2J\\u007f\\u009b31m\\u202e é\u{a0}\"\n}\n");
         assert_eq!(serde_json::from_str::<Value>(&text).unwrap(), value);
+    }
+
+    #[test]
+    fn what_steers_is_escaped_in_every_block_of_a_long_text() {
+        let titles = vec!["“é\u{9b}\u{2066}’"; 20_000];
+        let text = to_text(&titles);
+        assert!(text.contains("“é\\u009b\\u2066’") && !text.contains(['\u{9b}', '\u{2066}']));
+        assert_eq!(serde_json::from_str::<Vec<String>>(&text).unwrap(), titles);
     }
 }
