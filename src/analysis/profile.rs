@@ -20,7 +20,7 @@ use super::series::strips::SeriesStrip;
 use super::series::{abandoned, pace, returned, strips};
 use super::sessions::{Awake, SessionCounter, Sessions};
 use super::titles::{TitleAmounts, TitleIndex};
-use super::views::previews::Previews;
+use super::views::began::previews::Previews;
 use super::views::runtime::Runtimes;
 use super::views::seen::SeenEpisode;
 use super::views::slots::Slots;

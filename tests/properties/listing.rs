@@ -3,8 +3,8 @@
 use crate::histories::history_of;
 use watchprint::analysis::listing::Listing;
 use watchprint::analysis::titles::TitleIndex;
+use watchprint::analysis::views::began::started::Began;
 use watchprint::analysis::views::completion::Completion;
-use watchprint::analysis::views::started::Began;
 use watchprint::analysis::{Analysis, Settings, analyse};
 use watchprint::demo::{DemoOptions, Layout, household};
 use watchprint::model::history::History;

@@ -1,12 +1,10 @@
 //! Views, completion, seen titles, and what follows from them, in one walk over the segments of a profile.
 
+pub mod began;
 pub mod completion;
-pub mod openings;
-pub mod previews;
 pub mod runtime;
 pub mod seen;
 pub(super) mod slots;
-pub mod started;
 pub mod switches;
 pub mod tally;
 pub mod view;
@@ -21,12 +19,12 @@ use super::series::novelty::MonthWork;
 use super::titles::TitleIndex;
 use crate::model::history::{History, Segment, Setting};
 use crate::model::title::Kind;
+use began::previews::Previews;
+use began::started::{Began, Episode, Starts};
 use completion::Completion;
-use previews::Previews;
 use runtime::Runtimes;
 use seen::SeenEpisode;
 use slots::Slots;
-use started::{Began, Episode, Starts};
 use switches::Switches;
 use tally::TitleTally;
 use view::View;

@@ -3,9 +3,9 @@
 
 use crate::analysis::metrics::Metrics;
 use crate::analysis::titles::TitleIndex;
+use crate::analysis::views::began::started::Starts;
 use crate::analysis::views::completion::Completion;
 use crate::analysis::views::runtime::Runtimes;
-use crate::analysis::views::started::Starts;
 use crate::analysis::{Analysis, Settings, analyse};
 use crate::model::history::History;
 use crate::model::samples::history_of;

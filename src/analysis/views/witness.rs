@@ -1,7 +1,7 @@
 //! Whoever wants to hear of every view while they are counted, so that lists and counts come from one walk.
 
+use super::began::started::Began;
 use super::completion::Completion;
-use super::started::Began;
 use super::view::View;
 use crate::model::history::Segment;
 

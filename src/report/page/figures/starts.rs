@@ -4,7 +4,7 @@ use super::super::parts::{Cell, Column, Figure, Table};
 use super::super::words::{figure, profile_name, with_share};
 use crate::analysis::Analysis;
 use crate::analysis::household::overlaps::MOST_PROFILES;
-use crate::analysis::views::started::Starts;
+use crate::analysis::views::began::started::Starts;
 use crate::chart::Words;
 use crate::chart::habits::shares::{PartTone, Share, SharePart, ShareRow, SharesChart};
 use crate::locale::Locale;

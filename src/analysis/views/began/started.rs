@@ -51,7 +51,7 @@ impl Began {
 
 /// A segment of an episode, as the one after it sees it.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Episode {
+pub(in crate::analysis::views) struct Episode {
     series: u32,
     title: u32,
     end: i64,

@@ -1,13 +1,13 @@
 //! Which rows open a view, and how it began: for a page that counts views again.
 
-use super::super::clock::local_time::LocalTime;
-use super::ViewWalk;
 use super::previews::Previews;
-use super::runtime::Runtimes;
-use super::slots::Slots;
 use super::started::Began;
-use super::witness::{EndedView, Witness};
+use crate::analysis::clock::local_time::LocalTime;
 use crate::analysis::titles::TitleIndex;
+use crate::analysis::views::ViewWalk;
+use crate::analysis::views::runtime::Runtimes;
+use crate::analysis::views::slots::Slots;
+use crate::analysis::views::witness::{EndedView, Witness};
 use crate::analysis::{Settings, kept_rows};
 use crate::model::history::{History, Segment};
 
