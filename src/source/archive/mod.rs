@@ -30,7 +30,7 @@ pub struct Limits {
     /// Bytes of all files together, unpacked.
     pub total_size: u64,
     /// Bytes of all tables other than ViewingActivity together, unpacked: such tables are held in memory (genuine ones
-    /// have under 6 MB).
+    /// have a few MB).
     pub table_size: u64,
     /// Unpacked bytes per packed byte of one file of a zip (tables reach about 40).
     pub ratio: u64,
