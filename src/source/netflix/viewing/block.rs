@@ -116,11 +116,12 @@ impl Block {
         let text = std::str::from_utf8(record.field(0)).unwrap_or_default();
         let mut buffer = RecordBuffer::default();
         unfolded(text, b',').iter().for_each(|field| buffer.push(field.as_bytes()));
-        if buffer.record().is_blank() {
+        let record = buffer.record();
+        if record.is_blank() {
             return;
         }
-        self.count_width(buffer.record(), columns, line);
-        self.push(buffer.record(), columns, || line);
+        self.count_width(record, columns, line);
+        self.push(record, columns, || line);
     }
 
     fn count_width(&mut self, record: Record<'_>, columns: &Columns, line: u64) {

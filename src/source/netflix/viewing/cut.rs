@@ -19,18 +19,19 @@ pub(super) fn cut_blocks(bytes: &[u8], block_size: usize, last: bool, alone: boo
         let all = 0..bytes.len();
         return vec![all];
     }
-    let line_end_before = |from: usize, limit: usize| memchr::memrchr(b'\n', &bytes[from..limit]);
+    let line_end_before =
+        |from: usize, limit: usize| memchr::memrchr(b'\n', &bytes[from..limit]).map(|at| from + at + 1);
     let mut parts = Vec::new();
     let mut start = 0;
     while bytes.len() - start > block_size {
-        let Some(length) = line_end_before(start, start + block_size) else { break };
-        parts.push(start..start + length + 1);
-        start += length + 1;
+        let Some(end) = line_end_before(start, start + block_size) else { break };
+        parts.push(start..end);
+        start = end;
     }
     if last {
         parts.push(start..bytes.len());
-    } else if let Some(length) = line_end_before(start, bytes.len()) {
-        parts.push(start..start + length + 1);
+    } else if let Some(end) = line_end_before(start, bytes.len()) {
+        parts.push(start..end);
     }
     parts
 }
