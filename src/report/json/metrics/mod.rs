@@ -9,8 +9,9 @@ pub(super) mod views;
 use super::{months, rfc3339};
 use crate::analysis::clock::calendar::date_of_day;
 use crate::analysis::metrics::Metrics;
+use crate::analysis::series::abandoned::AbandonedSeries;
 use crate::model::history::History;
-use rows::{Field, Figures};
+use rows::{Field, Figures, Rows};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 
@@ -71,6 +72,13 @@ pub(super) fn metrics<'a>(metrics: &'a Metrics, history: &History, is_profile: b
         .iter()
         .map(|(device, seconds)| (history.devices[*device as usize].name.as_str(), seconds))
         .collect();
+    let abandoned = |one: &AbandonedSeries| {
+        json!({
+            "series": &*one.series,
+            "seen_episodes": one.seen_episodes,
+            "last_seen": rfc3339(one.last_seen),
+        })
+    };
     let values = json!({
         "segments": metrics.segments,
         "seconds": metrics.seconds,
@@ -110,7 +118,7 @@ pub(super) fn metrics<'a>(metrics: &'a Metrics, history: &History, is_profile: b
     let rows = [
         ("series", Field::Series(&metrics.series)),
         ("films", Field::Films(&metrics.films)),
-        ("abandoned_series", Field::Abandoned(&metrics.abandoned)),
+        ("abandoned_series", Rows::of(&metrics.abandoned, abandoned)),
     ];
     let values = map.into_iter().map(|(name, value)| (name, Field::Value(value)));
     values.chain(rows.map(|(name, field)| (name.to_owned(), field))).collect()

@@ -1,7 +1,6 @@
 //! Lists that grow with the number of titles: written row by row, as a tree of values would take ten times their text.
 
 use crate::analysis::metrics::{FilmAmount, SeriesAmount};
-use crate::analysis::series::abandoned::AbandonedSeries;
 use crate::model::title::Kind;
 use crate::report::json::rfc3339;
 use serde::{Serialize, Serializer};
@@ -39,7 +38,6 @@ pub(in crate::report::json) enum Field<'a> {
     Profiles(Vec<Figures<'a>>),
     Series(&'a [SeriesAmount]),
     Films(&'a [FilmAmount]),
-    Abandoned(&'a [AbandonedSeries]),
     Rows(Rows<'a>),
 }
 
@@ -63,11 +61,6 @@ impl Serialize for Field<'_> {
                 seconds: item.seconds,
                 title: &item.title,
             })),
-            Self::Abandoned(all) => serializer.collect_seq(all.iter().map(|item| AbandonedRow {
-                last_seen: rfc3339(item.last_seen),
-                seen_episodes: item.seen_episodes,
-                series: &item.series,
-            })),
         }
     }
 }
@@ -89,11 +82,4 @@ struct FilmRow<'a> {
     kind: Kind,
     seconds: u64,
     title: &'a str,
-}
-
-#[derive(Serialize)]
-struct AbandonedRow<'a> {
-    last_seen: String,
-    seen_episodes: u64,
-    series: &'a str,
 }
