@@ -58,7 +58,7 @@ impl Default for Settings {
 enum Extent {
     /// Every figure.
     Whole,
-    /// What one screen tells.
+    /// The main ones: what one screen tells.
     Main,
 }
 
@@ -108,11 +108,11 @@ pub fn analyse(history: &History, index: &TitleIndex, settings: &Settings) -> An
     figures(history, index, settings, Extent::Whole)
 }
 
-/// Computes in half the time what one screen has room for, and leaves all other figures empty: seconds by day, month,
+/// Computes in half the time the main figures, what one screen has room for, and leaves all others empty: seconds by day, month,
 /// hour, kind, title, device class and country; sessions, views, binges inside sessions; profiles streaming at once;
 /// of each profile also its trips and lasting changes, but not its titles.
 #[must_use]
-pub fn analyse_for_a_screen(history: &History, index: &TitleIndex, settings: &Settings) -> Analysis {
+pub fn analyse_main(history: &History, index: &TitleIndex, settings: &Settings) -> Analysis {
     figures(history, index, settings, Extent::Main)
 }
 

@@ -94,7 +94,9 @@ pub(super) fn gather(basis: Basis<'_>, rows: &[u32], scratch: &mut Scratch) -> G
     let mut by_setting: Vec<Option<DeviceUse>> = vec![None; history.settings.len()];
     let previews = Previews::of(history, basis.previews, rows);
     let mut views = ViewWalk::new((history, index, runtimes), previews, slots, settings, ());
-    views.keep_lists(extent.is_whole());
+    if extent.is_whole() {
+        views.keep_lists();
+    }
     let mut country_days = CountryDays::default();
     let mut awake = Awake::default();
     let mut further = extent.is_whole().then(|| Further::new(settings));

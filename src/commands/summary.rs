@@ -15,8 +15,8 @@ pub(super) fn run(arguments: &SummaryArguments) -> anyhow::Result<Outcome> {
     if !arguments.json {
         locale.read_ahead();
     }
-    // The run ends with the text: giving back every piece of memory would only take time.
     let depth = if arguments.json { Depth::Summary } else { Depth::Screen };
+    // The run ends with the text: giving back every piece of memory would only take time.
     let loaded = ManuallyDrop::new(load(&arguments.exports, choices, arguments.force, depth)?);
     let inputs = loaded.inputs();
     let name = loaded.name();

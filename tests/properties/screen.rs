@@ -2,7 +2,7 @@
 
 use crate::histories::history_of;
 use watchprint::analysis::titles::TitleIndex;
-use watchprint::analysis::{Settings, analyse, analyse_for_a_screen};
+use watchprint::analysis::{Settings, analyse, analyse_main};
 use watchprint::demo::{DemoOptions, Layout, household};
 use watchprint::locale::Locale;
 use watchprint::report::terminal::{Style, Subject, summary};
@@ -27,7 +27,7 @@ fn is_told_alike(bytes: &[u8]) {
         let subject = Subject { name: "export", inputs: &[] };
         let told = |analysis| summary(subject, &history, &analysis, &locale, Style { colour: false });
         let whole = told(analyse(&history, &index, &settings));
-        assert_eq!(told(analyse_for_a_screen(&history, &index, &settings)), whole);
+        assert_eq!(told(analyse_main(&history, &index, &settings)), whole);
         assert!(whole.len() > 100);
     }
 }

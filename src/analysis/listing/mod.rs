@@ -131,7 +131,6 @@ impl Listing {
             let lister = Lister { history, views: &mut lists.views, titles: Vec::new(), took: Vec::new() };
             let previews = Previews::of(history, &previews, rows);
             let mut walk = ViewWalk::new((history, index, &runtimes), previews, &mut slots, settings, lister);
-            walk.keep_lists(false);
             for listed in &*segments {
                 let segment = &history.rows()[listed.row as usize];
                 walk.add(segment, history.setting(segment), listed.local_start);

@@ -125,6 +125,40 @@ struct TitleState {
     month: i64,
 }
 
+/// What is listed on the way, for further figures.
+#[derive(Default)]
+struct Lists {
+    days: Vec<EpisodeDay>,
+    months: Vec<MonthWork>,
+    seen: Vec<SeenEpisode>,
+    /// The month of a calendar day, which changes less often than segments come.
+    month: Option<(i64, i64)>,
+}
+
+impl Lists {
+    /// Notes a title under the day and the month of a segment, once each.
+    fn note(&mut self, state: &mut TitleState, day: i64, local_start: i64) {
+        if let Some(series) = state.series
+            && state.day != day
+        {
+            self.days.push(EpisodeDay { day, series, title: state.tally.title });
+            state.day = day;
+        }
+        let month = self.month_of(local_start.div_euclid(DAY));
+        if state.month != month {
+            self.months.push((month, state.work));
+            state.month = month;
+        }
+    }
+
+    fn month_of(&mut self, day: i64) -> i64 {
+        match self.month {
+            Some((known, month)) if known == day => month,
+            _ => self.month.insert((day, month_of_day(day))).1,
+        }
+    }
+}
+
 /// Takes the segments of one profile in the order of their starts; the witness is told of every view.
 pub(super) struct ViewWalk<'a, W> {
     witness: W,
@@ -134,16 +168,11 @@ pub(super) struct ViewWalk<'a, W> {
     previews: Previews<'a>,
     history: &'a History,
     day_start: i64,
-    keeps_lists: bool,
+    lists: Option<Lists>,
     states: Vec<TitleState>,
     counts: ViewCounts,
     binges: BingeFinder,
-    days: Vec<EpisodeDay>,
-    months: Vec<MonthWork>,
-    seen: Vec<SeenEpisode>,
     switches: Switches,
-    /// The month of a calendar day, which changes less often than segments come.
-    month: (i64, i64),
     /// The segment before, if it was an episode.
     before: Option<Episode>,
 }
@@ -166,28 +195,23 @@ impl<'a, W: Witness> ViewWalk<'a, W> {
             previews,
             history,
             day_start: settings.day_start,
-            keeps_lists: true,
+            lists: None,
             states: Vec::new(),
             counts: ViewCounts::default(),
             binges: BingeFinder::new(settings.session_gap),
-            days: Vec::new(),
-            months: Vec::new(),
-            seen: Vec::new(),
             switches: Switches::default(),
-            month: (0, month_of_day(0)),
             before: None,
         }
     }
 
-    /// Whether what is listed by day, month and episode is kept, from which further figures are made.
-    pub fn keep_lists(&mut self, keeps: bool) {
-        self.keeps_lists = keeps;
+    /// Keeps lists by day, month and episode as well, from which further figures are made.
+    pub fn keep_lists(&mut self) {
+        self.lists = Some(Lists::default());
     }
 
     /// Takes the next segment, which began at `local_start` of the local clock.
     pub fn add(&mut self, segment: &Segment, setting: &Setting, local_start: i64) {
         let day = (local_start - self.day_start).div_euclid(DAY);
-        let month = self.month_of(local_start.div_euclid(DAY));
         let (slot, is_new) = self.slots.slot(segment.title);
         if is_new {
             let entry = self.index.entry(segment.title);
@@ -219,12 +243,7 @@ impl<'a, W: Witness> ViewWalk<'a, W> {
             self.witness.takes(slot, segment, None);
         } else {
             if !is_new {
-                close(
-                    slot,
-                    state,
-                    &mut self.counts,
-                    (self.keeps_lists.then_some(&mut self.seen), &mut self.witness),
-                );
+                close(slot, state, &mut self.counts, (self.lists.as_mut(), &mut self.witness));
                 state.view = View::begin(segment, day);
                 (state.is_seen, state.has_switched) = (false, false);
             }
@@ -241,48 +260,29 @@ impl<'a, W: Witness> ViewWalk<'a, W> {
         }
         let counted = became_seen.then_some(&mut state.run);
         self.binges.add((segment.start, segment.end(), local_start), state.series, counted);
-        if let Some(series) = state.series
-            && state.day != day
-            && self.keeps_lists
-        {
-            self.days.push(EpisodeDay { day, series, title: segment.title });
-            state.day = day;
-        }
-        if self.keeps_lists && state.month != month {
-            self.months.push((month, state.work));
-            state.month = month;
+        if let Some(lists) = &mut self.lists {
+            lists.note(state, day, local_start);
         }
         self.before = Episode::of(segment, state.series);
-    }
-
-    fn month_of(&mut self, day: i64) -> i64 {
-        if self.month.0 != day {
-            self.month = (day, month_of_day(day));
-        }
-        self.month.1
     }
 
     /// What the whole walk found, and the witness.
     pub fn finish(mut self) -> (ProfileViews, W) {
         for (slot, state) in self.states.iter_mut().enumerate() {
-            close(
-                slot,
-                state,
-                &mut self.counts,
-                (self.keeps_lists.then_some(&mut self.seen), &mut self.witness),
-            );
+            close(slot, state, &mut self.counts, (self.lists.as_mut(), &mut self.witness));
         }
         let mut binges = self.binges.finish();
-        count_days(&mut self.days, &self.index.series, &mut binges);
+        let Lists { mut days, months, seen, .. } = self.lists.unwrap_or_default();
+        count_days(&mut days, &self.index.series, &mut binges);
         // Not into the room of the states, which is twice as large.
         let tallies = self.states.iter().map(|state| state.tally).collect();
         let found = ProfileViews {
             counts: self.counts,
             tallies,
             binges: binges.named(&self.index.series),
-            months: self.months,
-            days: self.days,
-            seen: self.seen,
+            months,
+            days,
+            seen,
             switches: self.switches,
         };
         (found, self.witness)
@@ -293,17 +293,17 @@ fn close(
     slot: usize,
     state: &mut TitleState,
     counts: &mut ViewCounts,
-    (seen, witness): (Option<&mut Vec<SeenEpisode>>, &mut impl Witness),
+    (lists, witness): (Option<&mut Lists>, &mut impl Witness),
 ) {
     let completion = state.view.completion(state.runtime);
     counts.by_completion[state.kind as usize][completion as usize] += 1;
-    if let Some(seen) = seen
+    if let Some(lists) = lists
         && let Some(series) = state.series.filter(|_| state.is_seen)
     {
         let View { start, end, first_day, last_day, watched, .. } = state.view;
         let (title, (seen_at, seen_local)) = (state.tally.title, state.seen_at);
         let is_first = !state.tally.is_seen();
-        seen.push(SeenEpisode {
+        lists.seen.push(SeenEpisode {
             series,
             title,
             seen_at,

@@ -7,7 +7,7 @@ use super::choices::{self, ChosenRecords};
 use super::read::load::{narrow_short, nothing_to_watch};
 use super::read::{losses, notes, progress};
 use super::write::output;
-use crate::analysis::analyse_for_a_screen;
+use crate::analysis::analyse_main;
 use crate::analysis::listing::Listing;
 use crate::analysis::titles::TitleIndex;
 use crate::cli::{Choices, TablesArguments};
@@ -113,7 +113,7 @@ fn add_viewing(
     let index = TitleIndex::new(texts.iter().copied(), &titles);
     let settings = choices::settings(choices);
     // The figures first, while there are no lists yet.
-    let profiles = analyse_for_a_screen(&history, &index, &settings).profiles;
+    let profiles = analyse_main(&history, &index, &settings).profiles;
     let lists = Listing::of(&history, &index, &settings);
     let viewing = Viewing {
         history: &history,

@@ -9,7 +9,7 @@ use crate::analysis::inventory::Inventory;
 use crate::analysis::joins::Joins;
 use crate::analysis::short_history::{ShortAnalysis, analyse_short};
 use crate::analysis::titles::TitleIndex;
-use crate::analysis::{Analysis, analyse, analyse_for_a_screen};
+use crate::analysis::{Analysis, analyse, analyse_main};
 use crate::cli::Choices;
 use crate::error::{Outcome, UsageError};
 use crate::model::history::History;
@@ -101,7 +101,7 @@ pub(in crate::commands) fn load(
             let settings = choices::settings(choices);
             let (analysis, joins) = rayon::join(
                 || match depth {
-                    Depth::Screen => analyse_for_a_screen(&history, &index, &settings),
+                    Depth::Screen => analyse_main(&history, &index, &settings),
                     _ => analyse(&history, &index, &settings),
                 },
                 || Joins::of(&history, &index, &records, &settings),

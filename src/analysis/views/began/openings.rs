@@ -35,7 +35,6 @@ pub fn openings(history: &History, index: &TitleIndex, runtimes: &Runtimes) -> V
         let opener = Opener { rows: rows.iter(), openings };
         let previews = Previews::of(history, &previews, rows);
         let mut walk = ViewWalk::new((history, index, runtimes), previews, &mut slots, &settings, opener);
-        walk.keep_lists(false);
         for &row in rows {
             let segment = &history.rows()[row as usize];
             walk.add(segment, history.setting(segment), local.start(segment));
