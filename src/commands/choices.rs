@@ -92,6 +92,9 @@ pub(super) fn narrow(
 ) -> Result<(), UsageError> {
     let wanted = profile_numbers(history, &choices.profiles)?;
     let excluded = profile_numbers(history, &choices.excluded_profiles)?;
+    if wanted.is_empty() && excluded.is_empty() && choices.from.is_none() && choices.to.is_none() {
+        return Ok(());
+    }
     // Before rows are left out: the account's clock is no matter of choice.
     let mut chosen = ChosenRecords::of(choices, history.most_used_zone());
     let leaves_out = !wanted.is_empty() || !excluded.is_empty() || chosen.days.is_some();

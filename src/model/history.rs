@@ -13,9 +13,9 @@ use super::merged::Merged;
 use super::place::{
     CountryCode, RegionCounts, ZoneChoice, ZoneSettings, choose_zones, country_code, most_used_zone,
 };
-use crate::source::netflix::viewing::{Dictionary, Row, ViewingTable};
+use crate::source::netflix::viewing::{Dictionary, Row, UNREADABLE_START, ViewingTable};
 use chrono_tz::Tz;
-use rayon::slice::ParallelSliceMut;
+use rayon::prelude::*;
 use std::collections::{BTreeMap, HashMap};
 
 /// Longest duration, in seconds, of a row that counts as a preview.
@@ -167,12 +167,12 @@ impl History {
             };
             judged(rows, &settings, is_supplemental, &mut ledger)
         };
-        let ((segments, unreadable_rows), made) = rayon::join(judge, || beside(&titles));
-        let zones = choose_zones(&seconds_by_country(&segments, &settings), regions, zones);
+        let (Judged { segments, unreadable, seconds }, made) = rayon::join(judge, || beside(&titles));
+        let zones = choose_zones(&by_country(&seconds, &settings), regions, zones);
         let history = Self {
             segments,
             places,
-            unreadable_rows,
+            unreadable_rows: unreadable,
             lengths: Vec::new(),
             profiles,
             devices: devices.texts().map(Device::of).collect(),
@@ -287,21 +287,30 @@ fn in_order(row: &Row) -> impl Ord + Copy + use<> {
     (row.start, row.title, row.circumstances, row.duration, row.bookmark(), row.rest_hash)
 }
 
-/// The rows in order, each with its fate, and those that cannot be read as they stand in the file.
+/// Rows with their fates.
+struct Judged {
+    /// Those that can be read, in order.
+    segments: Vec<Segment>,
+    /// The others, as they stand in the file.
+    unreadable: Vec<Segment>,
+    /// Kept seconds by setting, if any row of it is kept.
+    seconds: Vec<Option<u64>>,
+}
+
 fn judged(
     mut rows: Vec<Row>,
     settings: &[Setting],
     is_supplemental: impl Fn(&Row) -> bool,
     ledger: &mut Ledger,
-) -> (Vec<Segment>, Vec<Segment>) {
-    let mut unreadable = Vec::new();
-    rows.retain(|row| {
-        if row.is_unreadable() {
-            ledger.add(Fate::Unreadable, 0);
-            unreadable.push(segment(row, Fate::Unreadable));
-        }
-        !row.is_unreadable()
-    });
+) -> Judged {
+    // They come first when rows are sorted: that costs less than taking them out, which moves all that follow.
+    let damaged: Vec<usize> = rows.par_iter().positions(Row::is_unreadable).collect();
+    let mut unreadable = Vec::with_capacity(damaged.len());
+    for at in damaged {
+        ledger.add(Fate::Unreadable, 0);
+        unreadable.push(segment(&rows[at], Fate::Unreadable));
+        rows[at].start = UNREADABLE_START;
+    }
     // A file is sorted by time already, or in a piece for each profile, which this sort only has to merge: each half by
     // itself, and then both.
     let half = rows.len() / 2;
@@ -309,6 +318,7 @@ fn judged(
     rayon::join(|| first.sort_by_key(in_order), || second.sort_by_key(in_order));
     rows.sort_by_key(in_order);
     let mut previous = None;
+    let mut seconds = vec![None; settings.len()];
     let judge = |row: Row| {
         let setting = &settings[row.circumstances as usize];
         let order = in_order(&row);
@@ -324,11 +334,12 @@ fn judged(
         ledger.add(fate, row.duration);
         if fate == Fate::Kept {
             ledger.add_kept(row.duration, row.is_not_latest(), setting.attributes);
+            *seconds[row.circumstances as usize].get_or_insert(0) += u64::from(row.duration);
         }
         segment(&row, fate)
     };
-    let segments = rows.into_iter().map(judge).collect();
-    (segments, unreadable)
+    let segments = rows.into_iter().skip(unreadable.len()).map(judge).collect();
+    Judged { segments, unreadable, seconds }
 }
 
 /// A row as a segment of its fate.
@@ -389,6 +400,10 @@ fn seconds_by_country(segments: &[Segment], settings: &[Setting]) -> Vec<(Countr
     for segment in segments.iter().filter(|segment| segment.fate == Fate::Kept) {
         *by_setting[segment.setting as usize].get_or_insert(0) += u64::from(segment.duration);
     }
+    by_country(&by_setting, settings)
+}
+
+fn by_country(by_setting: &[Option<u64>], settings: &[Setting]) -> Vec<(CountryCode, u64)> {
     let mut by_country = BTreeMap::new();
     for (setting, seconds) in settings.iter().zip(by_setting) {
         if let Some(seconds) = seconds {

@@ -3,6 +3,7 @@
 //! Blocks are parsed side by side; [`super::read`] joins them in the order of the file.
 
 use super::columns::SHARED;
+use super::dictionary::{hash_of, mix};
 use super::rows::{Row, UNREADABLE_START, Unreadable, UnreadableReason};
 use super::scanner::{Found, LineCounter, Record, RecordBuffer, Scanner};
 use super::{Columns, Dictionary, ViewingColumn};
@@ -172,18 +173,31 @@ impl Block {
         let field = |column| columns.position(column).map_or(&[][..], |at| record.field(at));
         let title = self.titles.number(field(ViewingColumn::Title));
         let circumstances = self.circumstances.number_of(SHARED.map(field));
-        let rest_hash = (columns.hash_of_rest(record) >> 32) as u32;
-        let mut row = Row::new(title, circumstances, rest_hash);
-
         let start = field(ViewingColumn::StartTime);
         let duration = field(ViewingColumn::Duration);
+        let bookmark = field(ViewingColumn::Bookmark);
+        let latest = field(ViewingColumn::LatestBookmark);
         let plain = clock::plain_instant(start);
         let length = clock::duration(duration);
-        row.start = plain.unwrap_or(row.start);
-        if let Ok(bookmark) = clock::duration(field(ViewingColumn::Bookmark)) {
-            row.set_bookmark(bookmark);
+        let stopped_at = clock::duration(bookmark);
+
+        // What the row itself says again, to the letter, needs no hash.
+        let is_told = [
+            plain.is_some(),
+            length.is_ok() && is_plain(duration),
+            stopped_at.is_ok() && is_plain(bookmark),
+            latest.is_empty(),
+        ];
+        let mut rest_hash = columns.hash_of_others(record);
+        for (field, is_told) in [start, duration, bookmark, latest].into_iter().zip(is_told) {
+            rest_hash = if is_told { mix(rest_hash, 0) } else { mix(rest_hash, hash_of(field)) };
         }
-        if field(ViewingColumn::LatestBookmark).trim_ascii().eq_ignore_ascii_case(b"Not latest view") {
+        let mut row = Row::new(title, circumstances, (rest_hash >> 32) as u32);
+        row.start = plain.unwrap_or(row.start);
+        if let Ok(seconds) = stopped_at {
+            row.set_bookmark(seconds);
+        }
+        if latest.trim_ascii().eq_ignore_ascii_case(b"Not latest view") {
             row.set_not_latest();
         }
         if plain.is_none() || length.is_err() {
@@ -210,6 +224,11 @@ impl Block {
         }
         self.rows.push(row);
     }
+}
+
+/// Whether a duration is written as exports write it, `HH:MM:SS`: there is one such text for each.
+fn is_plain(duration: &[u8]) -> bool {
+    matches!(duration, [first, _, _, _, _, _, _, last] if first.is_ascii_digit() && last.is_ascii_digit())
 }
 
 /// Tells a header that stands among the data from a damaged value.

@@ -71,8 +71,8 @@ pub const NOT_VIEWING_ACTIVITY: &str =
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Columns {
     positions: [Option<usize>; 10],
-    /// Of the columns that no dictionary holds.
-    rest: Vec<usize>,
+    /// Of the columns that are not used.
+    others: Vec<usize>,
     /// Number of columns of the header.
     pub width: usize,
     /// Header names that mean nothing here, as written.
@@ -100,22 +100,16 @@ impl Columns {
         let found = |column: ViewingColumn| positions[column as usize].is_some();
         let enough =
             found(ViewingColumn::StartTime) && found(ViewingColumn::Duration) && found(ViewingColumn::Title);
-        let in_dictionary = |position: &usize| {
-            SHARED
-                .iter()
-                .chain([&ViewingColumn::Title])
-                .any(|column| positions[*column as usize] == Some(*position))
-        };
-        let rest = (0..header.len()).filter(|position| !in_dictionary(position)).collect();
-        enough.then_some(Self { positions, rest, width: header.len(), unknown })
+        let others = (0..header.len()).filter(|position| !positions.contains(&Some(*position))).collect();
+        enough.then_some(Self { positions, others, width: header.len(), unknown })
     }
 
-    /// A hash of all fields that no dictionary holds, also of those behind the last column: equal for equal records,
-    /// however they are quoted and with how many empty fields they end.
-    pub(super) fn hash_of_rest(&self, record: Record<'_>) -> u64 {
+    /// A hash of all fields that are not used, also of those behind the last column: equal for equal records, however
+    /// they are quoted and with how many empty fields they end.
+    pub(super) fn hash_of_others(&self, record: Record<'_>) -> u64 {
         let surplus = self.width..record.width();
         let fields =
-            self.rest.iter().copied().chain(surplus).map(|position| (position, record.field(position)));
+            self.others.iter().copied().chain(surplus).map(|position| (position, record.field(position)));
         fields
             .filter(|(_, field)| !field.is_empty())
             .fold(0, |mixed, (position, field)| mix(mixed ^ position as u64, hash_of(field)))

@@ -17,6 +17,8 @@ pub struct Dictionary {
     ends: Vec<usize>,
     hashes: Vec<u64>,
     numbers: HashTable<u32>,
+    /// The text that was asked for last: neighbours in a file are often alike.
+    last: u32,
 }
 
 impl Dictionary {
@@ -43,13 +45,13 @@ impl Dictionary {
     /// # Panics
     /// After 4,294,967,295 distinct texts: more than any file within the size limits can hold.
     pub fn number(&mut self, text: &[u8]) -> u32 {
-        self.number_by_hash(hash_of(text), |known| known == text, |all| all.extend_from_slice(text))
+        self.number_by(|| hash_of(text), |known| known == text, |all| all.extend_from_slice(text))
     }
 
     /// The number of several texts together, which are entered, each with [`FIELD_END`] behind it, if they are new.
     /// A dictionary holds texts of this kind or of the other, not both.
     pub(super) fn number_of<const N: usize>(&mut self, fields: [&[u8]; N]) -> u32 {
-        let hash = fields.iter().fold(0, |mixed, field| mix(mixed, hash_of(field)));
+        let hash = || fields.iter().fold(0, |mixed, field| mix(mixed, hash_of(field)));
         let is_same = |mut known: &[u8]| {
             fields.iter().all(|field| {
                 let rest = known.strip_prefix(*field).and_then(|rest| rest.strip_prefix(&[FIELD_END]));
@@ -57,12 +59,25 @@ impl Dictionary {
                 rest.is_some()
             })
         };
-        self.number_by_hash(hash, is_same, |all| {
+        self.number_by(hash, is_same, |all| {
             for field in fields {
                 all.extend_from_slice(field);
                 all.push(FIELD_END);
             }
         })
+    }
+
+    fn number_by(
+        &mut self,
+        hash: impl FnOnce() -> u64,
+        is_same: impl Fn(&[u8]) -> bool,
+        enter: impl FnOnce(&mut Vec<u8>),
+    ) -> u32 {
+        if !self.is_empty() && is_same(self.bytes(self.last)) {
+            return self.last;
+        }
+        self.last = self.number_by_hash(hash(), is_same, enter);
+        self.last
     }
 
     fn number_by_hash(

@@ -12,6 +12,40 @@ use std::mem;
 /// Records with surplus fields that are listed for each block.
 const LISTED: usize = 1_000;
 
+/// Blocks joined one behind the other into a table.
+pub(super) struct Sequence {
+    table: ViewingTable,
+    joiner: Joiner,
+    next: usize,
+    lines: u64,
+}
+
+impl Sequence {
+    /// A table that has its header, and how many lines that takes.
+    pub fn new(table: ViewingTable, lines: u64) -> Self {
+        Self { table, joiner: Joiner::default(), next: 0, lines }
+    }
+
+    /// The number of the block that comes next.
+    pub fn next(&self) -> usize {
+        self.next
+    }
+
+    /// Adds the block that comes next.
+    pub fn join(&mut self, block: Block) {
+        let lines = block.lines;
+        self.joiner.join(block, self.lines, &mut self.table);
+        self.lines += lines;
+        self.next += 1;
+    }
+
+    /// The whole table, and how many lines were read.
+    pub fn finish(mut self) -> (ViewingTable, u64) {
+        self.joiner.finish(&mut self.table);
+        (self.table, self.lines)
+    }
+}
+
 /// Brings the numbers of blocks into those of the whole table.
 #[derive(Default)]
 pub(super) struct Joiner {
@@ -28,7 +62,7 @@ pub(super) struct Joiner {
 
 impl Joiner {
     /// Adds a block; `lines_before` it in the file.
-    pub fn join(&mut self, mut block: Block, lines_before: u64, table: &mut ViewingTable) {
+    fn join(&mut self, mut block: Block, lines_before: u64, table: &mut ViewingTable) {
         let titles = table.titles.absorb(mem::take(&mut block.titles));
         let circumstances = self.circumstances.absorb(mem::take(&mut block.circumstances));
         let rows_before = table.rows.len();

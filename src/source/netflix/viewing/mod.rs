@@ -6,10 +6,11 @@
 
 mod block;
 mod columns;
-mod cut;
 mod dictionary;
+mod feed;
 mod join;
 mod lines;
+mod parse;
 mod read;
 mod rows;
 mod scanner;

@@ -1,29 +1,23 @@
 //! Reads a whole ViewingActivity file: blocks side by side, joined in the order of the file.
 
 use super::block::{Block, joins_lines};
-use super::cut::{cut_blocks, fill};
-use super::join::Joiner;
+use super::feed::Feed;
+use super::join::Sequence;
+use super::parse::Parsing;
 use super::rows::ViewingTable;
 use super::scanner::{Found, RecordBuffer, Scanner};
 use super::{Columns, NOT_VIEWING_ACTIVITY};
 use crate::source::archive::{Entry, Export};
 use crate::source::error::SourceError;
-use crate::source::text::{self, Damage, MOST_FIELDS, Problem, Repair, RepairKind};
-use rayon::prelude::*;
+use crate::source::text::{self, Damage, MOST_FIELDS, Repair, RepairKind};
 use std::io::{self, Read};
-use std::mem;
-use std::ops::Range;
 
-/// Blocks taken from the file at a time, for each thread: one that is done early takes another.
-const BLOCKS_A_THREAD: usize = 2;
-/// Bytes of a block. Small ones stay in the cache of their processor, and of a small file little is read before all
-/// threads have work; large ones hold fewer texts twice.
+/// Bytes of a block. Small ones stay in the cache of their processor, and keep all threads busy to the end of a small
+/// file; large ones hold fewer texts twice.
 const SMALLEST_BLOCK: u64 = 256 << 10;
-const LARGEST_BLOCK: u64 = 2 << 20;
+const LARGEST_BLOCK: u64 = 1 << 20;
 /// Blocks that the file of one person is cut into.
-const BLOCKS_OF_A_FILE: u64 = 16;
-/// Bytes after which a record without an end is left to the patient reader, which holds less of it.
-const LONGEST_RECORD: usize = 16 << 20;
+const BLOCKS_OF_A_FILE: u64 = 8;
 /// Bytes after which a header without an end is left to the patient reader.
 const LONGEST_HEADER: usize = 256 << 10;
 
@@ -58,91 +52,33 @@ impl From<io::Error> for Detour {
 ///
 /// # Errors
 /// When the file is written otherwise, or cannot be read; it says nothing more, because [`read_patiently`] does.
-pub fn read_plain(mut file: Box<dyn Read + Send + '_>, block_size: usize) -> Result<ViewingTable, Detour> {
+pub fn read_plain(file: Box<dyn Read + Send + '_>, block_size: usize) -> Result<ViewingTable, Detour> {
     let mut table = ViewingTable::default();
-    let helping = BLOCKS_A_THREAD * rayon::current_num_threads().max(1) * block_size;
-    // What is parsed, and what is fetched meanwhile: two buffers for the whole file.
-    let (mut pending, mut next) = (Vec::new(), Vec::new());
-    let mut at_end = fill(&mut file, &mut pending, helping)?;
-    let (header, header_end, mut lines) = loop {
-        match plain_header(&pending, at_end) {
-            Some(found) => break found,
-            None if at_end || pending.len() > LONGEST_HEADER => return Err(Detour),
-            None => at_end = fill(&mut file, &mut pending, block_size)?,
+    let mut feed = Feed::new(file, block_size);
+    let (header, header_end, lines) = loop {
+        let (bytes, at_end) = feed.look()?;
+        match plain_header(bytes, at_end) {
+            Some(found) => {
+                if has_mark(bytes) {
+                    table.repairs.push(Repair { what: RepairKind::ByteOrderMark, line: 1, count: 1 });
+                }
+                // A line that the block cuts off says nothing about how lines end.
+                let whole_lines =
+                    if at_end { bytes.len() } else { memchr::memrchr(b'\n', bytes).map_or(0, |at| at + 1) };
+                if text::is_resaved(&bytes[..whole_lines]) {
+                    return Err(Detour);
+                }
+                break found;
+            }
+            None if at_end || bytes.len() > LONGEST_HEADER => return Err(Detour),
+            None => {}
         }
     };
     let columns = Columns::from_header(&header).ok_or(Detour)?;
     table.unknown_columns.clone_from(&columns.unknown);
     table.header = header;
-    if has_mark(&pending) {
-        table.repairs.push(Repair { what: RepairKind::ByteOrderMark, line: 1, count: 1 });
-    }
-    // A line that the block cuts off says nothing about how lines end.
-    let whole_lines =
-        if at_end { pending.len() } else { memchr::memrchr(b'\n', &pending).map_or(0, |at| at + 1) };
-    if text::is_resaved(&pending[..whole_lines]) {
-        return Err(Detour);
-    }
-    pending.drain(..header_end);
-
-    let mut joiner = Joiner::default();
-    // After a stray quote hid the end of a record, one parser alone finds the next one.
-    let mut alone = false;
-    let mut broken = None;
-    let mut waiting: Vec<(Block, u64)> = Vec::new();
-    while !(at_end && pending.is_empty()) {
-        let parts = cut_blocks(&pending, block_size, at_end, alone);
-        let cut = parts.last().map_or(0, |part| part.end);
-        // The next bytes are fetched and the blocks before joined while these are parsed. A record longer than all that is
-        // pending makes the next helping as large, so that its beginning is not read over and over.
-        let (parsed, end) = rayon::join(
-            || parse_all(&pending, &parts, at_end, &columns),
-            || {
-                next.clear();
-                next.extend_from_slice(&pending[cut..]);
-                let helping = helping.max(next.len());
-                let end = if at_end { Ok(true) } else { fill(&mut file, &mut next, helping) };
-                waiting.drain(..).for_each(|(block, lines)| joiner.join(block, lines, &mut table));
-                end
-            },
-        );
-        let next_at_end = end.unwrap_or_else(|cause| {
-            // What came before the break is still worth having.
-            broken = Some(text::breaks_off(&cause));
-            true
-        });
-        let blocks = parsed.ok_or(Detour)?;
-        let was_alone = alone;
-        let mut done = 0;
-        for (block, part) in blocks.into_iter().zip(&parts) {
-            if block.swallowed {
-                return Err(Detour);
-            }
-            done = part.start + block.consumed;
-            let lines_before = lines;
-            lines += block.lines;
-            waiting.push((block, lines_before));
-            if done < part.end {
-                break;
-            }
-        }
-        if done == 0 && pending.len() > LONGEST_RECORD.max(helping) {
-            return Err(Detour);
-        }
-        alone = done == 0 || (done < cut && !was_alone);
-        if done < cut {
-            pending.drain(..done);
-            pending.truncate(cut - done);
-            pending.extend_from_slice(&next);
-        } else {
-            mem::swap(&mut pending, &mut next);
-        }
-        at_end = next_at_end;
-    }
-    waiting.into_iter().for_each(|(block, lines)| joiner.join(block, lines, &mut table));
-    joiner.finish(&mut table);
-    table.problems.extend(broken.map(|what| Problem { line: lines + 1, column: None, what }));
-    Ok(table)
+    feed.skip(header_end);
+    Parsing::new(feed, Sequence::new(table, lines), columns).finish()
 }
 
 fn has_mark(bytes: &[u8]) -> bool {
@@ -171,27 +107,6 @@ fn plain_header(bytes: &[u8], last: bool) -> Option<(Vec<String>, usize, u64)> {
     Some((names, end, lines))
 }
 
-/// Parses blocks side by side; `None` if bytes are no UTF-8, or hold NULs, which no text does.
-fn parse_all(bytes: &[u8], parts: &[Range<usize>], last: bool, columns: &Columns) -> Option<Vec<Block>> {
-    parts
-        .par_iter()
-        .map(|part| {
-            let block = &bytes[part.clone()];
-            let last = last && part.end == bytes.len();
-            if memchr::memchr(0, block).is_some() {
-                return None;
-            }
-            let whole = match simdutf8::compat::from_utf8(block) {
-                Ok(_) => block,
-                // The last character came in part only.
-                Err(error) if !last && error.error_len().is_none() => &block[..error.valid_up_to()],
-                Err(_) => return None,
-            };
-            Some(Block::parse(whole, last, columns))
-        })
-        .collect()
-}
-
 /// The patient way alone: reads a file of any kind by the records the patient reader repaired.
 ///
 /// # Errors
@@ -215,7 +130,7 @@ pub fn read_patiently(path: &str, reader: impl Read) -> Result<ViewingTable, Sou
     let columns = columns
         .unwrap_or_else(|| Columns::from_header(&raw.header))
         .ok_or_else(|| SourceError::WrongColumns { file: path.into(), cause: NOT_VIEWING_ACTIVITY })?;
-    let mut table = ViewingTable {
+    let table = ViewingTable {
         path: path.into(),
         header: raw.header,
         repairs: raw.repairs,
@@ -223,8 +138,7 @@ pub fn read_patiently(path: &str, reader: impl Read) -> Result<ViewingTable, Sou
         unknown_columns: columns.unknown,
         ..ViewingTable::default()
     };
-    let mut joiner = Joiner::default();
-    joiner.join(block, 0, &mut table);
-    joiner.finish(&mut table);
-    Ok(table)
+    let mut sequence = Sequence::new(table, 0);
+    sequence.join(block);
+    Ok(sequence.finish().0)
 }

@@ -3,6 +3,7 @@
 use super::{Dictionary, ViewingColumn};
 use crate::source::clock::ClockError;
 use crate::source::text::{Damage, Problem, Repair};
+use rayon::prelude::*;
 
 /// Stands in [`Row::start`] when no start time could be read.
 pub const UNREADABLE_START: i64 = i64::MIN;
@@ -19,8 +20,8 @@ pub struct Row {
     pub title: u32,
     /// Number in [`ViewingTable::circumstances`].
     pub circumstances: u32,
-    /// A hash of every field that stands in no dictionary, untrimmed: rows with equal hashes, titles and circumstances are
-    /// equal.
+    /// A hash of what of the record stands neither here nor in a dictionary, untrimmed: rows that have it and all else in
+    /// common are equal.
     pub rest_hash: u32,
     marks: u8,
 }
@@ -164,10 +165,9 @@ impl ViewingTable {
     /// The earliest and the latest readable start, in seconds since 1970.
     #[must_use]
     pub fn reach(&self) -> Option<(i64, i64)> {
-        let starts = || {
-            let readable = self.rows.iter().filter(|row| row.start != UNREADABLE_START);
-            readable.map(|row| row.start)
-        };
-        Some((starts().min()?, starts().max()?))
+        let readable = self.rows.par_iter().map(|row| row.start).filter(|start| *start != UNREADABLE_START);
+        readable
+            .map(|start| (start, start))
+            .reduce_with(|one, other| (one.0.min(other.0), one.1.max(other.1)))
     }
 }

@@ -289,6 +289,31 @@ fn every_line_of_a_file_full_of_stray_quotes_is_counted() {
 }
 
 #[test]
+fn rows_that_differ_in_spelling_alone_are_not_equal() {
+    let plain = "2022-05-09 02:01:32,00:03:39,00:01:00,Not latest view,x";
+    let others = [
+        "2022-05-09 02:01:32Z,00:03:39,00:01:00,Not latest view,x",
+        "2022-05-09 02:01:32,0:03:39,00:01:00,Not latest view,x",
+        "2022-05-09 02:01:32, 0:03:39,00:01:00,Not latest view,x",
+        "2022-05-09 02:01:32,0:03:39 ,00:01:00,Not latest view,x",
+        "2022-05-09 02:01:32,00:03:39,0:01:00,Not latest view,x",
+        "2022-05-09 02:01:32,00:03:39,00:01:00,not latest view,x",
+        "2022-05-09 02:01:32,00:03:39,00:01:00,,x",
+        "2022-05-09 02:01:32,00:03:39,00:01:00,Not latest view,y",
+        "2022-05-09 02:01:32,00:03:39,00:01:00,Not latest view,x,z",
+    ];
+    let lines = [&[plain, plain], &others[..]].concat().join(",A\n").replace(",z,A", ",A,z");
+    let text = format!("Start Time,Duration,Bookmark,Latest Bookmark,Extra,Title\n{lines},A\n");
+    for table in [fast(text.as_bytes(), 1 << 20).unwrap(), patient(text.as_bytes())] {
+        let hashes: Vec<u32> = table.rows.iter().map(|row| row.rest_hash).collect();
+        assert_eq!(hashes[0], hashes[1]);
+        for (number, hash) in hashes.iter().enumerate().skip(2) {
+            assert_eq!(hashes.iter().filter(|other| *other == hash).count(), 1, "{}", others[number - 2]);
+        }
+    }
+}
+
+#[test]
 fn a_cut_file_is_joined_again() {
     let rows = [row("A; B, C", "2022-05-09 02:01:32"), row("D \"x\"", "2022-05-08 02:01:32")];
     let plain = written(&rows, PLAIN);
