@@ -16,6 +16,15 @@ pub struct LimitChoices {
     /// Most that is read of all tables other than ViewingActivity: such tables are held in memory
     #[arg(long, value_name = "SIZE", default_value = "12MB", value_parser = parse_size, hide_short_help = true, help_heading = "Limits")]
     pub max_table_size: Option<u64>,
+    /// Most different titles of one record, each counted for every profile that has it: its figures are held in memory
+    #[arg(long, value_name = "N", default_value = "20000", hide_short_help = true, help_heading = "Limits")]
+    pub max_titles: Option<usize>,
+    /// Most different profiles of one record
+    #[arg(long, value_name = "N", default_value = "12", hide_short_help = true, help_heading = "Limits")]
+    pub max_profiles: Option<usize>,
+    /// Most different devices of one record
+    #[arg(long, value_name = "N", default_value = "1000", hide_short_help = true, help_heading = "Limits")]
+    pub max_devices: Option<usize>,
     /// Most files that are looked at
     #[arg(long, value_name = "N", default_value = "10000", hide_short_help = true, help_heading = "Limits")]
     pub max_files: Option<usize>,
@@ -34,6 +43,9 @@ impl LimitChoices {
             file_size: self.max_file_size.unwrap_or(usual.file_size),
             total_size: self.max_total_size.unwrap_or(usual.total_size),
             table_size: self.max_table_size.unwrap_or(usual.table_size),
+            titles: self.max_titles.unwrap_or(usual.titles),
+            profiles: self.max_profiles.unwrap_or(usual.profiles),
+            devices: self.max_devices.unwrap_or(usual.devices),
             ratio: self.max_ratio.unwrap_or(usual.ratio),
             ..usual
         }

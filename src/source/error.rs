@@ -70,6 +70,18 @@ pub enum SourceError {
         /// What is missing.
         cause: &'static str,
     },
+    /// A table names more different things than any household has.
+    #[error("{file} {}", too_many(.what, *.most, .option))]
+    TooMany {
+        /// The path inside the export.
+        file: String,
+        /// What there are too many of, for example `titles`.
+        what: &'static str,
+        /// How many there may be.
+        most: usize,
+        /// The option that sets another limit.
+        option: &'static str,
+    },
     /// A table could not be brought into columns.
     #[error("cannot build the table of {file}: {cause}")]
     Frame {
@@ -81,6 +93,12 @@ pub enum SourceError {
 }
 
 impl SourceError {
+    /// More titles than a record may have.
+    pub(in crate::source) fn too_many_titles(file: &str, most: usize) -> Self {
+        let what = "titles (one counts for each profile that has it)";
+        Self::TooMany { file: file.into(), what, most, option: "--max-titles" }
+    }
+
     /// What happened, to stand behind the name of the file it happened to.
     #[must_use]
     pub fn without_file(&self) -> String {
@@ -91,7 +109,15 @@ impl SourceError {
             Self::Read { cause, .. } => format!("cannot be read: {cause}"),
             Self::WrongColumns { cause, .. } => (*cause).to_owned(),
             Self::Frame { cause, .. } => format!("cannot be held as a table: {cause}"),
+            Self::TooMany { what, most, option, .. } => too_many(what, *most, option),
             other => other.to_string(),
         }
     }
+}
+
+fn too_many(what: &str, most: usize, option: &str) -> String {
+    format!(
+        "has more than {most} different {what}, which no record of a household has; is it what its name says? ({option} \
+         sets another limit; what each needs is held in memory)"
+    )
 }

@@ -12,6 +12,7 @@
 
 mod archives;
 mod injection;
+mod many;
 mod outputs;
 mod process;
 #[path = "../support/mod.rs"]

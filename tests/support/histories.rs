@@ -17,7 +17,9 @@ pub fn history_in_zones(text: impl AsRef<[u8]>, zones: &ZoneSettings) -> History
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("ViewingActivity.csv");
     std::fs::write(&path, text).unwrap();
-    let export = Export::open(&path, &Limits::default()).unwrap();
+    // Drawn at random, rows name more profiles and devices than a household has.
+    let limits = Limits { profiles: 10_000, devices: 10_000, ..Limits::USUAL };
+    let export = Export::open(&path, &limits).unwrap();
     let table = read_viewing(&export, &export.entries()[0]).unwrap();
     History::build(table, &Default::default(), zones)
 }

@@ -13,6 +13,9 @@ use watchprint::report::json;
 use watchprint::source::archive::{Export, Limits};
 use watchprint::source::netflix::export::{Selection, read_export};
 
+/// Drawn at random, rows name more profiles and devices than a household has.
+const ROOMY: Limits = Limits { profiles: 10_000, devices: 10_000, ..Limits::USUAL };
+
 /// The columns of 2021.
 pub const HEADER: [&str; 10] = [
     "Profile Name",
@@ -104,7 +107,7 @@ pub fn history(name: &str, bytes: &[u8]) -> Option<History> {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join(name);
     fs::write(&path, bytes).unwrap();
-    let export = Export::open(&path, &Limits::default()).ok()?;
+    let export = Export::open(&path, &ROOMY).ok()?;
     let tables = read_export(&export, Selection::Everything);
     Some(History::build(tables.viewing?, &RegionCounts::default(), &ZoneSettings::default()))
 }
@@ -114,7 +117,7 @@ pub fn history_in(rows: &[Row], zones: &[&str]) -> History {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("ViewingActivity.csv");
     fs::write(&path, written(rows)).unwrap();
-    let export = Export::open(&path, &Limits::default()).unwrap();
+    let export = Export::open(&path, &ROOMY).unwrap();
     let table = read_export(&export, Selection::Everything).viewing.unwrap();
     History::build(table, &RegionCounts::default(), &ZoneSettings::parse(zones).unwrap())
 }

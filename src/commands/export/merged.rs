@@ -44,6 +44,8 @@ pub(super) fn add(
         let told = read.iter().map(|one| nothing_to_watch(&one.name, &one.tables.files));
         bail!("{}", told.collect::<Vec<_>>().join("\n"));
     }
+    let tables = read.iter().filter_map(|one| one.tables.viewing.as_ref());
+    several::have_few_titles(tables, &choices.limits.limits())?;
     let mut viewing_paths: BTreeMap<String, String> = BTreeMap::new();
     let (mut exports, mut rows) = (Vec::new(), BTreeMap::new());
     for one in &mut read {

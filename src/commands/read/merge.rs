@@ -12,14 +12,16 @@ use crate::error::UsageError;
 use crate::model::history::History;
 use crate::model::place::ZoneSettings;
 use crate::model::short_history::ShortHistory;
+use crate::source::archive::Limits;
+use crate::source::netflix::viewing::ViewingTable;
 use anyhow::bail;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::path::PathBuf;
 
 /// Reads exports, merges them, and leaves of the result what the choices ask for.
 ///
 /// # Errors
-/// When one cannot be opened, a choice does not fit, none holds a viewing record, or nothing shows that they are of one
+/// When one cannot be opened, a choice does not fit, none holds a viewing record, they have too many titles, or nothing shows that they are of one
 /// account and `is_forced` does not say that they are to be merged all the same.
 pub(in crate::commands) fn read(
     paths: &[PathBuf],
@@ -33,6 +35,11 @@ pub(in crate::commands) fn read(
         paths.iter().map(|path| Piece::read(path, choices, depth)).collect::<anyhow::Result<Vec<_>>>()?;
     let own: Vec<&str> = pieces.iter().map(|piece| piece.source.export.name()).collect();
     let mut named: Vec<(String, Piece)> = names(paths, &own).into_iter().zip(pieces).collect();
+    let tables = named.iter().filter_map(|(_, piece)| match &piece.viewing {
+        Record::Full(table) => Some(&**table),
+        _ => None,
+    });
+    have_few_titles(tables, &choices.limits.limits())?;
     let is_full = |piece: &Piece| matches!(piece.viewing, Record::Full(_));
     let viewing = if named.iter().any(|(_, piece)| is_full(piece)) {
         Rows::Full(Box::new(full(&mut named, choices, zones, is_forced, refused)?))
@@ -114,6 +121,25 @@ pub(in crate::commands) fn refused(error: DifferentAccounts) -> UsageError {
 pub(in crate::commands) fn are_few_enough(paths: &[PathBuf]) -> Result<(), UsageError> {
     if paths.len() > MOST_EXPORTS {
         return Err(UsageError(format!("{} exports are too many: at most {MOST_EXPORTS}", paths.len())));
+    }
+    Ok(())
+}
+
+/// Whether all viewing records together have no more titles than one may.
+///
+/// # Errors
+/// When they have.
+pub(in crate::commands) fn have_few_titles<'a>(
+    tables: impl Iterator<Item = &'a ViewingTable>,
+    limits: &Limits,
+) -> Result<(), UsageError> {
+    let titles: HashSet<&str> = tables.flat_map(|table| table.titles.texts()).collect();
+    let most = limits.titles;
+    if titles.len() > most {
+        return Err(UsageError(format!(
+            "together the exports have more than {most} different titles, which no record of a household has; are they of \
+             one account? (--max-titles sets another limit; what each needs is held in memory)"
+        )));
     }
     Ok(())
 }

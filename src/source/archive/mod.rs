@@ -32,6 +32,13 @@ pub struct Limits {
     /// Bytes of all tables other than ViewingActivity together, unpacked: such tables are held in memory (genuine ones
     /// have a few MB).
     pub table_size: u64,
+    /// Different titles of one record, of which figures are held in memory; a title counts for each profile that has it (a
+    /// genuine record has up to some 10,000).
+    pub titles: usize,
+    /// Different profiles of one record (a genuine one has five, or a few more that were renamed).
+    pub profiles: usize,
+    /// Different devices of one record (a genuine one has some dozens).
+    pub devices: usize,
     /// Unpacked bytes per packed byte of one file of a zip (tables reach about 40).
     pub ratio: u64,
     /// Unpacked bytes up to which the ratio is not asked: small files may be repetitive.
@@ -42,18 +49,26 @@ pub struct Limits {
     pub depth: usize,
 }
 
+impl Limits {
+    /// Those that hold unless others are chosen.
+    pub const USUAL: Self = Self {
+        entries: 10_000,
+        file_size: 2_000_000_000,
+        total_size: 4_000_000_000,
+        table_size: 12_000_000,
+        titles: 20_000,
+        profiles: 12,
+        devices: 1_000,
+        ratio: 250,
+        ratio_free: 16_000_000,
+        path_length: 1_024,
+        depth: 16,
+    };
+}
+
 impl Default for Limits {
     fn default() -> Self {
-        Self {
-            entries: 10_000,
-            file_size: 2_000_000_000,
-            total_size: 4_000_000_000,
-            table_size: 12_000_000,
-            ratio: 250,
-            ratio_free: 16_000_000,
-            path_length: 1_024,
-            depth: 16,
-        }
+        Self::USUAL
     }
 }
 

@@ -106,7 +106,8 @@ fn household(words: &[&str]) -> ViewingTable {
         file += &(quoted.join(",") + "\n");
     }
     let (_folder, path) = on_disk("ViewingActivity.csv", file.as_bytes());
-    let export = Export::open(&path, &archive::Limits::default()).unwrap();
+    let limits = archive::Limits { profiles: 10_000, devices: 10_000, ..archive::Limits::USUAL };
+    let export = Export::open(&path, &limits).unwrap();
     read_viewing(&export, &export.entries()[0]).unwrap()
 }
 

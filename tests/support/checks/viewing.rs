@@ -8,11 +8,11 @@ pub fn check(bytes: &[u8]) {
     let Some((&choice, rest)) = bytes.split_first() else { return };
     let file = if choice < 0x80 { rest.to_vec() } else { [HEADER, rest].concat() };
     let block_size = 1 + usize::from(choice & 0x7f) * 5;
-    let patient = read_patiently("", &file[..]);
+    let patient = read_patiently("", &file[..], usize::MAX);
     // The first block tells how a file is written, and the smallest one read from a disk is larger than any input here.
-    let Ok(whole) = read_plain(Box::new(&file[..]), 1 << 20) else { return };
+    let Ok(whole) = read_plain(Box::new(&file[..]), 1 << 20, usize::MAX) else { return };
     are_equal(&whole, &patient.expect("what the fast way reads the patient one reads"));
-    if let Ok(parts) = read_plain(Box::new(&file[..]), block_size) {
+    if let Ok(parts) = read_plain(Box::new(&file[..]), block_size, usize::MAX) {
         are_equal(&whole, &parts);
     }
 }

@@ -84,6 +84,11 @@ pub(super) fn refuse(entry: &Entry, together: u64, limit: u64) -> FileReport {
 fn read_short(export: &Export, entry: &Entry, report: &mut FileReport) -> Result<Content, SourceError> {
     let raw = read_table(&entry.path, export.read(entry)?)?;
     let table = read_history(&entry.path, &raw)?;
+    let most = export.limits().titles;
+    if table.rows.len() > most {
+        // A row of a short history is a title: it names each once.
+        return Err(SourceError::too_many_titles(&entry.path, most));
+    }
     report.rows = table.rows.len() as u64;
     let (first, last) = table.reach().unzip();
     report.first = first.map(|date| date.to_string());

@@ -138,7 +138,7 @@ enum Cut {
 
 fn last_record(bytes: &[u8]) -> Cut {
     let Some(last) = memchr::memrchr(b'\n', bytes) else { return Cut::Nowhere };
-    let is_even = |end: usize| memchr::memchr_iter(b'"', &bytes[..end]).count() % 2 == 0;
+    let is_even = |end: usize| memchr::memchr_iter(b'"', &bytes[..end]).count().is_multiple_of(2);
     if is_even(last) {
         return Cut::After(last + 1);
     }

@@ -18,12 +18,18 @@ pub(super) struct Sequence {
     joiner: Joiner,
     next: usize,
     lines: u64,
+    most_titles: usize,
 }
 
 impl Sequence {
-    /// A table that has its header, and how many lines that takes.
-    pub fn new(table: ViewingTable, lines: u64) -> Self {
-        Self { table, joiner: Joiner::default(), next: 0, lines }
+    /// A table that has its header, how many lines that takes, and how many titles may come.
+    pub fn new(table: ViewingTable, lines: u64, most_titles: usize) -> Self {
+        Self { table, joiner: Joiner::default(), next: 0, lines, most_titles }
+    }
+
+    /// Whether there are more titles than may come.
+    pub fn is_too_full(&self) -> bool {
+        self.table.titles.len() > self.most_titles
     }
 
     /// The number of the block that comes next.

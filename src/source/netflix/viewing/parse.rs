@@ -36,7 +36,7 @@ impl<'a> Parsing<'a> {
     /// Reads to the end, on all threads.
     ///
     /// # Errors
-    /// When a block is not written as exports write it.
+    /// When a block is not written as exports write it, or there are too many titles.
     pub fn finish(self) -> Result<ViewingTable, Detour> {
         rayon::scope(|scope| {
             for _ in 0..rayon::current_num_threads() {
@@ -54,6 +54,9 @@ impl<'a> Parsing<'a> {
         let mut sequence = inner(self.sequence);
         // A block may have come while another thread was done with all before it.
         inner(self.parsed).into_values().for_each(|block| sequence.join(block));
+        if sequence.is_too_full() {
+            return Err(Detour);
+        }
         let (mut table, lines) = sequence.finish();
         table.problems.extend(cause.map(|cause| Problem {
             line: lines + 1,
@@ -73,6 +76,9 @@ impl<'a> Parsing<'a> {
                 let next = |number| lock(&self.parsed).remove(&number);
                 while let Some(block) = next(sequence.next()) {
                     sequence.join(block);
+                }
+                if sequence.is_too_full() {
+                    return Err(Detour);
                 }
             }
         }

@@ -24,17 +24,30 @@ const LONGEST_HEADER: usize = 256 << 10;
 /// Reads the ViewingActivity table in `entry`.
 ///
 /// # Errors
-/// If the file cannot be read at all, or its header lacks start, duration and title. A damaged row
-/// is never an error: it is listed in [`ViewingTable::unreadable`].
+/// If the file cannot be read at all, its header lacks start, duration and title, or it names more titles, profiles or
+/// devices than the limits allow. A damaged row is never an error: it is listed in [`ViewingTable::unreadable`].
 pub fn read_viewing(export: &Export, entry: &Entry) -> Result<ViewingTable, SourceError> {
     let file = export.read(entry)?;
     let block_size = (entry.size / BLOCKS_OF_A_FILE).clamp(SMALLEST_BLOCK, LARGEST_BLOCK) as usize;
-    if let Ok(table) = read_plain(file, block_size) {
-        return Ok(ViewingTable { path: entry.path.clone(), ..table });
+    let limits = export.limits();
+    let most_titles = limits.titles;
+    let table = match read_plain(file, block_size, most_titles) {
+        Ok(table) => ViewingTable { path: entry.path.clone(), ..table },
+        // Another encoding, another delimiter, a damaged header, a stray quotation mark: the patient reader
+        // makes the best of those.
+        Err(Detour) => read_patiently(&entry.path, export.read(entry)?, most_titles)?,
+    };
+    let counted = [
+        (table.profiles.len(), "profiles", limits.profiles, "--max-profiles"),
+        (table.devices.len(), "devices", limits.devices, "--max-devices"),
+    ];
+    if let Some((_, what, most, option)) = counted.into_iter().find(|(count, _, most, _)| count > most) {
+        return Err(SourceError::TooMany { file: entry.path.clone(), what, most, option });
     }
-    // Another encoding, another delimiter, a damaged header, a stray quotation mark: the patient reader
-    // makes the best of those.
-    read_patiently(&entry.path, export.read(entry)?)
+    if table.has_more_titles(most_titles) {
+        return Err(SourceError::too_many_titles(&entry.path, most_titles));
+    }
+    Ok(table)
 }
 
 /// The fast way was left: the file is not written as exports write it.
@@ -51,8 +64,13 @@ impl From<io::Error> for Detour {
 /// bytes, which changes nothing about the table.
 ///
 /// # Errors
-/// When the file is written otherwise, or cannot be read; it says nothing more, because [`read_patiently`] does.
-pub fn read_plain(file: Box<dyn Read + Send + '_>, block_size: usize) -> Result<ViewingTable, Detour> {
+/// When the file is written otherwise, cannot be read, or has more than `most_titles` titles; it says nothing more, because
+/// [`read_patiently`] does.
+pub fn read_plain(
+    file: Box<dyn Read + Send + '_>,
+    block_size: usize,
+    most_titles: usize,
+) -> Result<ViewingTable, Detour> {
     let mut table = ViewingTable::default();
     let mut feed = Feed::new(file, block_size);
     let (header, header_end, lines) = loop {
@@ -78,7 +96,7 @@ pub fn read_plain(file: Box<dyn Read + Send + '_>, block_size: usize) -> Result<
     table.unknown_columns.clone_from(&columns.unknown);
     table.header = header;
     feed.skip(header_end);
-    Parsing::new(feed, Sequence::new(table, lines), columns).finish()
+    Parsing::new(feed, Sequence::new(table, lines, most_titles), columns).finish()
 }
 
 fn has_mark(bytes: &[u8]) -> bool {
@@ -111,12 +129,19 @@ fn plain_header(bytes: &[u8], last: bool) -> Option<(Vec<String>, usize, u64)> {
 ///
 /// # Errors
 /// As [`read_viewing`].
-pub fn read_patiently(path: &str, reader: impl Read) -> Result<ViewingTable, SourceError> {
+pub fn read_patiently(
+    path: &str,
+    reader: impl Read,
+    most_titles: usize,
+) -> Result<ViewingTable, SourceError> {
     let mut block = Block::default();
     let mut fields = RecordBuffer::default();
     let mut columns: Option<Option<Columns>> = None;
     let raw = text::read_records(path, reader, &mut |header, record| {
         let Some(columns) = columns.get_or_insert_with(|| Columns::from_header(header)) else { return };
+        if block.titles.len() > most_titles {
+            return;
+        }
         fields.clear();
         record.cells().for_each(|field| fields.push(field.as_bytes()));
         let fields = fields.record();
@@ -130,6 +155,9 @@ pub fn read_patiently(path: &str, reader: impl Read) -> Result<ViewingTable, Sou
     let columns = columns
         .unwrap_or_else(|| Columns::from_header(&raw.header))
         .ok_or_else(|| SourceError::WrongColumns { file: path.into(), cause: NOT_VIEWING_ACTIVITY })?;
+    if block.titles.len() > most_titles {
+        return Err(SourceError::too_many_titles(path, most_titles));
+    }
     let table = ViewingTable {
         path: path.into(),
         header: raw.header,
@@ -138,7 +166,7 @@ pub fn read_patiently(path: &str, reader: impl Read) -> Result<ViewingTable, Sou
         unknown_columns: columns.unknown,
         ..ViewingTable::default()
     };
-    let mut sequence = Sequence::new(table, 0);
+    let mut sequence = Sequence::new(table, 0, most_titles);
     sequence.join(block);
     Ok(sequence.finish().0)
 }

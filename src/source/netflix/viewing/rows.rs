@@ -162,6 +162,28 @@ impl ViewingTable {
         self.circumstances[row.circumstances as usize]
     }
 
+    /// Whether the titles of each profile, added up, are more than `most`.
+    #[must_use]
+    pub fn has_more_titles(&self, most: usize) -> bool {
+        let (titles, profiles) = (self.titles.len(), self.profiles.len());
+        if titles * profiles <= most {
+            return false;
+        }
+        let part = self.rows.len().div_ceil(rayon::current_num_threads()).max(1);
+        let met = self.rows.par_chunks(part).map(|rows| {
+            let mut met = vec![false; titles * profiles];
+            for row in rows {
+                met[self.circumstances_of(row).profile as usize * titles + row.title as usize] = true;
+            }
+            met
+        });
+        let met = met.reduce_with(|mut one, other| {
+            one.iter_mut().zip(other).for_each(|(one, other)| *one |= other);
+            one
+        });
+        met.is_some_and(|met| met.into_iter().filter(|has| *has).count() > most)
+    }
+
     /// The earliest and the latest readable start, in seconds since 1970.
     #[must_use]
     pub fn reach(&self) -> Option<(i64, i64)> {

@@ -68,11 +68,11 @@ fn written(rows: &[Fields], manner: Manner) -> String {
 
 /// The fast way, in blocks of a size.
 fn fast(bytes: &[u8], block_size: usize) -> Option<ViewingTable> {
-    read_plain(Box::new(bytes), block_size).ok()
+    read_plain(Box::new(bytes), block_size, usize::MAX).ok()
 }
 
 fn patient(bytes: &[u8]) -> ViewingTable {
-    read_patiently("file", bytes).unwrap()
+    read_patiently("file", bytes, usize::MAX).unwrap()
 }
 
 /// All of a table that may not depend on how the file is written.
