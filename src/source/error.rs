@@ -1,5 +1,6 @@
 //! What can go wrong while reading an export: what happened, in which file, and what to do.
 
+use super::archive::shown;
 use std::io;
 use std::path::PathBuf;
 
@@ -7,19 +8,19 @@ use std::path::PathBuf;
 #[derive(Debug, thiserror::Error)]
 pub enum SourceError {
     /// Nothing lies at the given path.
-    #[error("{} does not exist; give the unzipped export, the zip, or one CSV file", .path.display())]
+    #[error("{} does not exist; give the unzipped export, the zip, or one CSV file", shown(.path))]
     NotFound {
         /// The path as given.
         path: PathBuf,
     },
     /// The path is neither a file nor a folder (a device, a socket, a pipe).
-    #[error("{} is neither a file nor a folder; give the unzipped export, the zip, or one CSV file", .path.display())]
+    #[error("{} is neither a file nor a folder; give the unzipped export, the zip, or one CSV file", shown(.path))]
     NotAFile {
         /// The path as given.
         path: PathBuf,
     },
     /// The operating system refused to list or open something.
-    #[error("cannot open {}: {cause}; check that it exists and that you may read it", .path.display())]
+    #[error("cannot open {}: {cause}; check that it exists and that you may read it", shown(.path))]
     Open {
         /// The file or folder.
         path: PathBuf,
@@ -27,7 +28,7 @@ pub enum SourceError {
         cause: io::Error,
     },
     /// The single file given is of a kind that holds no tables.
-    #[error("{} is {kind}, which holds no tables; give the unzipped export, the zip, or one CSV file", .path.display())]
+    #[error("{} is {kind}, which holds no tables; give the unzipped export, the zip, or one CSV file", shown(.path))]
     WrongKind {
         /// The file.
         path: PathBuf,
@@ -35,13 +36,13 @@ pub enum SourceError {
         kind: &'static str,
     },
     /// The file is a workbook, or another file of an office program.
-    #[error("{} is a workbook of a spreadsheet program, which is not read; give the file as downloaded, or save the sheet as CSV (UTF-8) and give that", .path.display())]
+    #[error("{} is a workbook of a spreadsheet program, which is not read; give the file as downloaded, or save the sheet as CSV (UTF-8) and give that", shown(.path))]
     Workbook {
         /// The file.
         path: PathBuf,
     },
     /// The zip cannot be read at all.
-    #[error("{} is a damaged zip; the download was probably cut off: download it again, or give the unzipped folder ({cause})", .path.display())]
+    #[error("{} is a damaged zip; the download was probably cut off: download it again, or give the unzipped folder ({cause})", shown(.path))]
     DamagedZip {
         /// The zip.
         path: PathBuf,
@@ -49,7 +50,7 @@ pub enum SourceError {
         cause: String,
     },
     /// Every file in the zip is protected by a password.
-    #[error("{} is protected by a password; unzip it yourself and give the folder", .path.display())]
+    #[error("{} is protected by a password; unzip it yourself and give the folder", shown(.path))]
     EncryptedZip {
         /// The zip.
         path: PathBuf,

@@ -12,6 +12,7 @@
 
 mod archives;
 mod injection;
+mod limits;
 mod outputs;
 mod process;
 #[path = "../support/mod.rs"]
@@ -19,6 +20,7 @@ mod support;
 mod text;
 #[path = "../support/told.rs"]
 mod told;
+mod zips;
 
 use serde_json::Value;
 use std::fs;

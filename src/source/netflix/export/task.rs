@@ -2,6 +2,8 @@
 
 use chrono::DateTime;
 
+use super::profiles::fold_profiles;
+use super::weight::Weight;
 use super::{FileReport, Recognised, Selection};
 use crate::source::SourceError;
 use crate::source::archive::{Entry, Export, more_than};
@@ -13,6 +15,9 @@ use crate::source::text::{Problem, read_table};
 
 /// Unreadable rows of ViewingActivity that are listed in the report of the file; the table has all.
 const LISTED: usize = 1_000;
+
+/// Profiles that are told apart; an account has five at a time.
+const MOST_PROFILES: usize = 200;
 
 /// What a file gave.
 pub(super) enum Content {
@@ -44,7 +49,8 @@ pub(super) fn read_file(
 }
 
 fn read_long(export: &Export, entry: &Entry, report: &mut FileReport) -> Result<Content, SourceError> {
-    let table = read_viewing(export, entry)?;
+    let mut table = read_viewing(export, entry)?;
+    let folded = fold_profiles(&mut table, MOST_PROFILES);
     report.rows = table.rows.len() as u64;
     let written =
         |seconds| DateTime::from_timestamp(seconds, 0).map(|at| at.format("%Y-%m-%dT%H:%M:%SZ").to_string());
@@ -67,16 +73,18 @@ fn read_long(export: &Export, entry: &Entry, report: &mut FileReport) -> Result<
         let what = format!("from here on {more} more rows that cannot be read");
         report.problems.push(Problem { line: next.line, column: None, what });
     }
+    report.problems.extend(folded.map(Problem::of_file));
     report.problems.sort_by_key(|problem| problem.line);
     Ok(Content::Viewing(Box::new(table)))
 }
 
-/// A table that is not read, because it would be too much in memory, `together` with all smaller ones.
-pub(super) fn refuse(entry: &Entry, together: u64, limit: u64) -> FileReport {
+/// A table that is not read, because it would be too much in memory with all lighter ones.
+pub(super) fn refuse(entry: &Entry, weight: Weight, limit: u64) -> FileReport {
+    let rows = if weight.is_of_rows { ", its short rows counted as long ones," } else { "" };
     let what = format!(
-        "with all smaller tables it has {} read of tables other than ViewingActivity (--max-table-size sets another \
+        "with all smaller tables it has{rows} {} read of tables other than ViewingActivity (--max-table-size sets another \
          limit); is it what its name says?",
-        more_than(together, limit)
+        more_than(weight.together, limit)
     );
     FileReport { problems: vec![Problem::of_file(what)], ..FileReport::new(entry, Recognised::Unreadable) }
 }

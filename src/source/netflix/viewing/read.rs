@@ -112,6 +112,9 @@ pub fn read_plain(mut file: Box<dyn Read + Send + '_>, block_size: usize) -> Res
             true
         });
         let blocks = parsed.ok_or(Detour)?;
+        if joiner.is_beyond_reading() {
+            return Err(Detour);
+        }
         let was_alone = alone;
         let mut done = 0;
         for (block, part) in blocks.into_iter().zip(&parts) {
@@ -140,6 +143,9 @@ pub fn read_plain(mut file: Box<dyn Read + Send + '_>, block_size: usize) -> Res
         at_end = next_at_end;
     }
     waiting.into_iter().for_each(|(block, lines)| joiner.join(block, lines, &mut table));
+    if joiner.is_beyond_reading() {
+        return Err(Detour);
+    }
     joiner.finish(&mut table);
     table.problems.extend(broken.map(|what| Problem { line: lines + 1, column: None, what }));
     Ok(table)
@@ -200,11 +206,20 @@ pub fn read_patiently(path: &str, reader: impl Read) -> Result<ViewingTable, Sou
     let mut block = Block::default();
     let mut fields = RecordBuffer::default();
     let mut columns: Option<Option<Columns>> = None;
+    let mut bytes = 0;
+    // The line of the first row that is not taken, and how many are not.
+    let mut left_out = (0, 0_u64);
     let raw = text::read_records(path, reader, &mut |header, record| {
         let Some(columns) = columns.get_or_insert_with(|| Columns::from_header(header)) else { return };
         fields.clear();
         record.cells().for_each(|field| fields.push(field.as_bytes()));
         let fields = fields.record();
+        bytes += fields.size();
+        if left_out.1 > 0 || block.is_beyond_reading(bytes) {
+            let first = if left_out.1 == 0 { record.line } else { left_out.0 };
+            left_out = (first, left_out.1 + 1);
+            return;
+        }
         let line = record.line.saturating_sub(1);
         match record.damage {
             Some(Damage::Overlong) => block.push_overlong(line),
@@ -226,5 +241,11 @@ pub fn read_patiently(path: &str, reader: impl Read) -> Result<ViewingTable, Sou
     let mut joiner = Joiner::default();
     joiner.join(block, 0, &mut table);
     joiner.finish(&mut table);
+    if let (line, count @ 1..) = left_out {
+        let what = format!(
+            "too many rows cannot be read, so this and all after it, {count} in all, are left out; is it the file as downloaded?"
+        );
+        table.problems.push(Problem { line, column: None, what });
+    }
     Ok(table)
 }
