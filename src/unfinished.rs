@@ -3,24 +3,41 @@
 //!
 //! This room stands beside all others: `commands` and `demo` write by it.
 
-use std::collections::BTreeSet;
+#[cfg(unix)]
+mod interrupt;
+
+use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
-use tempfile::{Builder, NamedTempFile, TempDir};
+use tempfile::{Builder, TempDir, TempPath};
 
-/// What has a passing name now. Whoever holds this, holds up the end of an interrupted run.
-static PLACES: Mutex<BTreeSet<PathBuf>> = Mutex::new(BTreeSet::new());
+/// What has a passing name now, or holds nothing else. Whoever holds this, holds up the end of an interrupted run.
+static PLACES: Mutex<Places> = Mutex::new(Places::new());
 
-fn places() -> MutexGuard<'static, BTreeSet<PathBuf>> {
-    // A set of paths is whole whatever happened to its holder.
+type Places = BTreeMap<PathBuf, Removal>;
+
+/// What is removed with a place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Removal {
+    /// All that lies there.
+    Whole,
+    /// The folder, unless something lies in it.
+    Empty,
+}
+
+fn places() -> MutexGuard<'static, Places> {
+    // A list of paths is whole whatever happened to its holder.
     PLACES.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// A file that is not whole yet; dropping it removes it.
 #[derive(Debug)]
-pub struct UnfinishedFile(Option<NamedTempFile>);
+pub struct UnfinishedFile {
+    path: Option<TempPath>,
+    file: Option<File>,
+}
 
 impl UnfinishedFile {
     /// A new file in a folder.
@@ -30,15 +47,20 @@ impl UnfinishedFile {
     pub fn new_in(folder: &Path, prefix: &str) -> io::Result<Self> {
         interrupt::watch();
         let mut places = places();
-        let file = Builder::new().prefix(prefix).tempfile_in(folder)?;
-        places.insert(file.path().to_owned());
-        Ok(Self(Some(file)))
+        let (file, path) = Builder::new().prefix(prefix).tempfile_in(folder)?.into_parts();
+        places.insert(path.to_path_buf(), Removal::Whole);
+        Ok(Self { path: Some(path), file: Some(file) })
     }
 
     /// The file itself.
     #[must_use]
     pub fn file(&self) -> &File {
-        self.0.as_ref().expect("the file is there until it is finished").as_file()
+        self.file.as_ref().expect("the file is open until all of it is written")
+    }
+
+    /// Closes the file, because all of it is written: the system lets only so many be open at once.
+    pub fn close(&mut self) {
+        self.file = None;
     }
 
     /// Gives the file its name, over whatever bears it.
@@ -62,10 +84,10 @@ impl Write for UnfinishedFile {
 
 impl Drop for UnfinishedFile {
     fn drop(&mut self) {
-        if let Some(file) = self.0.take() {
-            let path = file.path().to_owned();
-            drop(file);
-            places().remove(&path);
+        if let Some(path) = self.path.take() {
+            let place = path.to_path_buf();
+            drop(path);
+            places().remove(&place);
         }
     }
 }
@@ -82,9 +104,9 @@ pub fn finish_all(
     let mut left = files.into_iter();
     let mut result = Ok(());
     for (mut file, path) in left.by_ref() {
-        let Some(file) = file.0.take() else { continue };
-        places.remove(file.path());
-        if let Err(error) = file.persist(&path) {
+        let Some(passing) = file.path.take() else { continue };
+        places.remove(&*passing);
+        if let Err(error) = passing.persist(&path) {
             result = Err((path, error.error));
             break;
         }
@@ -113,7 +135,7 @@ impl UnfinishedFolder {
             Some(parent) => builder.tempdir_in(parent),
             None => builder.tempdir(),
         }?;
-        places.insert(folder.path().to_owned());
+        places.insert(folder.path().to_owned(), Removal::Whole);
         Ok(Self(Some(folder)))
     }
 
@@ -134,6 +156,64 @@ impl Drop for UnfinishedFolder {
     }
 }
 
+/// Folders made for results that are not whole yet; dropping this removes those in which nothing lies.
+#[derive(Debug, Default)]
+pub struct NewFolders(Vec<PathBuf>);
+
+impl NewFolders {
+    /// Makes a folder, and those it lies in.
+    ///
+    /// # Errors
+    /// When the system refuses.
+    pub fn make(&mut self, folder: &Path) -> io::Result<()> {
+        let missing: Vec<&Path> = folder
+            .ancestors()
+            .take_while(|folder| !folder.as_os_str().is_empty() && folder.symlink_metadata().is_err())
+            .collect();
+        if missing.is_empty() {
+            return if folder.is_dir() { Ok(()) } else { std::fs::create_dir_all(folder) };
+        }
+        interrupt::watch();
+        let mut places = places();
+        for folder in missing.into_iter().rev() {
+            match std::fs::create_dir(folder) {
+                Ok(()) => {
+                    places.insert(folder.to_owned(), Removal::Empty);
+                    self.0.push(folder.to_owned());
+                }
+                // Another thread was quicker.
+                Err(_) if folder.is_dir() => {}
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(())
+    }
+
+    /// Adds those of another.
+    pub fn append(&mut self, mut other: Self) {
+        self.0.append(&mut other.0);
+    }
+
+    /// Keeps them all, because what they were made for is there.
+    pub fn keep(mut self) {
+        let mut places = places();
+        for folder in self.0.drain(..) {
+            places.remove(&folder);
+        }
+    }
+}
+
+impl Drop for NewFolders {
+    fn drop(&mut self) {
+        let mut places = places();
+        for folder in self.0.drain(..).rev() {
+            // One in which something lies stays.
+            let _ = std::fs::remove_dir(&folder);
+            places.remove(&folder);
+        }
+    }
+}
+
 /// Removes all that is not whole, because the program is about to end.
 pub fn remove_all() {
     // Who stops inside this room cannot wait for itself.
@@ -142,48 +222,15 @@ pub fn remove_all() {
     }
 }
 
-fn remove(places: &BTreeSet<PathBuf>) {
-    for place in places {
+fn remove(places: &Places) {
+    // What lies in a folder stands behind it, so it goes first.
+    for (place, removal) in places.iter().rev() {
         // Nobody is left who could be told of an error.
-        let _ = if place.is_dir() { std::fs::remove_dir_all(place) } else { std::fs::remove_file(place) };
-    }
-}
-
-#[cfg(unix)]
-mod interrupt {
-    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
-    use signal_hook::iterator::Signals;
-    use std::sync::Once;
-
-    static WATCH: Once = Once::new();
-
-    /// From now on, an interrupt removes what is not whole before it ends the run.
-    pub fn watch() {
-        WATCH.call_once(|| {
-            // What the caller has the program ignore (`nohup`) stays ignored.
-            let ignored = ignored();
-            let signals =
-                [SIGINT, SIGTERM, SIGHUP].into_iter().filter(|signal| ignored >> (signal - 1) & 1 == 0);
-            let Ok(mut signals) = Signals::new(signals) else { return };
-            // Without the thread, files are left as they would be without this room.
-            let _ = std::thread::Builder::new().name("interrupt".into()).spawn(move || {
-                if let Some(signal) = signals.forever().next() {
-                    let places = super::places();
-                    super::remove(&places);
-                    // The places stay held: nothing may get a passing name, or its own, any more.
-                    // Ends the run the way the signal would have, so that a shell is told of it.
-                    let _ = signal_hook::low_level::emulate_default_handler(signal);
-                    std::process::exit(128 + signal);
-                }
-            });
-        });
-    }
-
-    /// The signals that are ignored, a bit each, where the system tells.
-    fn ignored() -> u64 {
-        let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-        let mask = status.lines().find_map(|line| line.strip_prefix("SigIgn:"));
-        mask.and_then(|mask| u64::from_str_radix(mask.trim(), 16).ok()).unwrap_or(0)
+        let _ = match removal {
+            Removal::Empty => std::fs::remove_dir(place),
+            Removal::Whole if place.is_dir() => std::fs::remove_dir_all(place),
+            Removal::Whole => std::fs::remove_file(place),
+        };
     }
 }
 
@@ -209,10 +256,10 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let mut file = UnfinishedFile::new_in(folder.path(), ".x-").unwrap();
         file.write_all(b"text").unwrap();
-        let passing = file.0.as_ref().unwrap().path().to_owned();
-        assert!(places().contains(&passing));
+        let passing = file.path.as_ref().unwrap().to_path_buf();
+        assert!(places().contains_key(&passing));
         file.finish(&folder.path().join("whole")).unwrap();
-        assert!(!places().contains(&passing));
+        assert!(!places().contains_key(&passing));
         drop(UnfinishedFile::new_in(folder.path(), ".x-").unwrap());
         drop(UnfinishedFolder::new_in(Some(folder.path()), ".x-").unwrap());
         assert_eq!(names(folder.path()), ["whole"]);
@@ -227,5 +274,23 @@ mod tests {
         let other = folder.path().join("other");
         assert_eq!(finish_all([(new(), taken.clone()), (new(), other)]).unwrap_err().0, taken);
         assert_eq!(names(folder.path()), ["taken"]);
+    }
+
+    #[test]
+    fn new_folders_vanish_unless_something_lies_in_them() {
+        let folder = tempfile::tempdir().unwrap();
+        let inside = |name: &str| folder.path().join(name);
+        let mut folders = NewFolders::default();
+        folders.make(&inside("a/b/c")).unwrap();
+        folders.make(&inside("a/d")).unwrap();
+        fs::write(inside("a/d/file"), "x").unwrap();
+        drop(folders);
+        assert_eq!((names(folder.path()), names(&inside("a"))), (vec!["a".into()], vec!["d".into()]));
+        let mut kept = NewFolders::default();
+        kept.make(&inside("kept/in")).unwrap();
+        kept.keep();
+        assert!(inside("kept/in").is_dir() && !places().contains_key(&inside("kept")));
+        let mut none = NewFolders::default();
+        assert!(none.make(&inside("a/d/file/x")).is_err());
     }
 }

@@ -7,7 +7,9 @@ use super::{choices, report};
 use crate::cli::{Cli, Command, DemoArguments, ReportArguments};
 use crate::demo::{DemoOptions, Layout, PairOptions, household, pair, write_folder, write_pair, write_zip};
 use crate::error::{Outcome, UsageError};
+use crate::source::archive::shown;
 use crate::unfinished::UnfinishedFolder;
+use anyhow::Context;
 use clap::Parser;
 use std::path::PathBuf;
 
@@ -24,7 +26,7 @@ pub(super) fn run(arguments: &DemoArguments) -> anyhow::Result<Outcome> {
     } else {
         write_folder(&demo, &arguments.output)?
     };
-    let place = output::harmless(&export.display().to_string());
+    let place = shown(&export);
     eprintln!("watchprint: wrote {place} and, beside it, truth.json");
     if arguments.report {
         let mut asked = report_arguments(export)?;
@@ -45,7 +47,7 @@ fn two(arguments: &DemoArguments, layout: Layout) -> anyhow::Result<Outcome> {
     let layouts = [layout, later.unwrap_or(layout)];
     let pair = pair(&PairOptions { seed: arguments.seed, layouts, rows: arguments.rows });
     let exports = write_pair(&pair, &arguments.output, arguments.zip)?;
-    let [before, after] = exports.map(|path| output::harmless(&path.display().to_string()));
+    let [before, after] = exports.map(|path| shown(&path));
     eprintln!("watchprint: wrote {before}, {after} and, beside them, truth.json");
     Ok(Outcome::Done)
 }
@@ -72,7 +74,10 @@ pub(super) struct Temporary {
 
 /// Writes the export of `watchprint demo` for the time of one run.
 pub(super) fn temporary() -> anyhow::Result<Temporary> {
-    let folder = UnfinishedFolder::new_in(None, output::PREFIX)?;
+    let folder = UnfinishedFolder::new_in(None, output::PREFIX).with_context(|| {
+        let place = shown(&std::env::temp_dir());
+        format!("the demo cannot be kept in {place}: set TMPDIR to a folder that is yours to write to")
+    })?;
     let demo = household(&DemoOptions { seed: 1, layout: Layout::Y2025, rows: None });
     let export = write_folder(&demo, &folder.path().join("demo"))?;
     Ok(Temporary { _folder: folder, export })

@@ -6,6 +6,7 @@ use crate::cli::{GuideArguments, LawChoice};
 use crate::error::{Outcome, UsageError};
 use crate::report::document::plain;
 use crate::report::guide::{Law, Subject, events, guide, reminder};
+use crate::source::archive::shown;
 use chrono::Utc;
 use std::io::{Write, stdout};
 
@@ -31,7 +32,7 @@ pub(super) fn run(arguments: &GuideArguments) -> anyhow::Result<Outcome> {
     if let (Some(path), Some(requested)) = (&arguments.output, arguments.requested) {
         let events = events(law.unwrap_or(Law::Gdpr), requested, &locale);
         output::write_whole(path, reminder::calendar(&events, Utc::now()).as_bytes())?;
-        eprintln!("watchprint: wrote {}", output::harmless(&path.display().to_string()));
+        eprintln!("watchprint: wrote {}", shown(path));
     }
     let mut out = stdout().lock();
     out.write_all(plain(&guide(&subject, &locale)).as_bytes())?;

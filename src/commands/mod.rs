@@ -17,6 +17,7 @@ mod write;
 
 use crate::cli::{Cli, Command};
 use crate::error::{Outcome, UsageError};
+use anyhow::Context;
 use std::io;
 
 /// Exit code when the program itself is at fault.
@@ -27,6 +28,10 @@ pub const EXIT_BUG: u8 = 101;
 /// # Errors
 /// Whatever keeps the command from giving any result; [`explain`] words it and names the exit code.
 pub fn run(cli: Cli) -> anyhow::Result<Outcome> {
+    // The first who needs a thread could only stop the program.
+    rayon::ThreadPoolBuilder::new().build_global().context(
+        "cannot start a thread: the system allows too few processes (`ulimit -u`) or too little memory",
+    )?;
     match cli.command {
         Command::Report(arguments) => report::run(&arguments),
         Command::Summary(arguments) => summary::run(&arguments),

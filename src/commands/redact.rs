@@ -9,9 +9,10 @@ use crate::model::place::ZoneSettings;
 use crate::redact::{Options, Redacted, TimeChoice, TitleChoice, redact};
 use crate::report::redacted;
 use crate::source::archive::Export;
+use crate::source::archive::shown;
 use crate::source::netflix::export::{Selection, read_export};
-use crate::unfinished::UnfinishedFolder;
-use anyhow::{Context, bail};
+use crate::unfinished::{NewFolders, UnfinishedFolder};
+use anyhow::bail;
 use std::collections::hash_map::RandomState;
 use std::fs;
 use std::hash::BuildHasher;
@@ -58,7 +59,7 @@ pub(super) fn run(arguments: &RedactArguments) -> anyhow::Result<Outcome> {
     let losses = losses::of(&export, &tables.files);
     if !arguments.quiet {
         losses::tell(&losses);
-        let written = output::harmless(&arguments.output.display().to_string());
+        let written = shown(&arguments.output);
         eprintln!("watchprint: wrote {written}; read {ACCOUNT} in it before you give it away");
     }
     Ok(Outcome::from_losses(!losses.is_empty()))
@@ -86,7 +87,7 @@ impl<'a> Place<'a> {
         {
             return Err(UsageError(format!(
                 "--output: {} lies inside the export, which would then hold its own copy; name another place",
-                path.display()
+                shown(path)
             )));
         }
         let named_zip = path.extension().is_some_and(|end| end.eq_ignore_ascii_case("zip"));
@@ -95,7 +96,7 @@ impl<'a> Place<'a> {
             return Err(UsageError(format!(
                 "--output: {} exists already, and what lies there must not be mixed with the copy; name \
                  another place, or remove it first",
-                path.display()
+                shown(path)
             )));
         }
         Ok(if named_zip { Self::Zip(path) } else { Self::Folder(path) })
@@ -131,18 +132,23 @@ fn zipped(copy: &Redacted, account: &str) -> anyhow::Result<Vec<u8>> {
 }
 
 fn folder(path: &Path, copy: &Redacted, account: &str) -> anyhow::Result<()> {
-    let failed =
-        || format!("cannot write {}: check that the folder exists and is yours to write to", path.display());
-    let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    fs::create_dir_all(parent).with_context(failed)?;
-    let staging = UnfinishedFolder::new_in(Some(parent), output::PREFIX).with_context(failed)?;
-    let whole = staging.path().join("copy");
-    for (name, bytes) in files(copy, account) {
-        output::write_whole(&whole.join(name), bytes)?;
-    }
-    if path.is_dir() {
-        fs::remove_dir(path).with_context(failed)?;
-    }
-    fs::rename(&whole, path).with_context(failed)?;
+    let mut folders = NewFolders::default();
+    let mut write = || {
+        let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        folders.make(parent)?;
+        let staging = UnfinishedFolder::new_in(Some(parent), output::PREFIX)?;
+        let whole = staging.path().join("copy");
+        for (name, bytes) in files(copy, account) {
+            let file = whole.join(name);
+            fs::create_dir_all(file.parent().unwrap_or(&whole))?;
+            fs::write(file, bytes)?;
+        }
+        if path.is_dir() {
+            fs::remove_dir(path)?;
+        }
+        fs::rename(&whole, path)
+    };
+    write().map_err(|error| output::cannot_write(path, error))?;
+    folders.keep();
     Ok(())
 }

@@ -1,7 +1,7 @@
 //! `watchprint report`: the page, and charts and numbers as files.
 
 use super::read::load::{Depth, FullViewing, Loaded, Viewing, load};
-use super::write::places::{Places, Wanted};
+use super::write::places::{Places, Wanted, in_languages};
 use super::{choices, demo};
 use crate::analysis::Settings;
 use crate::cli::{Choices, ReportArguments};
@@ -82,11 +82,7 @@ pub(super) fn write(
     let shared = Shared { settings: &settings, year: &year, common: common.as_ref() };
     let page_in = |locale: &Locale| page(loaded, name, arguments, (locale, limits), &shared);
     // The page also carries itself in the other language.
-    let other_language = locale.counterpart();
-    let (page, other) = std::thread::scope(|scope| {
-        let other = places.has_page().then(|| scope.spawn(|| page_in(&Locale::from_tag(other_language))));
-        (page_in(locale), other.and_then(|other| other.join().ok()))
-    });
+    let (page, other) = in_languages(locale, places.has_page(), page_in);
     let untitled = arguments.no_titles.then_some(locale);
     places.write(
         (&page, other.as_ref()),

@@ -1,7 +1,7 @@
 //! Writes a generated export to disk: a whole one, or none.
 
 use super::{Demo, Pair};
-use crate::unfinished::{UnfinishedFile, UnfinishedFolder};
+use crate::unfinished::{NewFolders, UnfinishedFile, UnfinishedFolder};
 use chrono::Datelike;
 use std::collections::BTreeSet;
 use std::fs::{self, File};
@@ -70,7 +70,8 @@ fn new_folder(dir: &Path, fill: impl FnOnce(&Path) -> io::Result<()>) -> Result<
         return Err(WriteError::Exists(dir.to_owned()));
     }
     let fail = |cause| WriteError::Io { path: dir.to_owned(), cause };
-    fs::create_dir_all(parent(dir)).map_err(fail)?;
+    let mut folders = NewFolders::default();
+    folders.make(parent(dir)).map_err(fail)?;
     let staging = UnfinishedFolder::new_in(Some(parent(dir)), PREFIX).map_err(fail)?;
     // Its parent is private to this user, as temporary folders are; what is renamed is not.
     let whole = staging.path().join("demo");
@@ -79,7 +80,9 @@ fn new_folder(dir: &Path, fill: impl FnOnce(&Path) -> io::Result<()>) -> Result<
     if exists {
         fs::remove_dir(dir).map_err(fail)?;
     }
-    fs::rename(&whole, dir).map_err(fail)
+    fs::rename(&whole, dir).map_err(fail)?;
+    folders.keep();
+    Ok(())
 }
 
 /// The files of an export in a folder.
@@ -107,14 +110,17 @@ pub fn write_zip(demo: &Demo, path: &Path) -> Result<(), WriteError> {
         }
     }
     let fail = |cause: io::Error| WriteError::Io { path: path.to_owned(), cause };
-    fs::create_dir_all(parent(path)).map_err(fail)?;
+    let mut folders = NewFolders::default();
+    folders.make(parent(path)).map_err(fail)?;
     whole_file(&truth, |file| file.write_all(demo.truth_text().as_bytes()))
         .map_err(|cause| WriteError::Io { path: truth.clone(), cause })?;
     whole_file(path, |file| zip_to(demo, file)).map_err(|cause| {
         // Truth without an export would only mislead; if it stays, the first error still tells more.
         let _ = fs::remove_file(&truth);
         fail(cause)
-    })
+    })?;
+    folders.keep();
+    Ok(())
 }
 
 /// Writes a file under another name and renames it, so that half a file is never seen.

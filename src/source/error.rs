@@ -1,5 +1,6 @@
 //! What can go wrong while reading an export: what happened, in which file, and what to do.
 
+use super::archive::shown;
 use std::io;
 use std::path::PathBuf;
 
@@ -7,19 +8,19 @@ use std::path::PathBuf;
 #[derive(Debug, thiserror::Error)]
 pub enum SourceError {
     /// Nothing lies at the given path.
-    #[error("{} does not exist; give the unzipped export, the zip, or one CSV file", .path.display())]
+    #[error("{} does not exist; give the unzipped export, the zip, or one CSV file", shown(.path))]
     NotFound {
         /// The path as given.
         path: PathBuf,
     },
     /// The path is neither a file nor a folder (a device, a socket, a pipe).
-    #[error("{} is neither a file nor a folder; give the unzipped export, the zip, or one CSV file", .path.display())]
+    #[error("{} is neither a file nor a folder; give the unzipped export, the zip, or one CSV file", shown(.path))]
     NotAFile {
         /// The path as given.
         path: PathBuf,
     },
     /// The operating system refused to list or open something.
-    #[error("cannot open {}: {cause}; check that it exists and that you may read it", .path.display())]
+    #[error("cannot open {}: {cause}; check that it exists and that you may read it", shown(.path))]
     Open {
         /// The file or folder.
         path: PathBuf,
@@ -27,7 +28,7 @@ pub enum SourceError {
         cause: io::Error,
     },
     /// The single file given is of a kind that holds no tables.
-    #[error("{} is {kind}, which holds no tables; give the unzipped export, the zip, or one CSV file", .path.display())]
+    #[error("{} is {kind}, which holds no tables; give the unzipped export, the zip, or one CSV file", shown(.path))]
     WrongKind {
         /// The file.
         path: PathBuf,
@@ -35,13 +36,13 @@ pub enum SourceError {
         kind: &'static str,
     },
     /// The file is a workbook, or another file of an office program.
-    #[error("{} is a workbook of a spreadsheet program, which is not read; give the file as downloaded, or save the sheet as CSV (UTF-8) and give that", .path.display())]
+    #[error("{} is a workbook of a spreadsheet program, which is not read; give the file as downloaded, or save the sheet as CSV (UTF-8) and give that", shown(.path))]
     Workbook {
         /// The file.
         path: PathBuf,
     },
     /// The zip cannot be read at all.
-    #[error("{} is a damaged zip; the download was probably cut off: download it again, or give the unzipped folder ({cause})", .path.display())]
+    #[error("{} is a damaged zip; the download was probably cut off: download it again, or give the unzipped folder ({cause})", shown(.path))]
     DamagedZip {
         /// The zip.
         path: PathBuf,
@@ -49,7 +50,7 @@ pub enum SourceError {
         cause: String,
     },
     /// Every file in the zip is protected by a password.
-    #[error("{} is protected by a password; unzip it yourself and give the folder", .path.display())]
+    #[error("{} is protected by a password; unzip it yourself and give the folder", shown(.path))]
     EncryptedZip {
         /// The zip.
         path: PathBuf,
@@ -70,17 +71,13 @@ pub enum SourceError {
         /// What is missing.
         cause: &'static str,
     },
-    /// A table names more different things than any household has.
-    #[error("{file} {}", too_many(.what, *.most, .option))]
-    TooMany {
+    /// A record has more different titles than any household has.
+    #[error("{file} {}", too_many_titles(*.most))]
+    TooManyTitles {
         /// The path inside the export.
         file: String,
-        /// What there are too many of, for example `titles`.
-        what: &'static str,
         /// How many there may be.
         most: usize,
-        /// The option that sets another limit.
-        option: &'static str,
     },
     /// A table could not be brought into columns.
     #[error("cannot build the table of {file}: {cause}")]
@@ -93,12 +90,6 @@ pub enum SourceError {
 }
 
 impl SourceError {
-    /// More titles than a record may have.
-    pub(in crate::source) fn too_many_titles(file: &str, most: usize) -> Self {
-        let what = "titles (one counts for each profile that has it)";
-        Self::TooMany { file: file.into(), what, most, option: "--max-titles" }
-    }
-
     /// What happened, to stand behind the name of the file it happened to.
     #[must_use]
     pub fn without_file(&self) -> String {
@@ -109,15 +100,15 @@ impl SourceError {
             Self::Read { cause, .. } => format!("cannot be read: {cause}"),
             Self::WrongColumns { cause, .. } => (*cause).to_owned(),
             Self::Frame { cause, .. } => format!("cannot be held as a table: {cause}"),
-            Self::TooMany { what, most, option, .. } => too_many(what, *most, option),
+            Self::TooManyTitles { most, .. } => too_many_titles(*most),
             other => other.to_string(),
         }
     }
 }
 
-fn too_many(what: &str, most: usize, option: &str) -> String {
+fn too_many_titles(most: usize) -> String {
     format!(
-        "has more than {most} different {what}, which no record of a household has; is it what its name says? ({option} \
-         sets another limit; what each needs is held in memory)"
+        "has more than {most} different titles (one counts for each profile that has it), which no record of a household \
+         has; is it what its name says? (--max-titles sets another limit; what each needs is held in memory)"
     )
 }

@@ -12,6 +12,7 @@
 
 mod archives;
 mod injection;
+mod limits;
 mod many;
 mod outputs;
 mod process;
@@ -20,6 +21,7 @@ mod support;
 mod text;
 #[path = "../support/told.rs"]
 mod told;
+mod zips;
 
 use serde_json::Value;
 use std::fs;

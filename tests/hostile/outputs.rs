@@ -7,7 +7,8 @@ use std::process::Command;
 
 /// Runs the program where no file may be longer than a block, as on a disk that becomes full.
 fn run_on_a_full_disk(place: &Place, arguments: &[&str]) -> Told {
-    let script = "trap '' XFSZ; ulimit -f 1; exec \"$0\" \"$@\"";
+    // Told by an error, or by a signal that ends whoever does not expect it.
+    let script = "ulimit -f 1; exec \"$0\" \"$@\"";
     let mut command = Command::new("sh");
     command.args(["-c", script, env!("CARGO_BIN_EXE_watchprint")]).args(arguments);
     command.current_dir(place.0.path()).output().unwrap().into()
@@ -31,9 +32,11 @@ fn a_disk_that_becomes_full_leaves_nothing() {
     ] {
         let told = run_on_a_full_disk(&place, arguments);
         assert_eq!(told.code, Some(3), "{arguments:?}: {}", told.err);
-        told.says(&["cannot write", "File too large"]);
+        told.says(&["cannot write ", "File too large"]);
         let left = files(place.0.path());
         assert_eq!(left, [place.path("e/V.csv")], "{arguments:?}");
+        // Nor any folder that was made for what is not there.
+        assert_eq!(place.names("."), ["e"], "{arguments:?}");
     }
     // Where there is room, the same works.
     assert_eq!(place.run(&["report", "e", "--format", "html,svg,json", "-o", "out"]).code, Some(0));
@@ -125,4 +128,50 @@ fn a_link_stays_a_link_and_a_device_a_device() {
     command.args(["report", "V.csv", "--format", "json", "-o", "/dev/stdout", "--quiet"]);
     assert!(command.current_dir(place.0.path()).stdout(out).status().unwrap().success());
     assert!(fs::read_to_string(place.path("numbers.json")).unwrap().contains("\"account\""));
+}
+
+#[test]
+fn a_link_leads_to_what_is_not_there_yet_and_never_round_in_a_circle() {
+    let place = Place::new(&[("V.csv", table(9).as_bytes())]);
+    symlink("new/page.html", place.path("page.html")).unwrap();
+    assert_eq!(place.run(&["report", "V.csv", "-o", "page.html", "--quiet"]).code, Some(0));
+    assert!(place.path("page.html").is_symlink() && place.path("new/page.html").is_file());
+    symlink("round.html", place.path("round.html")).unwrap();
+    let told = place.run(&["report", "V.csv", "-o", "round.html"]);
+    assert_eq!(told.code, Some(3));
+    told.says(&["cannot write round.html", "a link that leads round in a circle"]);
+    assert!(place.path("round.html").is_symlink());
+}
+
+#[test]
+fn what_stands_in_the_way_is_named() {
+    let place = Place::new(&[("V.csv", table(9).as_bytes()), ("file", b"x")]);
+    for arguments in
+        [&["report", "V.csv", "-o", "file/page.html"][..], &["export", "V.csv", "-o", "file/tables"]]
+    {
+        let told = place.run(arguments);
+        assert_eq!(told.code, Some(3), "{arguments:?}");
+        told.says(&["cannot write file/", "file is a file and no folder"]);
+    }
+    assert_eq!(fs::read(place.path("file")).unwrap(), b"x");
+}
+
+/// The system lets a program have only so many files open.
+#[test]
+fn few_open_files_are_enough() {
+    let place =
+        Place::new(&[("e/V.csv", table(9).as_bytes()), ("e/Ratings.csv", b"Title Name,Thumbs Value\nA,2\n")]);
+    for arguments in [
+        &["export", "e", "-o", "tables", "--format", "csv,json,parquet"][..],
+        &["report", "e", "-o", "all", "--format", "html,svg,json"],
+        &["redact", "e", "-o", "copy"],
+        &["summary", "e"],
+    ] {
+        let mut command = Command::new("sh");
+        command
+            .args(["-c", "ulimit -n 16; exec \"$0\" \"$@\"", env!("CARGO_BIN_EXE_watchprint")])
+            .args(arguments);
+        let told: Told = command.current_dir(place.0.path()).output().unwrap().into();
+        assert_eq!(told.code, Some(0), "{arguments:?}: {}", told.err);
+    }
 }

@@ -141,3 +141,39 @@ fn the_clock_may_say_anything() {
         );
     }
 }
+
+#[test]
+fn a_folder_for_passing_files_that_is_not_there_is_named() {
+    let place = Place::new(&[("V.csv", table(9).as_bytes())]);
+    let run = |arguments: &[&str]| -> Told {
+        let mut command = bare();
+        command.args(arguments).current_dir(place.0.path()).env("TMPDIR", "/nowhere/at/all");
+        command.output().unwrap().into()
+    };
+    let told = run(&["report", "--demo"]);
+    assert_eq!(told.code, Some(3));
+    told.says(&["the demo cannot be kept in /nowhere/at/all: set TMPDIR"]);
+    // Nothing else needs it.
+    assert_eq!(run(&["report", "V.csv", "--quiet"]).code, Some(0));
+    assert_eq!(run(&["redact", "V.csv", "-o", "copy"]).code, Some(0));
+}
+
+/// Where no thread can be started, that is no fault of the program.
+#[test]
+fn a_system_without_threads_is_told_of() {
+    let place = Place::new(&[("V.csv", table(9).as_bytes())]);
+    // Only who may be anybody can become somebody to whom the limit applies.
+    let nobody = ["--reuid=65534", "--regid=65534", "--clear-groups", "prlimit", "--nproc=1"];
+    let program = place.path("program");
+    std::fs::copy(env!("CARGO_BIN_EXE_watchprint"), &program).unwrap();
+    tool("chmod", &["-R", "a+rX", place.0.path().to_str().unwrap()]);
+    let mut command = Command::new("setpriv");
+    command.args(nobody).args(["./program", "summary", "V.csv"]).current_dir(place.0.path());
+    let Ok(output) = command.output() else { return };
+    let told = Told::from(output);
+    if told.err.contains("setpriv") || told.err.contains("prlimit") {
+        return;
+    }
+    assert_eq!(told.code, Some(3), "{}", told.err);
+    told.says(&["cannot start a thread: the system allows too few processes (`ulimit -u`)"]);
+}

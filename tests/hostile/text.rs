@@ -190,3 +190,29 @@ fn dates_at_the_ends_of_the_calendar_stop_nothing() {
         assert!(told.json()["account"]["seconds"].as_u64().unwrap() >= 4 * SECONDS, "{first}");
     }
 }
+
+#[test]
+fn a_file_that_ends_inside_a_line_says_so() {
+    let whole = table(9);
+    let places = whole.char_indices().map(|(at, _)| at);
+    let last = whole.trim_end().rfind('\n').unwrap() + 1;
+    for at in places.filter(|at| *at > last + 5 && *at < whole.rfind(',').unwrap()).step_by(9) {
+        for bytes in [whole.as_bytes()[..at].to_vec(), utf_16(&whole[..at], true)] {
+            let (code, told, _) = figures(&Place::new(&[]), &bytes);
+            assert_eq!(code, Some(1), "{}", &whole[last..at]);
+            assert!(told.contains("V.csv:10: the file breaks off here, in the middle of a line"), "{told}");
+        }
+    }
+    // A last line without an end is whole, and where all lines are short none is cut.
+    assert_eq!(figures(&Place::new(&[]), whole.trim_end().as_bytes()).0, Some(0));
+    let short = whole.replace(",FR (France)", "");
+    assert_eq!(figures(&Place::new(&[]), short.trim_end().as_bytes()).0, Some(0));
+    // So of the other tables.
+    let place = Place::new(&[
+        ("e/V.csv", whole.as_bytes()),
+        ("e/Ratings.csv", b"Profile Name,Title Name,Thumbs Value\nZo\xc3\xa9,A,2\nZo"),
+    ]);
+    let told = place.run(&["summary", "--json", "e"]);
+    assert_eq!(told.summary(), (Some(1), 9));
+    told.says(&["Ratings.csv:3: the file breaks off here, in the middle of a line"]);
+}

@@ -7,7 +7,7 @@ mod sides;
 use super::choices;
 use super::read::load::Rows;
 use super::read::notes;
-use super::write::places::{Places, Wanted};
+use super::write::places::{Places, Wanted, in_languages};
 use crate::cli::{CompareArguments, Format};
 use crate::compare::marks::Mark;
 use crate::compare::periods::{Periods, Side};
@@ -90,11 +90,7 @@ pub(super) fn run(arguments: &CompareArguments) -> anyhow::Result<Outcome> {
             Page { record, ..Page::of_comparison(&subject, found) }
         };
         // The page also carries itself in the other language.
-        let other_language = locale.counterpart();
-        let (page, other) = std::thread::scope(|scope| {
-            let other = places.has_page().then(|| scope.spawn(|| page_in(&Locale::from_tag(other_language))));
-            (page_in(&locale), other.and_then(|other| other.join().ok()))
-        });
+        let (page, other) = in_languages(&locale, places.has_page(), page_in);
         places.write((&page, other.as_ref()), numbers, &wanted)?;
         return Ok(outcome);
     }

@@ -6,6 +6,7 @@ use crate::commands::choices::ChosenRecords;
 use crate::error::UsageError;
 use crate::report::tidy::tables::raw;
 use crate::report::tidy::{Table, csv, dictionary, json, parquet};
+use crate::source::archive::shown;
 use crate::source::netflix::frames::{Frames, plain};
 use crate::source::netflix::{TableKind, TableSpec};
 use std::collections::BTreeSet;
@@ -122,7 +123,7 @@ impl<'a> Files<'a> {
         if self.spared.iter().any(|export| real.starts_with(export)) {
             return Err(UsageError(format!(
                 "--output: {} would be written over or into the export itself; name another folder",
-                path.display()
+                shown(&path)
             )));
         }
         // A link that leads nowhere would be lost as well. What is no file, such as a pipe, is written to as it stands.
@@ -131,7 +132,7 @@ impl<'a> Files<'a> {
             return Err(UsageError(format!(
                 "--output: {} exists already, and nothing shows that watchprint wrote it; it would be lost: name \
                  another folder, or move it away first",
-                path.display()
+                shown(&path)
             )));
         }
         Ok(path)

@@ -116,10 +116,7 @@ fn read_all(arguments: &TablesArguments) -> anyhow::Result<Vec<Read>> {
 }
 
 fn told_losses(read: &[Read], quiet: bool) -> Outcome {
-    let lost = read.iter().flat_map(|one| {
-        let losses = losses::of(&one.export, &one.tables.files);
-        losses.into_iter().map(|loss| format!("{}/{loss}", one.name))
-    });
+    let lost = read.iter().flat_map(|one| losses::of_one(&one.name, &one.export, &one.tables.files));
     let lost: Vec<String> = lost.collect();
     if !quiet {
         losses::tell(&lost);

@@ -6,7 +6,6 @@ mod merged;
 use super::choices::{self, ChosenRecords};
 use super::read::load::{narrow_short, nothing_to_watch};
 use super::read::{losses, notes, progress};
-use super::write::output;
 use crate::analysis::analyse_main;
 use crate::analysis::listing::Listing;
 use crate::analysis::titles::TitleIndex;
@@ -18,6 +17,7 @@ use crate::model::records::Records;
 use crate::model::title::{TitleSource, parse_titles};
 use crate::report::tidy::tables::{self, FileRows, Viewing};
 use crate::source::archive::Export;
+use crate::source::archive::shown;
 use crate::source::netflix::export::{Selection, read_export, streaming_regions};
 use crate::source::netflix::frames::{Frames, viewing_frame};
 use crate::source::netflix::viewing::row_lines;
@@ -37,7 +37,7 @@ pub(super) fn run(arguments: &TablesArguments) -> anyhow::Result<Outcome> {
     };
     let written = files.finish()?;
     if !choices.quiet {
-        let place = output::harmless(&arguments.output.display().to_string());
+        let place = shown(&arguments.output);
         eprintln!("watchprint: wrote {written} files to {place}");
     }
     Ok(outcome)

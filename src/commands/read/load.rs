@@ -235,19 +235,20 @@ impl<V> Loaded<V> {
     /// Says on standard error which of several files was used and what could not be read, and how the
     /// run ends.
     pub fn losses(&self, quiet: bool) -> Outcome {
-        let mut losses = Vec::new();
-        let mut notes = Vec::new();
-        for (name, source) in &self.others {
-            let named = |text: String| format!("{name}/{text}");
-            losses.extend(losses::of(&source.export, &source.files).into_iter().map(named));
-            notes.extend(source.note.as_ref().map(|note| format!("{name}: {note}")));
+        let (mut losses, mut notes) = (Vec::new(), Vec::new());
+        let own = (self.own_name.as_str(), &self.export, &self.files, &self.note);
+        let others = self.others.iter();
+        let others =
+            others.map(|(name, source)| (name.as_str(), &source.export, &source.files, &source.note));
+        for (name, export, files, note) in others.chain([own]) {
+            if self.others.is_empty() {
+                losses.extend(losses::of(export, files));
+                notes.extend(note.clone());
+                continue;
+            }
+            losses.extend(losses::of_one(name, export, files));
+            notes.extend(note.as_ref().map(|note| format!("{name}: {note}")));
         }
-        let own = losses::of(&self.export, &self.files);
-        let name = &self.own_name;
-        let is_several = !self.others.is_empty();
-        let note = self.note.as_ref();
-        notes.extend(note.map(|note| if is_several { format!("{name}: {note}") } else { note.clone() }));
-        losses.extend(own.into_iter().map(|text| if is_several { format!("{name}/{text}") } else { text }));
         if !quiet {
             notes.iter().for_each(|note| notes::tell(note));
             losses::tell(&losses);
@@ -340,6 +341,10 @@ pub(in crate::commands) fn nothing_to_watch(name: &str, files: &[FileReport]) ->
             "{path} is a workbook of a spreadsheet program, which is not read; \
              use the file as downloaded, or save the sheet as CSV (UTF-8)"
         )
+    } else if let Some(path) =
+        file(|file| file.recognised == Recognised::Unknown && file.path.ends_with(".zip"))
+    {
+        format!("{path} is called a zip and is none; download it again")
     } else {
         let tables = files.iter().filter_map(|file| match file.recognised {
             Recognised::Table(kind) => Some(kind.name()),
@@ -382,6 +387,7 @@ mod tests {
             ("ViewingActivity.xlsx", b"PK\x03\x04", "save the sheet as CSV"),
             ("Ratings.csv", b"Title Name,Thumbs Value\nSaltwind,2\n", "it holds Ratings"),
             ("notes.csv", b"a,b\n", "no table of an export"),
+            ("export.zip", b"<html>Please log in", "is called a zip and is none"),
         ] {
             let told = told(name, content);
             assert!(told.contains(word) && told.contains("watchprint check"), "{name}: {told}");

@@ -1,6 +1,6 @@
 //! What a reader should know about the files that were chosen, though nothing is lost.
 
-use super::super::write::output::harmless;
+use crate::source::archive::one_line;
 use crate::source::netflix::TableKind;
 use crate::source::netflix::export::{FileReport, Recognised};
 
@@ -30,7 +30,7 @@ pub(in crate::commands) fn of(files: &[FileReport], used: &str) -> Option<String
 
 /// Tells a note on standard error.
 pub(in crate::commands) fn tell(note: &str) {
-    eprintln!("watchprint: {}", harmless(note));
+    eprintln!("watchprint: {}", one_line(note));
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! Results on disk: written whole or not at all.
 
-use crate::unfinished::{UnfinishedFile, finish_all};
-use anyhow::Context;
+use crate::source::archive::shown;
+use crate::unfinished::{NewFolders, UnfinishedFile, finish_all};
 use std::fs::{self, File};
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
@@ -17,6 +17,7 @@ pub(in crate::commands) fn write_whole(path: &Path, bytes: &[u8]) -> anyhow::Res
 #[derive(Default)]
 pub(in crate::commands) struct Batch {
     written: Vec<(UnfinishedFile, PathBuf)>,
+    folders: NewFolders,
     /// What was written to something that is no file, such as a pipe or a device: it is there at once.
     written_through: usize,
 }
@@ -31,23 +32,32 @@ impl Batch {
         path: PathBuf,
         write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
     ) -> anyhow::Result<()> {
-        // A link stays a link: what it leads to is written.
-        let path = if path.is_symlink() { path.canonicalize().unwrap_or(path) } else { path };
-        let failed = || cannot_write(&path);
+        self.try_add(&path, write).map_err(|error| cannot_write(&path, error))
+    }
+
+    fn try_add(
+        &mut self,
+        path: &Path,
+        write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+    ) -> io::Result<()> {
+        let path = followed(path)?;
         if path.metadata().is_ok_and(|found| !found.is_file() && !found.is_dir()) {
-            let mut out = BufWriter::new(File::options().write(true).open(&path).with_context(failed)?);
-            write(&mut out).and_then(|()| out.flush()).with_context(failed)?;
+            let mut out = BufWriter::new(File::options().write(true).open(&path)?);
+            write(&mut out).and_then(|()| out.flush())?;
             self.written_through += 1;
             return Ok(());
         }
+        if path.is_dir() {
+            return Err(io::Error::new(io::ErrorKind::IsADirectory, "a folder has that name"));
+        }
         let folder = folder_of(&path);
-        fs::create_dir_all(folder).with_context(failed)?;
-        anyhow::ensure!(!path.is_dir(), "{}: a folder has that name", failed());
-        let mut file = UnfinishedFile::new_in(folder, PREFIX).with_context(failed)?;
+        self.folders.make(folder)?;
+        let mut file = UnfinishedFile::new_in(folder, PREFIX)?;
         let mut out = BufWriter::new(&mut file);
-        write(&mut out).and_then(|()| out.flush()).with_context(failed)?;
+        write(&mut out).and_then(|()| out.flush())?;
         drop(out);
         make_readable(file.file())?;
+        file.close();
         self.written.push((file, path));
         Ok(())
     }
@@ -55,6 +65,7 @@ impl Batch {
     /// Adds the files of another batch.
     pub fn append(&mut self, mut other: Self) {
         self.written.append(&mut other.written);
+        self.folders.append(other.folders);
         self.written_through += other.written_through;
     }
 
@@ -64,8 +75,8 @@ impl Batch {
     /// When the folder was taken away meanwhile.
     pub fn finish(self) -> anyhow::Result<usize> {
         let count = self.written.len() + self.written_through;
-        finish_all(self.written)
-            .map_err(|(path, error)| anyhow::Error::new(error).context(cannot_write(&path)))?;
+        finish_all(self.written).map_err(|(path, error)| cannot_write(&path, error))?;
+        self.folders.keep();
         Ok(count)
     }
 }
@@ -77,20 +88,52 @@ fn folder_of(path: &Path) -> &Path {
     path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
-fn cannot_write(path: &Path) -> String {
-    format!("cannot write {}: check that the folder exists and is yours to write to", path.display())
+/// Links that lead from one to the next before they are taken for a circle.
+const LINKS: usize = 40;
+
+/// What is written: a link stays a link, and what it leads to is written, also when that is not there yet.
+fn followed(path: &Path) -> io::Result<PathBuf> {
+    if path.metadata().is_ok() {
+        return Ok(if path.is_symlink() {
+            path.canonicalize().unwrap_or(path.to_owned())
+        } else {
+            path.to_owned()
+        });
+    }
+    let mut path = path.to_owned();
+    for _ in 0..LINKS {
+        match path.read_link() {
+            Ok(target) => path = folder_of(&path).join(target),
+            Err(_) => return Ok(path),
+        }
+    }
+    Err(io::Error::other("it is a link that leads round in a circle"))
+}
+
+/// Why something cannot be written, and what to do.
+pub(in crate::commands) fn cannot_write(path: &Path, error: io::Error) -> anyhow::Error {
+    let file = path.ancestors().skip(1).find(|folder| folder.is_file());
+    let advice = match (error.kind(), file) {
+        (io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded | io::ErrorKind::FileTooLarge, _) => {
+            "make room for it, or name another place".to_owned()
+        }
+        (_, Some(file)) => format!("{} is a file and no folder", shown(file)),
+        _ => "check that the folder exists and is yours to write to".to_owned(),
+    };
+    let path = shown(path);
+    anyhow::Error::new(error).context(format!("cannot write {path}: {advice}"))
 }
 
 /// A temporary file is for its owner alone; a result has the rights of any new file.
 #[cfg(unix)]
-fn make_readable(file: &File) -> anyhow::Result<()> {
+fn make_readable(file: &File) -> io::Result<()> {
     use std::os::unix::fs::PermissionsExt;
     file.set_permissions(fs::Permissions::from_mode(0o644))?;
     Ok(())
 }
 
 #[cfg(not(unix))]
-fn make_readable(_: &File) -> anyhow::Result<()> {
+fn make_readable(_: &File) -> io::Result<()> {
     Ok(())
 }
 

@@ -1,14 +1,16 @@
 //! Where pages, numbers and pictures go, and their writing.
 
-use super::output::{self, Batch};
+use super::output::Batch;
 use crate::chart::canvas::png;
 use crate::chart::{Fonts, Theme};
 use crate::cli::Format;
 use crate::error::UsageError;
+use crate::locale::Locale;
 use crate::report::html;
 use crate::report::images::images;
 use crate::report::page::Page;
 use crate::report::poster::poster;
+use crate::source::archive::shown;
 use anyhow::Context;
 use rayon::prelude::*;
 use std::io::{self, Write};
@@ -67,7 +69,7 @@ impl Places {
         if let Some(file) = given.filter(|path| path.is_file()) {
             return Err(UsageError(format!(
                 "several files are to be written, so --output must be a folder: {} is a file",
-                file.display()
+                shown(file)
             )));
         }
         let folder = given.map_or_else(
@@ -91,7 +93,7 @@ impl Places {
         match [&self.html, &self.json].into_iter().flatten().find(over) {
             Some(path) => Err(UsageError(format!(
                 "--output: {} is the export itself or a file of it, which would be lost; name another file",
-                path.display()
+                shown(path)
             ))),
             None => Ok(()),
         }
@@ -131,8 +133,7 @@ impl Places {
         }
         let written = batch.finish()?;
         if !asked.is_quiet {
-            let place =
-                |path: Option<&Path>| output::harmless(&path.unwrap_or(Path::new(".")).display().to_string());
+            let place = |path: Option<&Path>| shown(path.unwrap_or(Path::new(".")));
             match self.html.as_deref().or(self.json.as_deref()).filter(|_| written == 1) {
                 Some(one) => eprintln!("watchprint: wrote {}", place(Some(one))),
                 None => eprintln!("watchprint: wrote {written} files to {}", place(self.folder())),
@@ -140,10 +141,28 @@ impl Places {
         }
         match &self.html {
             Some(page) if asked.is_opened => open::that_detached(page)
-                .with_context(|| format!("cannot open {}: open it in your browser", page.display())),
+                .with_context(|| format!("cannot open {}: open it in your browser", shown(page))),
             _ => Ok(()),
         }
     }
+}
+
+/// A page in the reader's language and, if there is to be a page, in the other one, which another thread makes where the
+/// system allows it.
+pub(in crate::commands) fn in_languages<T: Send>(
+    locale: &Locale,
+    has_other: bool,
+    page_in: impl Fn(&Locale) -> T + Sync,
+) -> (T, Option<T>) {
+    let other_language = locale.counterpart();
+    let in_other = || page_in(&Locale::from_tag(other_language));
+    std::thread::scope(|scope| {
+        let thread = has_other.then(|| std::thread::Builder::new().spawn_scoped(scope, in_other));
+        let page = page_in(locale);
+        let other =
+            thread.and_then(|thread| thread.map_or_else(|_| Some(in_other()), |thread| thread.join().ok()));
+        (page, other)
+    })
 }
 
 /// Whether a file in an export may be an earlier page or earlier numbers: no table ends like them.

@@ -5,6 +5,7 @@
 //! everything else is still read. Nothing here looks at what a file holds, except to tell a zip and a
 //! few kinds that hold no tables from a table.
 
+mod contents;
 mod folder;
 mod path;
 mod salvage;
@@ -18,6 +19,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::SourceError;
+pub(crate) use path::{one_line, shown};
 use stream::{Observed, Unchanged};
 
 /// How much an export may hold; a genuine one stays far below.
@@ -143,7 +145,7 @@ impl Export {
         };
         let metadata = path.metadata().map_err(open_error)?;
         let mut export = Self {
-            name: given_name(path),
+            name: one_line(&given_name(path)),
             entries: Vec::new(),
             refused: Vec::new(),
             zip: None,
@@ -157,7 +159,9 @@ impl Export {
         } else {
             let mut head = Vec::with_capacity(8);
             File::open(path).and_then(|file| file.take(8).read_to_end(&mut head)).map_err(open_error)?;
-            if is_zip(&head, path) {
+            if is_zip(&head, path)
+                || extension(path) == "zip" && contents::of(path).is_ok_and(|found| found.is_some())
+            {
                 zipped::list(path, limits, &mut export)?;
                 if export.entries.iter().any(|entry| OFFICE_FILES.contains(&entry.path.as_str())) {
                     return Err(SourceError::Workbook { path: path.into() });
@@ -237,8 +241,7 @@ impl Export {
     }
 
     fn refuse(&mut self, path: impl Into<String>, reason: impl Into<String>) {
-        let path = path.into().chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect();
-        self.refused.push(Refused { path, reason: reason.into() });
+        self.refused.push(Refused { path: one_line(&path.into()), reason: reason.into() });
     }
 
     /// Sorts, keeps the largest of several files with one path, and stops at the limits.

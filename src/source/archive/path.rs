@@ -1,6 +1,23 @@
 //! Which paths are taken, and how they are written.
 
+use std::path::Path;
+
 use unicode_normalization::UnicodeNormalization;
+
+/// A name as one line of text: what would begin a new line, steer a terminal or turn the direction of what follows is
+/// replaced.
+pub(crate) fn one_line(text: &str) -> String {
+    let steers = |c: char| {
+        let turns = matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+        c.is_control() || turns || matches!(c, '\u{2028}' | '\u{2029}')
+    };
+    text.chars().map(|c| if steers(c) { '\u{fffd}' } else { c }).collect()
+}
+
+/// A path for people, on one line.
+pub(crate) fn shown(path: &Path) -> String {
+    one_line(&path.display().to_string())
+}
 
 /// Brings a path into the form of [`Entry::path`](super::Entry::path), or says why it is refused.
 pub(super) fn clean(raw: &str) -> Result<String, &'static str> {
@@ -19,7 +36,7 @@ pub(super) fn clean(raw: &str) -> Result<String, &'static str> {
     if parts.is_empty() {
         return Err("the path is empty");
     }
-    Ok(parts.join("/").nfc().collect())
+    Ok(one_line(&parts.join("/").nfc().collect::<String>()))
 }
 
 /// Side files that systems and editors leave behind: in no export, and never tables.
@@ -44,6 +61,10 @@ mod tests {
         assert_eq!(clean("a\\b.csv").unwrap(), "a/b.csv");
         assert_eq!(clean("I\u{307}lave.pdf").unwrap(), "\u{130}lave.pdf");
         assert_eq!(clean("a..b/..c").unwrap(), "a..b/..c");
+        assert_eq!(
+            clean("a\nb\u{1b}[2J\u{202e}\u{2066}.csv").unwrap(),
+            "a\u{fffd}b\u{fffd}[2J\u{fffd}\u{fffd}.csv"
+        );
     }
 
     #[test]

@@ -11,10 +11,12 @@ use zip::CompressionMethod;
 
 const LOCAL_HEADER: &[u8; 4] = b"PK\x03\x04";
 const DESCRIPTOR: &[u8; 4] = b"PK\x07\x08";
+/// Unpacked bytes per packed byte that tables reach: what is taken of a file whose size is not known.
+const USUAL_RATIO: u64 = 40;
 /// Bytes of a local header before the name.
 const FIXED: u64 = 30;
 
-/// A file found by its own header, whole to its last byte.
+/// A file found by its own header.
 #[derive(Debug, Clone)]
 pub(super) struct Found {
     pub name: String,
@@ -25,9 +27,11 @@ pub(super) struct Found {
     pub size: u64,
     pub packed_size: u64,
     pub crc: u32,
+    /// The zip ends inside it.
+    pub is_cut: bool,
 }
 
-/// Walks over the zip from its front, until something is not a whole file.
+/// Walks over the zip from its front, until something is no file; the last one may be cut off by the end of the zip.
 pub(super) fn walk(zip: &Path, limit: usize) -> io::Result<Vec<Found>> {
     let file = File::open(zip)?;
     let length = file.metadata()?.len();
@@ -50,7 +54,7 @@ pub(super) fn walk(zip: &Path, limit: usize) -> io::Result<Vec<Found>> {
     Ok(found)
 }
 
-/// The file whose header begins at `at`, and the byte after it; none when there is no whole one.
+/// The file whose header begins at `at`, and the byte after it; none when there is none.
 fn next(reader: &mut (impl Read + Seek), at: u64, length: u64) -> io::Result<Option<(Found, u64)>> {
     reader.seek(SeekFrom::Start(at))?;
     let mut header = [0; FIXED as usize];
@@ -64,17 +68,27 @@ fn next(reader: &mut (impl Read + Seek), at: u64, length: u64) -> io::Result<Opt
     reader.read_exact(&mut name)?;
     let data = at + FIXED + u64::from(short(26)) + u64::from(short(28));
     let flags = short(6);
-    let mut sizes = (long(14), long(18), long(22));
-    let mut end = data + u64::from(sizes.1);
+    let mut sizes = (long(14), u64::from(long(18)), u64::from(long(22)));
+    let mut end = data.saturating_add(sizes.1);
+    // Sizes beyond 4 GB stand elsewhere.
+    let mut is_cut = end > length && sizes.1 != u64::from(u32::MAX);
     if flags & 8 != 0 {
         // The sizes follow the data.
-        let Some(after) = descriptor(reader, data)? else {
-            return Ok(None);
-        };
-        sizes = after;
-        end = data + u64::from(sizes.1) + 16;
+        match descriptor(reader, data)? {
+            Some((crc, packed, size)) => {
+                sizes = (crc, packed.into(), size.into());
+                end = data + sizes.1 + 16;
+                is_cut = false;
+            }
+            None => is_cut = true,
+        }
+        sizes.2 = if is_cut { length.saturating_sub(data).saturating_mul(USUAL_RATIO) } else { sizes.2 };
     }
-    if end > length || sizes.1 == u32::MAX {
+    if is_cut {
+        end = length;
+        sizes.1 = length.saturating_sub(data);
+    }
+    if data >= length && is_cut || end > length || sizes.1 == u64::from(u32::MAX) {
         return Ok(None);
     }
     let method = match short(8) {
@@ -91,9 +105,10 @@ fn next(reader: &mut (impl Read + Seek), at: u64, length: u64) -> io::Result<Opt
         header: at,
         method,
         encrypted: flags & 1 != 0,
-        size: sizes.2.into(),
-        packed_size: sizes.1.into(),
+        size: sizes.2,
+        packed_size: sizes.1,
         crc: sizes.0,
+        is_cut,
     };
     Ok(Some((found, end)))
 }

@@ -165,9 +165,14 @@ fn a_zip_that_was_cut_off_gives_its_whole_files() {
     let noise: Vec<u8> = noise.take(50_000).collect();
     let bytes = zip_bytes(&[("a.csv", b"first"), ("b.csv", b"second"), ("c.csv", &noise)]);
     let (_folder, export) = open_zip(&bytes[..bytes.len() - 20_000]).unwrap();
-    assert_eq!(paths(&export), ["a.csv", "b.csv"]);
+    assert_eq!(paths(&export), ["a.csv", "b.csv", "c.csv"]);
     assert_eq!(content(&export, "b.csv").unwrap(), b"second");
     assert!(export.refused()[0].reason.contains("cut off"));
+    // Of the file in which it ends there is the beginning, and then an error.
+    let mut beginning = Vec::new();
+    let error = export.read(&export.entries()[2]).unwrap().read_to_end(&mut beginning).unwrap_err();
+    assert!(error.to_string().contains("the zip ends inside it"), "{error}");
+    assert!(beginning.len() > 20_000 && noise.starts_with(&beginning));
 }
 
 #[test]

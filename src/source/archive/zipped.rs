@@ -14,7 +14,7 @@ use zip::{CompressionMethod, ZipArchive};
 
 use super::salvage::{self, Found};
 use super::stream::{Guarded, produce};
-use super::{Export, Limits, Location, path, too_large, too_many};
+use super::{Export, Limits, Location, contents, path, too_large, too_many};
 use crate::source::SourceError;
 
 /// Bytes read from the zip at a time.
@@ -51,7 +51,14 @@ pub(super) fn list(zip: &Path, limits: &Limits, export: &mut Export) -> Result<(
     let file = File::open(zip).map_err(open_error)?;
     let mut contents = Contents { zip: zip.into(), files: Vec::new() };
     let (mut seen, mut encrypted) = (0usize, 0usize);
-    match ZipArchive::new(BufReader::with_capacity(BUFFER, file)) {
+    let is_too_much =
+        contents::of(zip).is_ok_and(|found| found.is_some_and(|found| found.is_too_much(limits)));
+    let archive = if is_too_much {
+        Err(ZipError::InvalidArchive("its table of contents is too long".into()))
+    } else {
+        ZipArchive::new(BufReader::with_capacity(BUFFER, file))
+    };
+    match archive {
         // The table of contents is kept by name: of two files with one name it would hide one.
         Ok(archive) if !archive.has_duplicate_names() => {
             let mut starts = Vec::new();
@@ -76,7 +83,8 @@ pub(super) fn list(zip: &Path, limits: &Limits, export: &mut Export) -> Result<(
         }
         other => {
             let mut found = salvage::walk(zip, limits.entries.saturating_add(1)).map_err(open_error)?;
-            if found.len() > limits.entries {
+            let are_too_many = found.len() > limits.entries;
+            if are_too_many {
                 found.truncate(limits.entries);
                 export.refuse(
                     export.name.clone(),
@@ -87,12 +95,9 @@ pub(super) fn list(zip: &Path, limits: &Limits, export: &mut Export) -> Result<(
                 if found.is_empty() {
                     return Err(damaged(zip, &cause));
                 }
-                let read = match found.len() {
-                    1 => "only its first file is read".to_owned(),
-                    first => format!("only its first {first} files are read"),
-                };
-                let what = format!("the zip is cut off or damaged, {read}; download it again ({cause})");
-                export.refuse(export.name.clone(), what);
+                if !(is_too_much && are_too_many) {
+                    export.refuse(export.name.clone(), only_these(&found, &cause));
+                }
             }
             for found in found {
                 seen += 1;
@@ -106,6 +111,22 @@ pub(super) fn list(zip: &Path, limits: &Limits, export: &mut Export) -> Result<(
     }
     export.zip = Some(contents);
     Ok(())
+}
+
+/// What is said of a zip without a table of contents.
+fn only_these(found: &[Found], cause: &ZipError) -> String {
+    let whole = found.iter().filter(|found| !found.is_cut).count();
+    let first = match whole {
+        0 => String::new(),
+        1 => "its first file".to_owned(),
+        _ => format!("its first {whole} files"),
+    };
+    let cut =
+        found.last().filter(|found| found.is_cut).map(|found| format!("the beginning of {}", found.name));
+    let read = [Some(first).filter(|first| !first.is_empty()), cut].into_iter().flatten().collect::<Vec<_>>();
+    let verb = if whole > 1 || read.len() > 1 { "are" } else { "is" };
+    let read = path::one_line(&read.join(" and "));
+    format!("the zip is cut off or damaged, only {read} {verb} read; download it again ({cause})")
 }
 
 fn damaged(zip: &Path, cause: &ZipError) -> SourceError {
@@ -209,8 +230,12 @@ impl Contents {
                 }
             }
         };
-        let damaged = |cause: io::Error| {
-            let what = format!("it is damaged inside the zip, so download the zip again: {cause}");
+        let is_cut = matches!(&packed.place, Place::Salvaged(found) if found.is_cut);
+        let damaged = move |cause: io::Error| {
+            let what = match is_cut {
+                true => "the zip ends inside it, so download the zip again".to_owned(),
+                false => format!("it is damaged inside the zip, so download the zip again: {cause}"),
+            };
             io::Error::new(cause.kind(), what)
         };
         let unpacked = produce(move |sink| unpack(sink).map_err(damaged))?;

@@ -17,7 +17,14 @@ pub(super) struct Assembly<'a> {
     wanted: Vec<String>,
     /// The one record that is handed on.
     given: Records,
+    /// Lines with surplus fields that are not listed: the first, and how many.
+    unlisted: (u64, usize),
+    /// The line of a last record without an end, if it has too few fields.
+    cut: Option<u64>,
 }
+
+/// Lines with surplus fields that are listed one by one.
+const LISTED: usize = 1_000;
 
 impl<'a> Assembly<'a> {
     /// Each record goes to `next`, with the header; all else into `table`.
@@ -27,7 +34,8 @@ impl<'a> Assembly<'a> {
         table: &'a mut RawTable,
         next: &'a mut dyn FnMut(&[String], Record<'_>),
     ) -> Self {
-        Self { dialect, repairs, table, next, wanted: Vec::new(), given: Records::default() }
+        let (wanted, given) = (Vec::new(), Records::default());
+        Self { dialect, repairs, table, next, wanted, given, unlisted: (0, 0), cut: None }
     }
 
     fn give(&mut self, line: u64, cells: StringRecord, damage: Option<Damage>) {
@@ -76,6 +84,24 @@ impl<'a> Assembly<'a> {
         self.give(line, cells, Some(Damage::UnclosedQuote));
     }
 
+    /// Says that the record taken last ends with the file and not with its line.
+    pub fn note_open_end(&mut self, line: u64, fields: usize) {
+        self.cut = (fields < self.wanted.len()).then_some(line);
+    }
+
+    /// Says what the whole table shows.
+    pub fn finish(self) {
+        let (line, count) = self.unlisted;
+        if count > 0 {
+            let what =
+                format!("from here on {count} more lines with more fields than the header has columns");
+            self.table.problems.push(Problem { line, column: None, what });
+        }
+        // Where other lines are short as well, that is how the file is written.
+        let cut = self.cut.filter(|_| self.repairs.count(RepairKind::ShortRecord) == 1);
+        self.table.problems.extend(cut.map(Problem::cut_line));
+    }
+
     /// A record that is too long to be a row.
     pub fn take_overlong(&mut self, line: u64) {
         self.give(line, StringRecord::new(), Some(Damage::Overlong));
@@ -122,8 +148,11 @@ impl<'a> Assembly<'a> {
             let surplus = record.len() + dropped - width;
             if dropped == 0 && record.iter().skip(width).all(|cell| cell.trim().is_empty()) {
                 self.repairs.note(RepairKind::EmptySurplus, line);
-            } else {
+            } else if self.table.problems.len() < LISTED {
                 self.table.problems.push(Problem { line, column: None, what: surplus_fields(surplus) });
+            } else {
+                let (first, count) = self.unlisted;
+                self.unlisted = (if count == 0 { line } else { first }, count + 1);
             }
         }
         self.give(line, record, None);

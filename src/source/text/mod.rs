@@ -130,6 +130,18 @@ impl Problem {
     pub fn of_file(what: impl Into<String>) -> Self {
         Self { line: 0, column: None, what: what.into() }
     }
+
+    /// A file whose last line has too few fields and no end.
+    pub(in crate::source) fn cut_line(line: u64) -> Self {
+        let what = format!("{BREAKS_OFF}, in the middle of a line: if it was cut off, download it again");
+        Self { line, column: None, what }
+    }
+
+    /// Whether it says that a file ends too early, which explains what else is wrong with it.
+    #[must_use]
+    pub fn breaks_off(&self) -> bool {
+        self.what.starts_with(BREAKS_OFF)
+    }
 }
 
 /// What makes a whole record unreadable.
@@ -195,8 +207,10 @@ pub fn read_records(
 
 /// What is said of a file that cannot be read to its end.
 pub(in crate::source) fn breaks_off(cause: &io::Error) -> String {
-    format!("the file breaks off here ({cause}); what came before is read")
+    format!("{BREAKS_OFF} ({cause}); what came before is read")
 }
+
+const BREAKS_OFF: &str = "the file breaks off here";
 
 /// Reads a whole table from memory.
 #[must_use]

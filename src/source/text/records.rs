@@ -30,6 +30,7 @@ pub(super) fn read(text: Text<impl Read>, take: &mut dyn FnMut(&[String], Record
     }
     let mut walk = Walk::from_start(text);
     walk.records(&mut assembly, Extent::Whole);
+    assembly.finish();
     let line = walk.text.last_line();
     repairs.absorb(walk.text.repairs);
     table.repairs = repairs.into_list();
@@ -123,7 +124,13 @@ impl<R: Read> Walk<R> {
             if cutter.is_overlong() && assembly.has_header() {
                 assembly.take_overlong(line);
             } else {
-                assembly.take(cutter.record(), raw, line, cutter.dropped_fields());
+                let is_open_end = ends_file && !self.text.window().ends_with(LINE_ENDS);
+                let record = cutter.record();
+                let fields = record.len();
+                assembly.take(record, raw, line, cutter.dropped_fields());
+                if is_open_end {
+                    assembly.note_open_end(line, fields);
+                }
             }
         }
     }

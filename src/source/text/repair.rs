@@ -18,6 +18,11 @@ impl Repairs {
         *known += count;
     }
 
+    /// How often something was repaired.
+    pub(in crate::source) fn count(&self, what: RepairKind) -> usize {
+        self.0.get(&what).map_or(0, |(_, count)| *count)
+    }
+
     /// Adds the repairs of another stage.
     pub(in crate::source) fn absorb(&mut self, other: Self) {
         for (what, (line, count)) in other.0 {

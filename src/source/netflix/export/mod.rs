@@ -1,9 +1,11 @@
 //! All files of an export: each recognised, read, and accounted for.
 
+mod fold;
 mod kinds;
 mod regions;
 mod report;
 mod task;
+mod weight;
 
 #[cfg(test)]
 mod tests;
@@ -22,6 +24,7 @@ use kinds::{Guess, guess};
 pub use regions::streaming_regions;
 pub use report::{FileReport, Recognised};
 use task::{Content, read_file, refuse};
+use weight::{Weight, beyond_memory};
 
 /// How much of an export is brought into typed tables. All files are reported in either case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -97,7 +100,7 @@ pub fn read_export(export: &Export, selection: Selection) -> ExportTables {
             }
         }
     }
-    let refused = too_large(&candidates, export);
+    let refused = beyond_memory(&candidates, export);
     let mut jobs: Vec<Job> =
         candidates.into_iter().flat_map(|(kind, found)| Job::of(kind, found, entries)).collect();
     // The long files first, so that none of them is left for the end.
@@ -122,20 +125,6 @@ pub fn read_export(export: &Export, selection: Selection) -> ExportTables {
     tables
 }
 
-/// The files that would be more than may be held in memory, were they read with all smaller ones; and how much that is.
-fn too_large(candidates: &BTreeMap<TableKind, Vec<usize>>, export: &Export) -> BTreeMap<usize, u64> {
-    let held = candidates.iter().filter(|(kind, _)| **kind != TableKind::ViewingActivity);
-    let mut held: Vec<(u64, usize)> = held
-        .flat_map(|(_, found)| found.iter().map(|&index| (export.entries()[index].size, index)))
-        .collect();
-    held.sort_unstable();
-    let sums = held.iter().scan(0_u64, |sum, (size, index)| {
-        *sum = sum.saturating_add(*size);
-        Some((*index, *sum))
-    });
-    sums.filter(|(_, sum)| *sum > export.limits().table_size).collect()
-}
-
 /// The files of one table: the largest is used, the next one if that cannot be read.
 struct Job {
     kind: TableKind,
@@ -155,7 +144,7 @@ impl Job {
     fn run(
         &self,
         export: &Export,
-        refused: &BTreeMap<usize, u64>,
+        refused: &BTreeMap<usize, Weight>,
         selection: Selection,
     ) -> Vec<(usize, FileReport, Content)> {
         let mut used = false;
@@ -164,8 +153,8 @@ impl Job {
             let entry = &export.entries()[index];
             let (report, content) = if used {
                 (FileReport::new(entry, Recognised::AnotherCopy(self.kind)), Content::None)
-            } else if let Some(&together) = refused.get(&index) {
-                (refuse(entry, together, export.limits().table_size), Content::None)
+            } else if let Some(&weight) = refused.get(&index) {
+                (refuse(entry, weight, export.limits().table_size), Content::None)
             } else {
                 read_file(export, entry, self.kind, selection)
             };

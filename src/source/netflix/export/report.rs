@@ -66,6 +66,12 @@ pub struct FileReport {
 }
 
 impl FileReport {
+    /// Whether it is a viewing record, in full or short, that was read.
+    #[must_use]
+    pub fn is_viewing(&self) -> bool {
+        matches!(self.recognised, Recognised::Table(TableKind::ViewingActivity | TableKind::ViewingHistory))
+    }
+
     pub(super) fn new(entry: &Entry, recognised: Recognised) -> Self {
         Self {
             path: entry.path.clone(),

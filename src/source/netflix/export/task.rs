@@ -2,6 +2,8 @@
 
 use chrono::DateTime;
 
+use super::fold::fold_names;
+use super::weight::Weight;
 use super::{FileReport, Recognised, Selection};
 use crate::source::SourceError;
 use crate::source::archive::{Entry, Export, more_than};
@@ -44,7 +46,11 @@ pub(super) fn read_file(
 }
 
 fn read_long(export: &Export, entry: &Entry, report: &mut FileReport) -> Result<Content, SourceError> {
-    let table = read_viewing(export, entry)?;
+    let mut table = read_viewing(export, entry)?;
+    let folded = fold_names(&mut table, export.limits());
+    if table.has_more_titles(export.limits().titles) {
+        return Err(SourceError::TooManyTitles { file: entry.path.clone(), most: export.limits().titles });
+    }
     report.rows = table.rows.len() as u64;
     let written =
         |seconds| DateTime::from_timestamp(seconds, 0).map(|at| at.format("%Y-%m-%dT%H:%M:%SZ").to_string());
@@ -67,16 +73,18 @@ fn read_long(export: &Export, entry: &Entry, report: &mut FileReport) -> Result<
         let what = format!("from here on {more} more rows that cannot be read");
         report.problems.push(Problem { line: next.line, column: None, what });
     }
+    report.problems.extend(folded.into_iter().map(Problem::of_file));
     report.problems.sort_by_key(|problem| problem.line);
     Ok(Content::Viewing(Box::new(table)))
 }
 
-/// A table that is not read, because it would be too much in memory, `together` with all smaller ones.
-pub(super) fn refuse(entry: &Entry, together: u64, limit: u64) -> FileReport {
+/// A table that is not read, because it would be too much in memory with all lighter ones.
+pub(super) fn refuse(entry: &Entry, weight: Weight, limit: u64) -> FileReport {
+    let rows = if weight.is_of_rows { ", its short rows counted as long ones," } else { "" };
     let what = format!(
-        "with all smaller tables it has {} read of tables other than ViewingActivity (--max-table-size sets another \
+        "with all smaller tables it has{rows} {} read of tables other than ViewingActivity (--max-table-size sets another \
          limit); is it what its name says?",
-        more_than(together, limit)
+        more_than(weight.together, limit)
     );
     FileReport { problems: vec![Problem::of_file(what)], ..FileReport::new(entry, Recognised::Unreadable) }
 }
@@ -87,7 +95,7 @@ fn read_short(export: &Export, entry: &Entry, report: &mut FileReport) -> Result
     let most = export.limits().titles;
     if table.rows.len() > most {
         // A row of a short history is a title: it names each once.
-        return Err(SourceError::too_many_titles(&entry.path, most));
+        return Err(SourceError::TooManyTitles { file: entry.path.clone(), most });
     }
     report.rows = table.rows.len() as u64;
     let (first, last) = table.reach().unzip();

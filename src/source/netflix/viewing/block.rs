@@ -43,7 +43,9 @@ pub(super) struct Block {
     pub empty_surplus: Tally,
     /// Records with more fields: the line, and how many fields more.
     pub surplus: Vec<(u64, usize)>,
-    /// A stray quotation mark may have joined rows into one record; the block is no good.
+    /// The line of a last record that has too few fields and ends with the file instead of its line.
+    pub cut: Option<u64>,
+    /// A stray quotation mark may have joined rows into one record, or next to nothing can be read; the block is no good.
     pub swallowed: bool,
     /// Bytes up to the end of the last whole record.
     pub consumed: usize,
@@ -67,6 +69,17 @@ impl Tally {
     }
 }
 
+/// Rows that cannot be read and are listed, whatever the size of the file.
+const LISTED_AT_LEAST: usize = 100_000;
+/// And one more for so many bytes of it: as many as listing one takes.
+const BYTES_A_LISTED_ROW: usize = 150;
+
+/// Whether so many rows of so many bytes cannot be read that listing more of them would take more memory than the file
+/// may.
+pub(super) fn are_too_many(rows: usize, bytes: usize) -> bool {
+    rows > LISTED_AT_LEAST + bytes / BYTES_A_LISTED_ROW
+}
+
 impl Block {
     /// The text of an odd start.
     pub fn odd_start_text(&self, odd: &OddStart) -> &[u8] {
@@ -87,8 +100,19 @@ impl Block {
             }
             block.consumed = end;
             match record {
-                Some(record) => block.push_repaired(record, columns, || lines.before(bytes, start)),
+                Some(record) => {
+                    let short = block.short.count;
+                    block.push_repaired(record, columns, || lines.before(bytes, start));
+                    let is_open = last && end == bytes.len() && !matches!(bytes[end - 1], b'\r' | b'\n');
+                    if is_open && block.short.count > short {
+                        block.cut = Some(lines.before(bytes, start));
+                    }
+                }
                 None => block.push_overlong(lines.before(bytes, start)),
+            }
+            if block.is_beyond_reading(block.consumed) {
+                block.swallowed = true;
+                return block;
             }
         }
         let rest = &bytes[block.consumed..];
@@ -97,6 +121,11 @@ impl Block {
         }
         block.lines = lines.before(bytes, block.consumed);
         block
+    }
+
+    /// Whether [`are_too_many`] of its rows cannot be read.
+    pub fn is_beyond_reading(&self, bytes: usize) -> bool {
+        are_too_many(self.odd_starts.len().max(self.unreadable.len()), bytes)
     }
 
     /// Adds a record, after reading it again if the whole of it stands in one quoted cell.

@@ -1,6 +1,6 @@
 //! Blocks joined into one table, in the order of the file.
 
-use super::block::{Block, Tally, reason};
+use super::block::{Block, Tally, are_too_many, reason};
 use super::columns::SHARED;
 use super::dictionary::FIELD_END;
 use super::rows::{Circumstances, Unreadable, ViewingTable};
@@ -27,9 +27,9 @@ impl Sequence {
         Self { table, joiner: Joiner::default(), next: 0, lines, most_titles }
     }
 
-    /// Whether there are more titles than may come.
-    pub fn is_too_full(&self) -> bool {
-        self.table.titles.len() > self.most_titles
+    /// Whether there are more titles than may come, or [`are_too_many`] rows that cannot be read.
+    pub fn is_too_much(&self) -> bool {
+        self.table.titles.len() > self.most_titles || self.joiner.is_beyond_reading()
     }
 
     /// The number of the block that comes next.
@@ -64,11 +64,14 @@ pub(super) struct Joiner {
     folded: Tally,
     short: Tally,
     empty_surplus: Tally,
+    cut: Option<u64>,
+    bytes: usize,
 }
 
 impl Joiner {
     /// Adds a block; `lines_before` it in the file.
     fn join(&mut self, mut block: Block, lines_before: u64, table: &mut ViewingTable) {
+        self.bytes += block.consumed;
         let titles = table.titles.absorb(mem::take(&mut block.titles));
         let circumstances = self.circumstances.absorb(mem::take(&mut block.circumstances));
         let rows_before = table.rows.len();
@@ -86,6 +89,7 @@ impl Joiner {
         self.folded.add(block.folded.count, line(block.folded));
         self.short.add(block.short.count, line(block.short));
         self.empty_surplus.add(block.empty_surplus.count, line(block.empty_surplus));
+        self.cut = self.cut.or(block.cut.map(|line| lines_before + line + 1));
         table.problems.extend(block.surplus.iter().take(LISTED).map(|(line, count)| Problem {
             line: lines_before + line + 1,
             column: None,
@@ -102,6 +106,11 @@ impl Joiner {
         } else {
             table.rows.extend(rows);
         }
+    }
+
+    /// Whether [`are_too_many`] rows of the blocks so far cannot be read.
+    fn is_beyond_reading(&self) -> bool {
+        are_too_many(self.odd_starts.len().max(self.unreadable.len()), self.bytes)
     }
 
     /// Settles what needs the whole file: odd start times, and the texts behind circumstances.
@@ -145,6 +154,8 @@ impl Joiner {
         self.unreadable.sort_by_key(|(row, unreadable)| (*row, unreadable.column as usize));
         self.unreadable.dedup_by_key(|(row, _)| *row);
         table.unreadable.extend(self.unreadable.into_iter().map(|(_, unreadable)| unreadable));
+        // Where other lines are short as well, that is how the file is written.
+        table.problems.extend(self.cut.filter(|_| self.short.count == 1).map(Problem::cut_line));
         note(table, self.short, RepairKind::ShortRecord);
         note(table, self.folded, RepairKind::FoldedRecord);
         note(table, self.empty_surplus, RepairKind::EmptySurplus);

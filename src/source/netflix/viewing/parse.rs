@@ -54,7 +54,7 @@ impl<'a> Parsing<'a> {
         let mut sequence = inner(self.sequence);
         // A block may have come while another thread was done with all before it.
         inner(self.parsed).into_values().for_each(|block| sequence.join(block));
-        if sequence.is_too_full() {
+        if sequence.is_too_much() {
             return Err(Detour);
         }
         let (mut table, lines) = sequence.finish();
@@ -77,7 +77,7 @@ impl<'a> Parsing<'a> {
                 while let Some(block) = next(sequence.next()) {
                     sequence.join(block);
                 }
-                if sequence.is_too_full() {
+                if sequence.is_too_much() {
                     return Err(Detour);
                 }
             }

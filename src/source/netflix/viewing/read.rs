@@ -9,7 +9,7 @@ use super::scanner::{Found, RecordBuffer, Scanner};
 use super::{Columns, NOT_VIEWING_ACTIVITY};
 use crate::source::archive::{Entry, Export};
 use crate::source::error::SourceError;
-use crate::source::text::{self, Damage, MOST_FIELDS, Repair, RepairKind};
+use crate::source::text::{self, Damage, MOST_FIELDS, Problem, Repair, RepairKind};
 use std::io::{self, Read};
 
 /// Bytes of a block. Small ones stay in the cache of their processor, and keep all threads busy to the end of a small
@@ -24,30 +24,18 @@ const LONGEST_HEADER: usize = 256 << 10;
 /// Reads the ViewingActivity table in `entry`.
 ///
 /// # Errors
-/// If the file cannot be read at all, its header lacks start, duration and title, or it names more titles, profiles or
-/// devices than the limits allow. A damaged row is never an error: it is listed in [`ViewingTable::unreadable`].
+/// If the file cannot be read at all, its header lacks start, duration and title, or it has more titles than the limits
+/// allow. A damaged row is never an error: it is listed in [`ViewingTable::unreadable`].
 pub fn read_viewing(export: &Export, entry: &Entry) -> Result<ViewingTable, SourceError> {
     let file = export.read(entry)?;
     let block_size = (entry.size / BLOCKS_OF_A_FILE).clamp(SMALLEST_BLOCK, LARGEST_BLOCK) as usize;
-    let limits = export.limits();
-    let most_titles = limits.titles;
-    let table = match read_plain(file, block_size, most_titles) {
-        Ok(table) => ViewingTable { path: entry.path.clone(), ..table },
+    let most_titles = export.limits().titles;
+    match read_plain(file, block_size, most_titles) {
+        Ok(table) => Ok(ViewingTable { path: entry.path.clone(), ..table }),
         // Another encoding, another delimiter, a damaged header, a stray quotation mark: the patient reader
         // makes the best of those.
-        Err(Detour) => read_patiently(&entry.path, export.read(entry)?, most_titles)?,
-    };
-    let counted = [
-        (table.profiles.len(), "profiles", limits.profiles, "--max-profiles"),
-        (table.devices.len(), "devices", limits.devices, "--max-devices"),
-    ];
-    if let Some((_, what, most, option)) = counted.into_iter().find(|(count, _, most, _)| count > most) {
-        return Err(SourceError::TooMany { file: entry.path.clone(), what, most, option });
+        Err(Detour) => read_patiently(&entry.path, export.read(entry)?, most_titles),
     }
-    if table.has_more_titles(most_titles) {
-        return Err(SourceError::too_many_titles(&entry.path, most_titles));
-    }
-    Ok(table)
 }
 
 /// The fast way was left: the file is not written as exports write it.
@@ -137,6 +125,9 @@ pub fn read_patiently(
     let mut block = Block::default();
     let mut fields = RecordBuffer::default();
     let mut columns: Option<Option<Columns>> = None;
+    let mut bytes = 0;
+    // The line of the first row that is not taken, and how many are not.
+    let mut left_out = (0, 0_u64);
     let raw = text::read_records(path, reader, &mut |header, record| {
         let Some(columns) = columns.get_or_insert_with(|| Columns::from_header(header)) else { return };
         if block.titles.len() > most_titles {
@@ -145,6 +136,12 @@ pub fn read_patiently(
         fields.clear();
         record.cells().for_each(|field| fields.push(field.as_bytes()));
         let fields = fields.record();
+        bytes += fields.size();
+        if left_out.1 > 0 || block.is_beyond_reading(bytes) {
+            let first = if left_out.1 == 0 { record.line } else { left_out.0 };
+            left_out = (first, left_out.1 + 1);
+            return;
+        }
         let line = record.line.saturating_sub(1);
         match record.damage {
             Some(Damage::Overlong) => block.push_overlong(line),
@@ -156,7 +153,7 @@ pub fn read_patiently(
         .unwrap_or_else(|| Columns::from_header(&raw.header))
         .ok_or_else(|| SourceError::WrongColumns { file: path.into(), cause: NOT_VIEWING_ACTIVITY })?;
     if block.titles.len() > most_titles {
-        return Err(SourceError::too_many_titles(path, most_titles));
+        return Err(SourceError::TooManyTitles { file: path.into(), most: most_titles });
     }
     let table = ViewingTable {
         path: path.into(),
@@ -168,5 +165,12 @@ pub fn read_patiently(
     };
     let mut sequence = Sequence::new(table, 0, most_titles);
     sequence.join(block);
-    Ok(sequence.finish().0)
+    let (mut table, _) = sequence.finish();
+    if let (line, count @ 1..) = left_out {
+        let what = format!(
+            "too many rows cannot be read, so this and all after it, {count} in all, are left out; is it the file as downloaded?"
+        );
+        table.problems.push(Problem { line, column: None, what });
+    }
+    Ok(table)
 }

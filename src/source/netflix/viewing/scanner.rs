@@ -18,6 +18,11 @@ impl<'a> Record<'a> {
         self.ends.len()
     }
 
+    /// Its bytes, with one for the end of each field.
+    pub fn size(&self) -> usize {
+        self.bytes.len() + 1
+    }
+
     /// A field, empty behind the last one.
     pub fn field(&self, position: usize) -> &'a [u8] {
         let Some(&end) = self.ends.get(position) else {
