@@ -32,7 +32,7 @@ pub(super) fn run(arguments: &GuideArguments) -> anyhow::Result<Outcome> {
     if let (Some(path), Some(requested)) = (&arguments.output, arguments.requested) {
         let events = events(law.unwrap_or(Law::Gdpr), requested, &locale);
         output::write_whole(path, reminder::calendar(&events, Utc::now()).as_bytes())?;
-        eprintln!("watchprint: wrote {}", shown(&path));
+        eprintln!("watchprint: wrote {}", shown(path));
     }
     let mut out = stdout().lock();
     out.write_all(plain(&guide(&subject, &locale)).as_bytes())?;

@@ -197,7 +197,7 @@ fn a_file_that_ends_inside_a_line_says_so() {
     let places = whole.char_indices().map(|(at, _)| at);
     let last = whole.trim_end().rfind('\n').unwrap() + 1;
     for at in places.filter(|at| *at > last + 5 && *at < whole.rfind(',').unwrap()).step_by(9) {
-        for bytes in [whole[..at].as_bytes().to_vec(), utf_16(&whole[..at], true)] {
+        for bytes in [whole.as_bytes()[..at].to_vec(), utf_16(&whole[..at], true)] {
             let (code, told, _) = figures(&Place::new(&[]), &bytes);
             assert_eq!(code, Some(1), "{}", &whole[last..at]);
             assert!(told.contains("V.csv:10: the file breaks off here, in the middle of a line"), "{told}");

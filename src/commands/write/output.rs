@@ -117,10 +117,10 @@ pub(in crate::commands) fn cannot_write(path: &Path, error: io::Error) -> anyhow
         (io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded | io::ErrorKind::FileTooLarge, _) => {
             "make room for it, or name another place".to_owned()
         }
-        (_, Some(file)) => format!("{} is a file and no folder", shown(&file)),
+        (_, Some(file)) => format!("{} is a file and no folder", shown(file)),
         _ => "check that the folder exists and is yours to write to".to_owned(),
     };
-    let path = shown(&path);
+    let path = shown(path);
     anyhow::Error::new(error).context(format!("cannot write {path}: {advice}"))
 }
 

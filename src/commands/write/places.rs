@@ -133,7 +133,7 @@ impl Places {
         }
         let written = batch.finish()?;
         if !asked.is_quiet {
-            let place = |path: Option<&Path>| shown(&path.unwrap_or(Path::new(".")));
+            let place = |path: Option<&Path>| shown(path.unwrap_or(Path::new(".")));
             match self.html.as_deref().or(self.json.as_deref()).filter(|_| written == 1) {
                 Some(one) => eprintln!("watchprint: wrote {}", place(Some(one))),
                 None => eprintln!("watchprint: wrote {written} files to {}", place(self.folder())),
