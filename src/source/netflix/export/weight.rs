@@ -20,7 +20,7 @@ pub(super) struct Weight {
 /// Bytes that a row of a table counts as at least: a row takes memory however little it says. Genuine ones are as long.
 fn least_row(kind: TableKind) -> u64 {
     match kind {
-        TableKind::ViewingHistory => 100,
+        TableKind::ViewingHistory => 150,
         TableKind::SearchHistory => 80,
         TableKind::MessagesSentByNetflix | TableKind::BillingHistory => 60,
         _ => 40,
