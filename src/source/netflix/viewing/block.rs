@@ -93,8 +93,8 @@ impl Block {
         let mut scanner = Scanner::default();
         let mut lines = LineCounter::default();
         while let Some(Found { record, start, end }) = scanner.next_record(bytes, block.consumed, last) {
-            let is_quoted = record.is_none_or(|record| record.is_quoted());
-            if is_quoted && joins_lines(&bytes[start..end], last && end == bytes.len()) {
+            let may_span = record.is_none_or(|record| record.may_span_lines());
+            if may_span && joins_lines(&bytes[start..end], last && end == bytes.len()) {
                 block.swallowed = true;
                 return block;
             }
