@@ -31,26 +31,34 @@ fn fold(
     names: impl Fn(&mut ViewingTable) -> &mut Dictionary,
     number: impl Fn(&mut Circumstances) -> &mut u32,
 ) -> Option<String> {
-    let all = names(table).len();
-    if all <= most.max(1) {
+    if names(table).len() <= most.max(1) {
         return None;
     }
     let before = std::mem::take(names(table));
+    // Names that differ in outer blanks are one.
+    let mut keys = Dictionary::new();
+    let key_of: Vec<u32> = before.texts().map(|name| keys.number(name.trim().as_bytes())).collect();
+    let all = keys.len();
     let mut rows = vec![0_u64; all];
     for row in &table.rows {
-        rows[*number(&mut table.circumstances_of(row)) as usize] += 1;
+        rows[key_of[*number(&mut table.circumstances_of(row)) as usize] as usize] += 1;
     }
     let mut order: Vec<u32> = (0..all as u32).collect();
-    order.sort_by_key(|name| (Reverse(rows[*name as usize]), before.bytes(*name)));
-    let (kept, folded) = order.split_at_mut(most.saturating_sub(1));
-    kept.sort_unstable();
-    let mut numbers = vec![0; all];
-    let after = names(table);
-    for name in kept {
-        numbers[*name as usize] = after.number(before.bytes(*name));
+    order.sort_by_key(|key| (Reverse(rows[*key as usize]), keys.bytes(*key)));
+    let folded = if all > most.max(1) { order.split_off(most.saturating_sub(1)) } else { Vec::new() };
+    if folded.is_empty() {
+        *names(table) = before;
+        return None;
     }
-    let others = after.number(OTHERS.as_bytes());
-    folded.iter().for_each(|name| numbers[*name as usize] = others);
+    let mut is_kept = vec![true; all];
+    folded.iter().for_each(|key| is_kept[*key as usize] = false);
+    let after = names(table);
+    let numbers: Vec<u32> = (0..)
+        .zip(&key_of)
+        .map(|(name, key)| {
+            after.number(if is_kept[*key as usize] { before.bytes(name) } else { OTHERS.as_bytes() })
+        })
+        .collect();
     for circumstances in &mut table.circumstances {
         let number = number(circumstances);
         *number = numbers[*number as usize];
@@ -106,5 +114,17 @@ mod tests {
         // Of two with as many rows the name decides, not the place in the file.
         assert_eq!(told(4, 3).1, told(5, 4).1);
         assert!(told(3, 3).1.contains(&"…y".to_owned()) && told(3, 3).1.contains(&"…x".to_owned()));
+    }
+
+    #[test]
+    fn names_that_differ_in_blanks_count_once() {
+        let text = "Profile Name,Start Time,Duration,Title\n A,,,\nA ,,,\nA,,,\nB,,,\nC,,,\n";
+        let told = |profiles: usize| {
+            let mut table = read_patiently("V.csv", text.as_bytes(), usize::MAX).unwrap();
+            let told = fold_names(&mut table, &Limits { profiles, ..Limits::USUAL });
+            (told.len(), table.profiles.texts().collect::<Vec<_>>().join("|"))
+        };
+        assert_eq!(told(3), (0, " A|A |A|B|C".to_owned()));
+        assert_eq!(told(2), (1, " A|A |A|…".to_owned()));
     }
 }
