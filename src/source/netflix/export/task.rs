@@ -17,7 +17,7 @@ use crate::source::text::{Problem, read_table};
 const LISTED: usize = 1_000;
 
 /// Profiles that are told apart; an account has five at a time.
-const MOST_PROFILES: usize = 200;
+const MOST_PROFILES: usize = 50;
 
 /// What a file gave.
 pub(super) enum Content {
