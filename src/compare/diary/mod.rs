@@ -16,8 +16,8 @@ use crate::model::history::History;
 use rayon::prelude::*;
 use std::sync::Arc;
 
-/// A damaged file may claim any year; of a span longer than a life only the last days are kept.
-const MOST_DAYS: i64 = 60 * 366;
+/// A damaged file may claim any year; of a span longer than there has been streaming only the last days are kept.
+const MOST_DAYS: i64 = 30 * 366;
 
 /// Days that must come before a day if it is to be said what was new on it.
 pub const NEW_AFTER_DAYS: i64 = 90;

@@ -10,7 +10,7 @@ const COLUMN = {
 /** Days that must come before a day if it is to be said what was new on it. */
 const NEW_AFTER_DAYS = 90;
 /** Of a span longer than a life only the last days are kept. */
-const MOST_DAYS = 60 * 366;
+const MOST_DAYS = 30 * 366;
 
 /**
  * One side of the comparison.
