@@ -157,6 +157,11 @@ fn dates_at_the_ends_of_the_calendar_stop_nothing() {
         };
         let text = format!("{HEADER}\n{}{}{}\n", row(first), row(last), rows(4).join("\n"));
         place.write("e/V.csv", text.as_bytes());
+        let told = place.run(&["summary", "e"]);
+        told.says(&["dated before 2007 or after 2099 (", "--from and --to leave them out"]);
+        let told = place.run(&["summary", "e", "--json", "--from", "2022-01-01", "--to", "2022-12-31"]);
+        assert_eq!(told.summary().1, 4);
+        assert!(!told.err.contains("2099"), "{}", told.err);
         let short = "Title,Date\nA,9999-12-31\nB,0000-01-01\nC,2022-05-05\n";
         place.write("s.csv", short.as_bytes());
         for export in ["e", "s.csv"] {

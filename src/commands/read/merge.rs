@@ -94,6 +94,7 @@ fn full(
     let (history, mut records) = merge::merge(exports, zones, is_forced).map_err(refused)?;
     let mut history = history.expect("one of the exports has the viewing");
     choices::narrow(&mut history, &mut records, choices)?;
+    notes::of_dates(&history).iter().filter(|_| !choices.quiet).for_each(|note| notes::tell(note));
     let index = TitleIndex::of(&history);
     Ok(FullRows { history, index, records })
 }
