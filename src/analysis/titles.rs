@@ -252,4 +252,14 @@ mod tests {
         let found = TitleAmounts::of(&[tally(0, 10), tally(1, 20), tally(2, 0)], &index());
         assert_eq!(found.by_kind, BTreeMap::from([(Kind::Episode, 30)]));
     }
+
+    #[test]
+    fn what_was_watched_of_a_series_and_again() {
+        let again = TitleTally { seconds: 20, rewatches: 2, ..TitleTally::new(1) };
+        let found = TitleAmounts::of(&[TitleTally { seconds: 10, ..TitleTally::new(0) }, again], &index());
+        let series: Vec<_> = found.series.iter().map(|one| (one.number, &*one.series, one.seconds)).collect();
+        assert_eq!(series, [(0, "Blue Harbour", 30)]);
+        let rewatched: Vec<_> = found.rewatched.iter().map(|one| (&*one.title, one.times)).collect();
+        assert_eq!(rewatched, [(TITLES[1], 2)]);
+    }
 }

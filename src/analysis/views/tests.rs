@@ -5,6 +5,7 @@ use crate::analysis::metrics::Metrics;
 use crate::analysis::titles::TitleIndex;
 use crate::analysis::views::began::started::Starts;
 use crate::analysis::views::completion::Completion;
+use crate::analysis::views::order_same_second;
 use crate::analysis::views::runtime::Runtimes;
 use crate::analysis::{Analysis, Settings, analyse};
 use crate::model::history::History;
@@ -217,4 +218,19 @@ fn nothing_kept_has_no_views() {
     assert_eq!((metrics.views.total(), metrics.rewatches(), metrics.seen_episodes), (0, 0, 0));
     assert!(metrics.novelty.is_empty() && metrics.abandoned.is_empty() && metrics.paces.is_empty());
     assert_eq!(metrics.diversity.effective_titles, None);
+}
+
+#[test]
+fn rows_of_one_second_are_taken_by_what_they_hold() {
+    let at = |start, length, title| ("Ada", start, length, "", title, "");
+    let (long, short) =
+        (at("2022-05-02 20:00:00", "00:30:00", "Salt"), at("2022-05-02 20:00:00", "00:20:00", "Tide"));
+    let later = at("2022-05-02 21:00:00", "00:10:00", "Salt");
+    for rows in [[long, short, later], [short, long, later]] {
+        let history = history(&rows);
+        let mut order: Vec<u32> = vec![0, 1, 2];
+        order_same_second(&history, &mut order);
+        let durations: Vec<u32> = order.iter().map(|row| history.rows()[*row as usize].duration).collect();
+        assert_eq!(durations, [1_200, 1_800, 600]);
+    }
 }

@@ -264,3 +264,24 @@ fn a_day_may_begin_inside_an_hour() {
     let seconds = ["2024-01-09", "2024-01-10"].map(|date| at(&day(&diary.account, date), Column::Seconds));
     assert_eq!(seconds, [1_800.0, 1_800.0]);
 }
+
+#[test]
+fn of_a_span_longer_than_a_life_the_last_days_are_kept() {
+    let evening = |date| ("Ada", date, "01:00:00", "Blue Harbour", TV);
+    let diary = Read::lines(&[evening("1930-01-01 20:00:00"), evening("2024-01-08 20:00:00")]).diary();
+    let span = diary.span.unwrap();
+    // 60 years of 366 days.
+    assert_eq!((span.last, span.last - span.first), (19_730, 21_960));
+    assert_eq!(diary.account.rows.len(), 21_961);
+}
+
+#[test]
+fn who_streamed_no_second_has_no_days() {
+    let diary = Read::lines(&[
+        ("Ada", "2024-01-08 20:00:00", "01:00:00", "Blue Harbour", TV),
+        ("Ben", "2024-01-08 20:00:00", "00:00:00", "Blue Harbour", TV),
+    ])
+    .diary();
+    assert!(diary.scope(Some("Ada")).is_some());
+    assert!(diary.scope(Some("Ben")).is_none());
+}
