@@ -18,6 +18,7 @@ dependencies, by links.
 import argparse
 import collections
 import concurrent.futures
+import hashlib
 import json
 import os
 import pathlib
@@ -35,7 +36,7 @@ CACHE = pathlib.Path(os.environ.get("XDG_CACHE_HOME") or pathlib.Path.home() / "
 WORK, TOOLS = CACHE / "watchprint-mutants", CACHE / "watchprint-tools"
 FILES = ["src/analysis/**", "src/compare/**", "src/model/records/**", "src/model/history/**"] + \
     [f"src/model/{name}.rs" for name in ("history", "ledger", "merged", "short_history")]
-RESULTS = WORK / "results.json"
+RESULTS, REFUSED = WORK / "results.json", WORK / "refused.json"
 COLUMNS = ["noticed", "no longer ends", "left", "does not compile", "reached by no test"]
 
 
@@ -66,19 +67,25 @@ def borrow_build(environment):
 
 
 def build(plain, copy, environment, places):
-    """Builds the unit tests with all changes that compile."""
-    refused, rounds = set(), 0
+    """Builds the unit tests with all changes that compile; what did not in an earlier run is left out from the start."""
+    digests = {str(path.relative_to(plain)): hashlib.sha256(path.read_bytes()).hexdigest()
+               for path in (plain / "src").rglob("*.rs")}
+    numbers, names = {place.name: place.number for place in places}, {place.number: place.name for place in places}
+    known = json.loads(REFUSED.read_text()) if REFUSED.exists() else []
+    known = [one for one in known if digests.get(one[1]) == one[3]]
+    refused = {(numbers[name], file, index) for name, file, index, _ in known if name in numbers}
     while True:
         arms_of = all_places.write_switches(copy, plain, places, refused)
         programs, errors = trials.cargo_test(copy, environment, ["--lib"])
         if not errors:
             return programs["watchprint"]
-        rounds += 1
         found = trials.refused_by(errors, arms_of) - refused
-        print(f"round {rounds}: {len(found)} changes refused", flush=True)
+        print(f"{len(found)} changes refused", flush=True)
         if not found:
             sys.exit(errors[0]["rendered"])
         refused |= found
+        known += [(names[number], file, index, digests[file]) for number, file, index in found]
+        REFUSED.write_text(json.dumps(known))
 
 
 def table(results):

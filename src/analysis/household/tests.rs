@@ -80,6 +80,10 @@ fn a_view_that_grows_out_of_a_preview() {
     let starts = analysis(&[shown.clone(), begun("2022-01-01 20:01:31")]).account.views.starts;
     assert_eq!((starts.preview, starts.person), (0, 1));
     assert_eq!(preview_starts(&[shown.clone(), begun("2022-01-01 20:00:29")]), 0);
+    // One that ended an hour before changes nothing.
+    let long_ago = preview("2022-01-01 19:00:00", NOON);
+    assert_eq!(preview_starts(&[long_ago.clone(), shown.clone(), begun("2022-01-01 20:01:30")]), 1);
+    assert_eq!(preview_starts(&[long_ago, begun("2022-01-01 20:01:30")]), 0);
     // Another series, and another profile's preview.
     assert_eq!(preview_starts(&[preview("2022-01-01 20:00:00", SALT), begun("2022-01-01 20:00:40")]), 0);
     let theirs = with(shown, &[(0, "Ben")]);

@@ -234,3 +234,11 @@ fn rows_of_one_second_are_taken_by_what_they_hold() {
         assert_eq!(durations, [1_200, 1_800, 600]);
     }
 }
+
+#[test]
+fn tiers_are_named_as_in_the_json() {
+    use crate::analysis::views::tally::Reach;
+    let tiers = ["touched", "sampled", "partial", "watched", "completed", "unknown"];
+    assert_eq!(Completion::ALL.map(Completion::name), tiers);
+    assert_eq!(Reach::ALL.map(Reach::name), ["touched", "unknown", "sampled", "partial", "seen"]);
+}
