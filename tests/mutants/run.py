@@ -84,7 +84,7 @@ def build(plain, copy, environment, places):
         if not found:
             sys.exit(errors[0]["rendered"])
         refused |= found
-        known += [(names[number], file, index, digests[file]) for number, file, index in found]
+        known += [(names[number], file, index, digests[file]) for number, file, index in found if number in names]
         REFUSED.write_text(json.dumps(known))
 
 

@@ -51,7 +51,7 @@ def refused_by(errors, arms_of):
         lines = lines_of(error)
         held = [(place.number, file, index) for file, line in lines
                 for start, end, place, index in arms_of.get(file, []) if start <= line <= end]
-        named = [(int(number), lines[0][0], None) for number in re.findall(r"__(\d+)\b", error["rendered"])]
+        named = [(int(number), lines[0][0], None) for number in re.findall(r"\b[A-Z][A-Z\d_]*__(\d+)\b", error["rendered"])]
         if not held and not named:  # of a whole function: the values made up for its result are not of one type
             held = whole_function(lines, arms_of)
             refused.update(held)

@@ -184,6 +184,20 @@ fn starts_are_told_by_the_first_segment() {
 }
 
 #[test]
+fn only_another_episode_of_the_series_right_after_is_taken_for_autoplay() {
+    let estimated = |start, title| {
+        let rows = [
+            ("Ada", "2022-05-02 15:00:00", "00:40:00", "", DAWN, ""),
+            ("Ada", start, "00:40:00", "", title, ""),
+        ];
+        account(&rows).views.starts.estimated_autoplay
+    };
+    let right_after = "2022-05-02 15:40:30";
+    assert_eq!([estimated(right_after, NOON), estimated("2022-05-02 15:40:31", NOON)], [1, 0]);
+    assert_eq!(estimated(right_after, "Tide: Season 1: Ebb (Episode 1)"), 0);
+}
+
+#[test]
 fn months_diversity_and_session_lengths_come_with_every_profile() {
     let metrics = account(&[
         ("Ada", "2022-05-02 15:00:00", "01:00:00", "", DAWN, ""),

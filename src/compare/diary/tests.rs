@@ -285,3 +285,32 @@ fn who_streamed_no_second_has_no_days() {
     assert!(diary.scope(Some("Ada")).is_some());
     assert!(diary.scope(Some("Ben")).is_none());
 }
+
+#[test]
+fn a_work_watched_twice_on_a_day_is_one_of_it() {
+    let diary = Read::lines(&[
+        ("Ada", "2024-01-08 20:00:00", "01:00:00", "Blue Harbour", TV),
+        ("Ada", "2024-01-08 21:10:00", "00:40:00", "Salt", TV),
+        ("Ada", "2024-01-08 22:20:00", "00:30:00", "Blue Harbour", TV),
+    ])
+    .diary();
+    let mut works: Vec<(&str, u64)> = diary
+        .account
+        .works
+        .iter()
+        .map(|work| (&*diary.works[work.work as usize].name, work.seconds))
+        .collect();
+    works.sort_unstable();
+    assert_eq!(works, [("Blue Harbour", 5_400), ("Salt", 2_400)]);
+}
+
+#[test]
+fn a_row_of_no_second_after_the_last_day_begins_nothing() {
+    let diary = Read::lines(&[
+        ("Ada", "2024-01-08 20:00:00", "01:00:00", "Blue Harbour", TV),
+        ("Ada", "2024-01-09 20:00:00", "00:00:00", "Salt", TV),
+    ])
+    .diary();
+    assert_eq!(diary.account.rows.len(), 1);
+    assert_eq!(at(&diary.account.rows[0], Column::Sessions), 1.0);
+}
