@@ -168,3 +168,16 @@ fn a_row_that_ends_at_midnight_does_not_touch_the_next_day() {
     let [gap] = &found.gaps[..] else { panic!("{:?}", found.gaps) };
     assert_eq!((gap.of_days, &gap.days[..]), (2, &["2024-03-02".parse::<NaiveDate>().unwrap()][..]));
 }
+
+#[test]
+fn a_column_of_a_family_is_called_as_its_header_says() {
+    let details = "Membership Status,Customer Creation Timestamp,Email Consent Surveys\nCURRENT,2020-01-01 00:00:00,true\n";
+    let found = inventory(&[("AccountDetails.csv", details)], false);
+    let filled: Vec<_> =
+        found.tables[0].columns.iter().map(|column| (column.header.as_str(), column.filled)).collect();
+    let one = Some(1);
+    assert_eq!(
+        filled,
+        [("Membership Status", one), ("Customer Creation Timestamp", one), ("Email Consent Surveys", one)]
+    );
+}

@@ -199,6 +199,11 @@ mod tests {
     }
 
     #[test]
+    fn minutes_change_as_hours_do() {
+        assert_eq!(changes(&[[600; 10], [1_200; 10]].concat()).points.unwrap().len(), 1);
+    }
+
+    #[test]
     fn to_nothing_and_back() {
         let found = changes(&[level(5, 8), vec![0; 8], level(5, 8)].concat()).points.unwrap();
         assert_eq!(found.len(), 2);

@@ -100,6 +100,20 @@ fn the_runtime_proxy_takes_all_profiles_and_distrusts_a_slip() {
 }
 
 #[test]
+fn a_view_ends_where_its_last_row_within_a_day_left_it() {
+    let left_at = |start| {
+        runtime(&[
+            ("Ada", "2022-05-02 20:00:00", "01:00:00", "", "Salt", "01:00:00"),
+            ("Ada", "2022-05-02 21:00:00", "00:40:00", "", "Salt", "01:40:00"),
+            ("Ada", start, "00:10:00", "", "Salt", "00:50:00"),
+        ])
+    };
+    // Exactly a day later the view goes on and ends at 50 min, short of 90 % of the 60: nobody stayed at 100 min.
+    assert_eq!(left_at("2022-05-03 21:40:00"), None);
+    assert_eq!(left_at("2022-05-03 21:40:01"), Some(6_000));
+}
+
+#[test]
 fn rows_that_are_left_out_still_tell_how_long_a_title_is() {
     let bo = ("Bo", "2022-05-01 18:00:00", "00:40:00", "", "Salt", "00:40:00");
     let ada = ("Ada", "2022-05-02 18:00:00", "00:20:00", "", "Salt", "00:20:00");

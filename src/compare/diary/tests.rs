@@ -305,8 +305,9 @@ fn a_work_watched_twice_on_a_day_is_one_of_it() {
 }
 
 #[test]
-fn a_row_of_no_second_after_the_last_day_begins_nothing() {
+fn a_row_of_no_second_begins_no_day_before_the_first_and_none_after_the_last() {
     let diary = Read::lines(&[
+        ("Ada", "2024-01-07 20:00:00", "00:00:00", "Salt", TV),
         ("Ada", "2024-01-08 20:00:00", "01:00:00", "Blue Harbour", TV),
         ("Ada", "2024-01-09 20:00:00", "00:00:00", "Salt", TV),
     ])
