@@ -38,7 +38,6 @@ class Place:
     def __init__(self, number, told):
         self.number, self.name, self.file = number, told["name"], told["file"]
         self.span, self.replacement = told["span"], told["replacement"]
-        self.constant = None
         self.functions = []
 
 
@@ -145,7 +144,6 @@ def add_constant(files, place, file, span, refused):
     if not items:
         return
     changed = file.text[:span[0]] + place.replacement + file.text[span[1]:]
-    place.constant = items[-1][1]
     waiting, done = [(file, items[-1], changed)], set()
     while waiting:
         home, item, text = waiting.pop()
@@ -156,7 +154,7 @@ def add_constant(files, place, file, span, refused):
         other = f"{name}__{place.number}"
         named = re.compile(rf"\b{name}\b")
         longer = len(text) - len(home.text)
-        home.edits.append((end, end, " #[allow(warnings)] " + named.sub(other, text[item.start():end + longer].strip())))
+        home.edits.append((end, end, " " + named.sub(other, text[item.start():end + longer].strip())))
         for reader in files.values():
             own = any(found[1] == name for found in reader.constants)
             if name in reader.text and (reader is home or not own) and (place.number, reader.path, None) not in refused:
@@ -164,7 +162,7 @@ def add_constant(files, place, file, span, refused):
 
 
 def read_here(reader, place, named, other, waiting):
-    """Puts the other name wherever one file reads a constant: in functions, in other constants, where it is imported."""
+    """Puts the other name wherever a file reads a constant: in functions, in other constants, in imports."""
     for index, function in enumerate(reader.functions):
         body = reader.text[function.opening:function.closing]
         if function.has_body and not function.fixed and named.search(body):

@@ -1,18 +1,19 @@
 #!/usr/bin/env python3
 """Changes the program in every place a change is possible, and asks whether a test notices.
 
-    python3 tests/mutants/run.py [FILES …] [--left] [--longest SECONDS] [--with TEST …] [--jobs N]
+    python3 tests/mutants/run.py [FILES …] [--left] [--longest SECONDS] [--jobs N]
 
 FILES are globs as of `cargo mutants --file`; unless told, the rooms of docs/testing.md. All changes are built
 at once: in a copy of the checkout every function has its body once for each change, as the arms of a `match` on a
-number, and WATCHPRINT_CHANGE says which runs. Changes the compiler refuses are taken out. A constant is changed by a second
-constant beside it, which the functions that read it name in an arm. Then each change runs the unit tests
-that reach its functions, those up to SECONDS (4 unless told), until one fails; what is left then runs the programs --with names
-(tests/TEST). --left tries only what the last run left.
+number, and WATCHPRINT_CHANGE says which runs. Changes the compiler refuses are taken out. A constant is changed by
+another constant beside it, which the functions that read it name in an arm. Every unit test then runs alone, to see
+which functions it reaches; and each change runs the tests that reach its function, the nearest and quickest first,
+until one fails or they have taken SECONDS of processor time (4 unless told). --left tries only what the last run left,
+by file, line and column: what was written since must stand below.
 
-Everything lies in ~/.cache/watchprint-mutants: the copy, its build, and results.json with a record a change. Prints a table
-by folder and what is left. Installs cargo-mutants when it is missing; a build in CARGO_TARGET_DIR (or target) is borrowed for the
-dependencies, by links.
+Everything lies in ~/.cache/watchprint-mutants: the copy, its build, and results.json with a record a change. Prints
+a table by folder and what is left. Installs cargo-mutants when it is missing; of a build in CARGO_TARGET_DIR (or
+target) the dependencies are borrowed, by links.
 """
 
 import argparse
@@ -37,7 +38,8 @@ WORK, TOOLS = CACHE / "watchprint-mutants", CACHE / "watchprint-tools"
 FILES = ["src/analysis/**", "src/compare/**", "src/model/records/**", "src/model/history/**"] + \
     [f"src/model/{name}.rs" for name in ("history", "ledger", "merged", "short_history")]
 RESULTS, REFUSED = WORK / "results.json", WORK / "refused.json"
-COLUMNS = ["noticed", "no longer ends", "left", "does not compile", "reached by no test"]
+LEFT = ("left", "reached by no test")
+COLUMNS = ("noticed", "no longer ends", *LEFT, "does not compile")
 
 
 def copy_checkout():
@@ -67,7 +69,7 @@ def borrow_build(environment):
 
 
 def build(plain, copy, environment, places):
-    """Builds the unit tests with all changes that compile; what did not in an earlier run is left out from the start."""
+    """Builds the unit tests with all changes that compile; what did not in an earlier run is left out at once."""
     digests = {str(path.relative_to(plain)): hashlib.sha256(path.read_bytes()).hexdigest()
                for path in (plain / "src").rglob("*.rs")}
     numbers, names = {place.name: place.number for place in places}, {place.number: place.name for place in places}
@@ -106,7 +108,6 @@ def main():
     arguments.add_argument("files", nargs="*", default=FILES)
     arguments.add_argument("--left", action="store_true")
     arguments.add_argument("--longest", type=float, default=4)
-    arguments.add_argument("--with", dest="programs", nargs="*", default=[])
     arguments.add_argument("--jobs", type=int, default=os.cpu_count())
     told = arguments.parse_args()
 
@@ -122,30 +123,20 @@ def main():
     results = {result["name"]: result for result in json.loads(RESULTS.read_text())} if told.left else {}
     places = all_places.list_places(plain, told.files)
     if told.left:
-        # By line and column: what was written since must stand below.
-        places = [place for place in places if results.get(place.name, {}).get("result") == "left"]
+        places = [place for place in places if results.get(place.name, {}).get("result") in LEFT]
     print(f"{len(places)} places", flush=True)
 
     tests = trials.Tests(copy, build(plain, copy, environment, places), told.jobs)
     tests.look()
     print(f"{len(tests.names)} unit tests; {len(tests.failing)} fail in the copy: {tests.failing}", flush=True)
-    programs = {}
-    if told.programs:
-        programs, errors = trials.cargo_test(copy, environment, [f"--test={name}" for name in told.programs])
-        if errors:
-            sys.exit(errors[0]["rendered"])
 
     def attempt(place):
-        result = {"name": place.name, "file": place.file, "line": place.span["start"]["line"], "constant": place.constant}
+        result = {"name": place.name, "file": place.file, "line": place.span["start"]["line"]}
         if not place.functions:
             return result | {"result": "does not compile"}
         if not any(tests.reaching[function] for function in place.functions):
-            found = {"result": "reached by no test"}
-        else:
-            found = tests.attempt(place, told.longest)
-        if found["result"] in ("left", "reached by no test") and programs:
-            found = found | tests.attempt_with(place, programs)
-        return result | found
+            return result | {"result": "reached by no test"}
+        return result | tests.attempt(place, told.longest)
 
     with concurrent.futures.ThreadPoolExecutor(told.jobs) as pool:
         for number, result in enumerate(pool.map(attempt, places), 1):
@@ -156,8 +147,8 @@ def main():
     RESULTS.write_text(json.dumps(list(results.values()), indent=1, ensure_ascii=False))
     table(results.values())
     for result in results.values():
-        if result["result"] in ("left", "reached by no test"):
-            print(result["name"], "|", result)
+        if result["result"] in LEFT:
+            print(result["name"])
 
 
 if __name__ == "__main__":

@@ -12,7 +12,7 @@ import threading
 
 # A run may take ten times the processor time it takes unchanged, and this many seconds; and 6 GB.
 ALLOWANCE, MEMORY_KB = 2, 6_000_000
-# Tests run together until one notices: those that take no longer than so many seconds, then the next.
+# Tests run in groups until one notices: those of so many seconds together, then the next.
 STEPS = [0.05, 0.3, 1, 4, 15, 60]
 
 
@@ -51,7 +51,8 @@ def refused_by(errors, arms_of):
         lines = lines_of(error)
         held = [(place.number, file, index) for file, line in lines
                 for start, end, place, index in arms_of.get(file, []) if start <= line <= end]
-        named = [(int(number), lines[0][0], None) for number in re.findall(r"\b[A-Z][A-Z\d_]*__(\d+)\b", error["rendered"])]
+        numbers = re.findall(r"\b[A-Z][A-Z\d_]*__(\d+)\b", error["rendered"])
+        named = [(int(number), lines[0][0], None) for number in numbers]
         if not held and not named:  # of a whole function: the values made up for its result are not of one type
             held = whole_function(lines, arms_of)
             refused.update(held)
@@ -62,14 +63,15 @@ def refused_by(errors, arms_of):
 
 
 def whole_function(lines, arms_of):
-    """The arms of the function that begins where an error points, those with made up items before all others."""
+    """The arms of the function whose first lines an error points at, those with made up items before all others."""
     for file, line in lines:
-        later = [arm for arm in arms_of.get(file, []) if arm[0] > line]
+        later = [arm for arm in arms_of.get(file, []) if 0 < arm[0] - line < 8]
         if later:
             index = min(later, key=lambda arm: arm[0])[3]
             arms = [arm[2] for arm in arms_of[file] if arm[3] == index]
-            arms = [place for place in arms if "once(" in place.replacement] or arms
-            return [(place.number, file, index) for place in arms]
+            made_up = ("leak(", "once(", "empty(")
+            first = next((word for word in made_up if any(word in place.replacement for place in arms)), "")
+            return [(place.number, file, index) for place in arms if first in place.replacement]
     return []
 
 
@@ -86,10 +88,10 @@ class Tests:
         self.reaching = collections.defaultdict(set)
         self.failing = []
 
-    def run(self, arguments, variables, seconds, program=None):
+    def run(self, arguments, variables, seconds):
         """Runs the program; gives its exit code, the processor time it took and what it printed."""
         limits = f'ulimit -t {int(seconds) + 1}; ulimit -v {MEMORY_KB}; exec nice -n 19 "$@"'
-        process = subprocess.Popen(["sh", "-c", limits, "sh", program or self.program, *arguments], cwd=self.copy,
+        process = subprocess.Popen(["sh", "-c", limits, "sh", self.program, *arguments], cwd=self.copy,
                                    env=self.environment | variables, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
         # A deadlock takes no processor time.
         timer = threading.Timer(20 * seconds + 60, process.kill)
@@ -152,12 +154,3 @@ class Tests:
                 last = re.findall(r"^test (\S+) \.\.\. ", printed, re.M)
                 return {"result": ends, "by": failed[1] if failed else last[-1] if last else group[0]}
         return {"result": "left", "tests": sum(map(len, groups)), "not run": left_out}
-
-    def attempt_with(self, place, programs):
-        """Tries one change with whole programs of tests."""
-        for name, program in programs.items():
-            code, _, printed = self.run(["--test-threads", "1"], {"WATCHPRINT_CHANGE": str(place.number)}, 900, program)
-            if code:
-                failed = re.search(r"^test (\S+).*FAILED$", printed, re.M)
-                return {"result": "noticed", "by": f"{name}: {failed[1] if failed else code}"}
-        return {"result": "left"}

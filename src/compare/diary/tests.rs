@@ -315,3 +315,12 @@ fn a_row_of_no_second_begins_no_day_before_the_first_and_none_after_the_last() {
     assert_eq!(diary.account.rows.len(), 1);
     assert_eq!(at(&diary.account.rows[0], Column::Sessions), 1.0);
 }
+
+#[test]
+fn every_column_has_a_place_of_its_own() {
+    use crate::analysis::sessions::lengths::LIMITS_MINUTES;
+    // One length more than there are limits, then the classes of devices, then nothing.
+    let devices = DeviceClass::ALL.map(Column::device);
+    assert_eq!(devices[0], Column::length(LIMITS_MINUTES.len()) + 1);
+    assert_eq!(devices.to_vec(), (devices[0]..columns::EMPTY.len()).collect::<Vec<_>>());
+}
