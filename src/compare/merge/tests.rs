@@ -84,15 +84,20 @@ fn of_a_changed_row_the_latest_counts() {
 
 #[test]
 fn what_became_of_a_changed_row_is_told_by_the_later_file() {
-    let film = |attributes: &str| {
-        let at = "2024-03-05 22:00:00";
-        format!("Ana,{at},00:01:00,{attributes},Film,,Smart TV,00:01:00,00:01:00,FR (France)\n")
+    // A file that records who acted and which rows are extras.
+    let export = |attributes: &str| {
+        let at = |time: &str, attributes: &str, title: &str, extra: &str| {
+            format!("Ana,2024-03-05 {time},00:01:00,{attributes},{title},{extra},Smart TV,,,FR (France)\n")
+        };
+        let acted = at("21:00:00", "Autoplayed: user action: User_Interaction; ", "Tide", "");
+        diary("Ana")
+            + &acted
+            + &at("21:30:00", "", "Teaser", "TRAILER")
+            + &at("22:00:00", attributes, "Film", "")
     };
-    let by_itself = film("Autoplayed: user action: None; ");
-    let history = merged(&[diary("Ana") + &by_itself, diary("Ana") + &film("")]);
-    assert_eq!(fates(&history), [0, 0, 0, 0, 13]);
-    let history = merged(&[diary("Ana") + &film(""), diary("Ana") + &by_itself]);
-    assert_eq!(fates(&history), [0, 0, 0, 1, 12]);
+    let by_itself = "Autoplayed: user action: None; ";
+    assert_eq!(fates(&merged(&[export(by_itself), export("")])), [0, 0, 1, 0, 14]);
+    assert_eq!(fates(&merged(&[export(""), export(by_itself)])), [0, 0, 1, 1, 13]);
 }
 
 #[test]
