@@ -197,3 +197,6 @@ fn at_once(history: &History, extent: Extent) -> (Overlap, Overlap) {
     let devices = extent.is_whole().then(|| by(|setting| setting.device));
     (by(|setting| setting.profile), devices.unwrap_or_default())
 }
+
+#[cfg(test)]
+mod tests;

@@ -95,7 +95,9 @@ mod tests {
         let index = TitleIndex::new(texts.iter().copied(), &titles);
         let analysis = analyse_short(&history, &index);
         let rows: Vec<u64> = analysis.by_day.values().copied().collect();
-        assert_eq!((analysis.dated_rows, rows), (7, vec![6, 1]));
+        assert_eq!((analysis.rows, analysis.dated_rows, rows), (7, 7, vec![6, 1]));
+        // May is the month 4 of its year.
+        assert_eq!(analysis.by_month, BTreeMap::from([(2_022 * 12 + 4, 7)]));
         let binges = analysis.binges;
         assert_eq!((binges.two, binges.three, binges.three_a_day), (0, 0, 1));
         let fullest = binges.fullest_day.unwrap();

@@ -252,4 +252,18 @@ mod tests {
         let found = TitleAmounts::of(&[tally(0, 10), tally(1, 20), tally(2, 0)], &index());
         assert_eq!(found.by_kind, BTreeMap::from([(Kind::Episode, 30)]));
     }
+
+    #[test]
+    fn what_was_watched_of_a_series_and_again() {
+        let titles = [TITLES[0], TITLES[1], "Tide: Season 1: Ebb (Episode 1)"];
+        let index =
+            TitleIndex::new(titles.iter().copied(), &parse_titles(&titles, TitleSource::ViewingActivity));
+        let tally = |title, seconds| TitleTally { seconds, ..TitleTally::new(title) };
+        let again = TitleTally { rewatches: 2, ..tally(1, 20) };
+        let found = TitleAmounts::of(&[tally(0, 10), again, tally(2, 25)], &index);
+        let series: Vec<_> = found.series.iter().map(|one| (one.number, &*one.series, one.seconds)).collect();
+        assert_eq!(series, [(0, "Blue Harbour", 30), (1, "Tide", 25)]);
+        let rewatched: Vec<_> = found.rewatched.iter().map(|one| (&*one.title, one.times)).collect();
+        assert_eq!(rewatched, [(TITLES[1], 2)]);
+    }
 }

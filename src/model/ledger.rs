@@ -101,3 +101,23 @@ impl Ledger {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rows_of_less_than_a_minute_are_touched() {
+        let mut ledger = Ledger::new(Vec::new());
+        for seconds in [0, 59, 59, 60, 61] {
+            ledger.add_kept(seconds, false, Attributes::default());
+        }
+        assert_eq!(ledger.touched_rows, 3);
+    }
+
+    #[test]
+    fn fates_are_named_in_the_order_of_the_rules() {
+        let names = ["unreadable", "duplicate", "supplemental", "preview", "kept"];
+        assert_eq!(Fate::ALL.map(Fate::name), names);
+    }
+}

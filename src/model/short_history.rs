@@ -36,3 +36,29 @@ impl ShortHistory {
         Some((dates().min()?, dates().max()?))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::clock::HistoryDates;
+
+    #[test]
+    fn every_row_of_the_file_is_taken() {
+        let date = NaiveDate::from_ymd_opt(2024, 3, 1);
+        let row = |title: &str, date, line| HistoryRow { title: title.to_owned(), date, line };
+        let table = ShortHistoryTable {
+            path: "NetflixViewingHistory.csv".to_owned(),
+            rows: vec![row("Salt", date, 2), row("Tide", None, 3)],
+            dates: HistoryDates::decide(&["3/1/24"]),
+            repairs: Vec::new(),
+            problems: Vec::new(),
+            unknown_columns: Vec::new(),
+        };
+        let history = ShortHistory::from(table);
+        let of = |title: &str, date| TitleOnDay { title: title.to_owned(), date };
+        assert_eq!(
+            (&*history.path, history.rows),
+            ("NetflixViewingHistory.csv", vec![of("Salt", date), of("Tide", None)])
+        );
+    }
+}

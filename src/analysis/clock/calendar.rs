@@ -264,4 +264,13 @@ mod tests {
         assert_eq!([date_of_day(i64::MIN), date_of_day(-1)].map(|date| date < date_of_day(0)), [true; 2]);
         assert_eq!(date_of_day(i64::MIN), NaiveDate::MIN);
     }
+
+    #[test]
+    fn the_last_day_is_that_of_the_last_second() {
+        let late =
+            calendar(&[(2 * DAY + 5 * HOUR, 2 * DAY + 6 * HOUR), (9 * DAY + HOUR, 9 * DAY + 2 * HOUR)]);
+        assert_eq!((late.last_day(), calendar(&[]).last_day()), (Some(8), None));
+        // A month outside of the calendar begins on no day there is.
+        assert_eq!(first_day_of_month(12 * 300_000), i64::MAX / DAY);
+    }
 }

@@ -136,4 +136,14 @@ mod tests {
         assert_eq!(found, Days::from([(-3, whole), (-2, whole)]));
         assert_eq!(days(&[(5, 5)]), Days::new());
     }
+
+    #[test]
+    fn days_of_two_profiles_add_up() {
+        let evening = |day: i64, seconds: i64| (day * DAY + 20 * HOUR, day * DAY + 20 * HOUR + seconds);
+        let mut all = days(&[evening(1, 3_600)]);
+        merge(&mut all, &days(&[evening(1, 1_800), evening(2, 900)]));
+        let found: Vec<_> =
+            all.iter().map(|(day, hours)| (*day, hours.quarters, hours.seconds[16])).collect();
+        assert_eq!(found, [(1, 0b1111 << 64, 5_400), (2, 1 << 64, 900)]);
+    }
 }

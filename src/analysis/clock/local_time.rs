@@ -116,5 +116,6 @@ mod tests {
         };
         assert_eq!(pieces(summer), [(7_200, 10_800)]);
         assert_eq!(pieces(winter), [(3_600, 7_200)]);
+        assert_eq!(pieces(summer), [(7_200, 10_800)]);
     }
 }

@@ -170,4 +170,13 @@ mod tests {
         let after = folded(&[(sunday + 3 * HOUR, sunday + 5 * HOUR)]);
         assert_eq!((after.weekend.weight(), after.weekdays.weight()), (3_600, 3_600));
     }
+
+    #[test]
+    fn two_profiles_add_up() {
+        let (one, other) = ((21 * HOUR, 22 * HOUR), (21 * HOUR + 1_800, 23 * HOUR));
+        let mut both = folded(&[one]);
+        both.merge(&folded(&[other]));
+        assert_eq!(both.by_weekday_hour[3][21..24], [5_400, 3_600, 0]);
+        assert_eq!((both.weekdays.weight(), both.weekend.weight()), (9_000, 0));
+    }
 }

@@ -112,6 +112,7 @@ mod tests {
         let binges = found(&[(0, 0), (1, 1), (2, 9)], &[0, 9]);
         assert_eq!((binges.two, binges.three), (1, 0));
         assert_eq!(found(&[(0, 0), (0, 1)], &[0]).two, 0);
+        assert_eq!(found(&[(0, 5), (1, 15)], &[0, 5, 15]).two, 0);
         // Two series in one session are two.
         let both = found(&[(0, 0), (1, 1), (3, 0), (4, 1), (5, 2)], &[0]);
         assert_eq!((both.two, both.three), (2, 1));

@@ -273,4 +273,33 @@ mod tests {
         // Here two patterns explain more than one (a gain of 12.5), and do not lie apart (0.74).
         assert!(!found([20, 2, 20, 44]));
     }
+
+    #[test]
+    fn patterns_apart_explain_too_little_when_few_sittings_have_many_values() {
+        // Two sets of devices that share no block of hours, but hardly more sittings than values: a gain of 7.6. Of
+        // twice as many sittings the gain is larger.
+        let cells = [
+            ([0, 0, 0], 8),
+            ([0, 1, 1], 8),
+            ([0, 2, 0], 3),
+            ([1, 2, 0], 2),
+            ([1, 3, 1], 3),
+            ([2, 2, 0], 1),
+            ([2, 3, 1], 1),
+            ([3, 6, 0], 1),
+            ([3, 7, 1], 1),
+            ([5, 4, 0], 8),
+            ([5, 5, 1], 8),
+            ([5, 6, 0], 3),
+            ([6, 6, 0], 2),
+            ([6, 7, 1], 2),
+        ];
+        let found = |times: i64| {
+            let sittings = cells.into_iter().flat_map(|(cell, count)| {
+                (0..count * times).map(move |number| Sitting { cell, day: number % 4, seconds: 60 })
+            });
+            patterns(&sittings.collect::<Vec<_>>(), 0).is_some()
+        };
+        assert_eq!([found(1), found(2)], [false, true]);
+    }
 }

@@ -59,6 +59,18 @@ fn a_series_taken_up_again_after_sixty_days() {
     assert_eq!(analysis(&[first.clone(), other.clone(), early]).account.returned, []);
     // Nothing else was watched: the profile was away, and not the series.
     assert_eq!(analysis(&[first.clone(), again.clone()]).account.returned, []);
+    // What began as the series was left lies between, what began as it was taken up again does not, nor what came before.
+    let elsewhere =
+        |start| analysis(&[first.clone(), row("Ada", start, SALT), again.clone()]).account.returned.len();
+    assert_eq!(elsewhere("2022-01-01 20:30:00"), 1);
+    assert_eq!([elsewhere("2022-03-02 20:30:00"), elsewhere("2021-12-01 20:00:00")], [0, 0]);
+    // The longest gap comes first.
+    let salt_again = row("Ada", "2022-04-10 20:00:00", SALT);
+    let both = analysis(&[first.clone(), other.clone(), again.clone(), salt_again]).account.returned;
+    assert_eq!(
+        both.iter().map(|one| (&*one.series, one.days())).collect::<Vec<_>>(),
+        [("Salt Road", 67), ("Blue Harbour", 60)]
+    );
     // Looking in for a minute is neither going on nor coming back; another profile's viewing says nothing.
     let look = with(row("Ada", "2022-02-20 20:00:00", DUSK), &[(LENGTH, "00:01:00")]);
     assert_eq!(analysis(&[first.clone(), other, look.clone(), again.clone()]).account.returned.len(), 1);
@@ -80,6 +92,10 @@ fn a_view_that_grows_out_of_a_preview() {
     let starts = analysis(&[shown.clone(), begun("2022-01-01 20:01:31")]).account.views.starts;
     assert_eq!((starts.preview, starts.person), (0, 1));
     assert_eq!(preview_starts(&[shown.clone(), begun("2022-01-01 20:00:29")]), 0);
+    // One that ended an hour before changes nothing.
+    let long_ago = preview("2022-01-01 19:00:00", NOON);
+    assert_eq!(preview_starts(&[long_ago.clone(), shown.clone(), begun("2022-01-01 20:01:30")]), 1);
+    assert_eq!(preview_starts(&[long_ago, begun("2022-01-01 20:01:30")]), 0);
     // Another series, and another profile's preview.
     assert_eq!(preview_starts(&[preview("2022-01-01 20:00:00", SALT), begun("2022-01-01 20:00:40")]), 0);
     let theirs = with(shown, &[(0, "Ben")]);

@@ -141,6 +141,14 @@ mod tests {
     }
 
     #[test]
+    fn rows_of_one_day_add_up() {
+        let mut days = home(0..50);
+        days.extend([(50, "US", 1), (50, "US", 2)]);
+        days.extend(home(51..90));
+        assert_eq!(trips(&days), [("US".to_owned(), 50, 50, 1, 3)]);
+    }
+
+    #[test]
     fn a_day_in_both_countries_is_no_day_of_a_trip() {
         let mut days = home(0..51);
         days.extend([(50, "US", 9), (51, "US", 1)]);

@@ -154,3 +154,30 @@ fn tables_that_name_days_to_come_are_no_diaries() {
     let future = [TableKind::BillingHistory, TableKind::GiftSubscriptions, TableKind::SubscriptionHistory];
     assert_eq!((future.map(is_diary), is_diary(TableKind::SearchHistory)), ([false; 3], true));
 }
+
+#[test]
+fn a_row_that_ends_at_midnight_does_not_touch_the_next_day() {
+    let viewing = "Profile Name,Start Time,Duration,Title,Country\n\
+        Ada,2024-03-01 23:30:00,00:30:00,A,FR (France)\n\
+        Ada,2024-03-05 20:00:00,00:30:00,A,FR (France)\n";
+    let addresses = "Esn,Ip,Country,Region Code Display Name,Near Location,Ts\n\
+        a,b,FR,c,d,2024-03-01 23:45:00\n\
+        a,b,FR,c,d,2024-03-02 10:00:00\n";
+    let found =
+        inventory(&[("ViewingActivity.csv", viewing), ("IpAddressesStreaming.csv", addresses)], false);
+    let [gap] = &found.gaps[..] else { panic!("{:?}", found.gaps) };
+    assert_eq!((gap.of_days, &gap.days[..]), (2, &["2024-03-02".parse::<NaiveDate>().unwrap()][..]));
+}
+
+#[test]
+fn a_column_of_a_family_is_called_as_its_header_says() {
+    let details = "Membership Status,Customer Creation Timestamp,Email Consent Surveys\nCURRENT,2020-01-01 00:00:00,true\n";
+    let found = inventory(&[("AccountDetails.csv", details)], false);
+    let filled: Vec<_> =
+        found.tables[0].columns.iter().map(|column| (column.header.as_str(), column.filled)).collect();
+    let one = Some(1);
+    assert_eq!(
+        filled,
+        [("Membership Status", one), ("Customer Creation Timestamp", one), ("Email Consent Surveys", one)]
+    );
+}

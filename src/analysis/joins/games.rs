@@ -161,6 +161,10 @@ mod tests {
         assert_eq!((first.streamed_seconds, first.share()), (2_400, Some(1_800.0 / 4_200.0)));
         let named: Vec<_> = first.games.iter().map(|game| (game.game.as_str(), game.sessions)).collect();
         assert_eq!(named, [("Kettle", 2), ("Marmot", 1)]);
+        assert_eq!((first.games[0].first_start, first.games[0].last_start), (DAY + 3_600, DAY + 7_200));
+        // A clock may say any year.
+        let early = Games::of(&history, &[session("Ada", -DAY - 10, 60, "Kettle")]).account;
+        assert_eq!((early.games[0].first_start, early.games[0].last_start), (-10, -10));
         assert_eq!((second.streamed_seconds, second.share()), (0, Some(1.0)));
         // The other profile streamed 20 minutes of that time.
         assert_eq!((games.account.seconds, games.account.streamed_seconds), (1_860, 3_600));

@@ -46,3 +46,16 @@ fn an_evening_on_two_devices_is_one_view_in_one_session() {
     let titles: Vec<_> = lists.titles.iter().map(|one| (one.profile, one.segments, one.views)).collect();
     assert_eq!(titles, [(0, 2, 1), (0, 1, 1), (1, 1, 1)]);
 }
+
+#[test]
+fn sessions_of_the_next_profile_are_counted_from_its_first() {
+    let (_, lists) = listed(
+        b"Profile Name,Start Time,Duration,Title,Device Type,Country\n\
+        Ada,2022-05-02 20:00:00,00:20:00,Salt,TV,FR (France)\n\
+        Bo,2022-05-03 20:00:00,00:20:00,Salt,TV,FR (France)\n\
+        Bo,2022-05-03 20:30:00,00:20:00,Salt,TV,FR (France)\n\
+        Bo,2022-05-04 20:00:00,00:20:00,Salt,TV,FR (France)\n",
+    );
+    let sessions: Vec<_> = lists.sessions.iter().map(|one| (one.profile, one.session.segments)).collect();
+    assert_eq!(sessions, [(0, 1), (1, 2), (1, 1)]);
+}

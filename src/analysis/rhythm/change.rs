@@ -199,6 +199,11 @@ mod tests {
     }
 
     #[test]
+    fn minutes_change_as_hours_do() {
+        assert_eq!(changes(&[[600; 10], [1_200; 10]].concat()).points.unwrap().len(), 1);
+    }
+
+    #[test]
     fn to_nothing_and_back() {
         let found = changes(&[level(5, 8), vec![0; 8], level(5, 8)].concat()).points.unwrap();
         assert_eq!(found.len(), 2);
@@ -214,6 +219,8 @@ mod tests {
         assert_eq!((few.weeks, few.points), (7, None));
         assert_eq!((few.first, few.weekly), (MONDAY + 7, level(5, 8)[1..].to_vec()));
         assert_eq!(Changes::between(&full, MONDAY, MONDAY + 3), Changes::default());
+        // The record begins on a Wednesday.
+        assert_eq!(Changes::of(&full, Some(MONDAY + 7 * 12 - 1)).weeks, 11);
         assert_eq!(Changes::of(&Calendar::default(), None), Changes::default());
     }
 
@@ -227,12 +234,28 @@ mod tests {
     fn a_span_of_ages_is_cut() {
         let mut weeks = calendar(&level(5, 20));
         weeks.days.insert(-700_000, 3_600);
-        assert_eq!(Changes::between(&weeks, -700_000, MONDAY + 7 * 20 - 1).weeks, MOST_WEEKS as u64);
+        assert_eq!(Changes::between(&weeks, -700_000, MONDAY + 7 * 20 - 1).weeks, 3_120);
     }
 
     #[test]
     fn a_fifth_is_just_a_change() {
         let count = |after: u64| levels(&[[18_000; 3], [after; 3]].concat(), &[3]).len();
         assert_eq!([count(21_600), count(21_599), count(14_400), count(14_401)], [2, 1, 2, 1]);
+    }
+
+    /// By turns three hours more than `hours` a week, or none.
+    fn by_turns(hours: u64, more: u64, weeks: usize) -> Vec<u64> {
+        (0..weeks).map(|week| 3_600 * (hours + if week % 2 == 0 { more } else { 0 })).collect()
+    }
+
+    #[test]
+    fn weeks_as_far_apart_as_the_levels_hide_a_change() {
+        // 40 % more. In roots of hours the split gains 0.343, and three times ln 16 times the noise is 0.431.
+        let hidden = changes(&[by_turns(2, 1, 8), by_turns(3, 1, 8)].concat());
+        assert_eq!(hidden.points.unwrap(), []);
+        // One week more before the change costs 6.4 times the noise, which is within 7.35; one less, or two more, is beyond.
+        let unsure = changes(&[by_turns(2, 3, 6), by_turns(10, 3, 6)].concat()).points.unwrap();
+        let range: Vec<_> = unsure.iter().map(|point| (point.from, point.to)).collect();
+        assert_eq!(range, [(MONDAY + 7 * 5, MONDAY + 7 * 8 - 1)]);
     }
 }

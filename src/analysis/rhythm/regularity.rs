@@ -81,7 +81,7 @@ mod tests {
 
     #[test]
     fn the_same_hour_every_day_is_wholly_regular() {
-        let days: Days = (0..14).map(|number| (number, day(0xf << 60))).collect();
+        let days: Days = (5..19).map(|number| (number, day(0xf << 60))).collect();
         let found = Regularity::of(&days, &Gaps::default());
         assert_eq!(found.kappa, Estimate { value: Some(1.0), n: 13, least: 13 });
         assert_eq!(found.interdaily_stability.value, Some(1.0));
@@ -118,5 +118,13 @@ mod tests {
         assert_eq!(found.interdaily_stability, Estimate { value: None, n: 13, least: 14 });
         let nothing = Regularity::of(&Days::new(), &Gaps::default());
         assert_eq!((nothing.kappa.n, nothing.burstiness.n), (0, 0));
+    }
+
+    #[test]
+    fn quarters_of_two_days_are_told_apart() {
+        let mut agreement = Agreement::default();
+        compare(&mut agreement, 0b0111, 0b1110);
+        let Agreement { both, first_only, second_only, neither } = agreement;
+        assert_eq!((both, first_only, second_only, neither), (2, 1, 1, 92));
     }
 }

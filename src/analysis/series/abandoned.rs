@@ -117,4 +117,11 @@ mod tests {
         let other = |day: i64| found(&[(ONE, 8, Some(8)), (TWO, 100, None), (FILM, day, None)]).len();
         assert_eq!([other(40), other(41)], [0, 1]);
     }
+
+    #[test]
+    fn the_one_left_off_last_comes_first() {
+        let salt = "Salt Road: Season 1: Far (Episode 1)";
+        let left = found(&[(ONE, 8, Some(8)), (salt, 20, Some(20)), (FILM, 100, Some(100))]);
+        assert_eq!(left, [("Salt Road".to_owned(), 1), ("Blue Harbour".to_owned(), 1)]);
+    }
 }

@@ -231,6 +231,14 @@ mod tests {
     }
 
     #[test]
+    fn a_shorter_run_afterwards_is_not_the_longest() {
+        let three = (0..3).map(|episode| (episode as i64 * 20, Some(1), Some(episode)));
+        let two = [(500, Some(1), Some(3)), (520, Some(1), Some(4))];
+        let longest = found(&three.chain(two).collect::<Vec<_>>()).longest.unwrap();
+        assert_eq!((longest.start, longest.episodes), (0, 3));
+    }
+
+    #[test]
     fn the_same_episode_again_is_no_different_one() {
         assert_eq!(counts(&[(0, Some(1), Some(0)), (20, Some(1), Some(0)), (40, Some(1), Some(1))]), (1, 0));
         assert_eq!(counts(&[(0, Some(1), Some(0)), (20, Some(1), Some(0))]), (0, 0));

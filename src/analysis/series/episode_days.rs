@@ -69,4 +69,13 @@ mod tests {
         // A flight to the west makes the day before come again.
         assert_eq!(counted(&[(5, 1, 1), (5, 1, 2), (4, 1, 7), (5, 1, 3)]), (1, Some((5, 3))));
     }
+
+    #[test]
+    fn the_fullest_day_has_most_episodes() {
+        let day = |day, count: u32| (0..count).map(move |title| (day, 1, title));
+        let both = |first, second| counted(&day(5, first).chain(day(6, second)).collect::<Vec<_>>());
+        assert_eq!((both(3, 4), both(4, 3)), ((2, Some((6, 4))), (2, Some((5, 4)))));
+        // The earlier of equal ones.
+        assert_eq!(both(3, 3), (2, Some((5, 3))));
+    }
 }

@@ -141,4 +141,20 @@ mod tests {
         assert!(of(4 * HOUR + 1).is_devoured() && of(4 * HOUR - 1).is_savoured());
         assert!(!of(4 * HOUR).is_devoured() && !of(4 * HOUR).is_savoured());
     }
+
+    #[test]
+    fn seasons_stand_by_series_then_name() {
+        let titles = ["Tide", "Blue Harbour"].map(|series| {
+            [2, 1].map(|season| {
+                [1, 2, 3].map(|one| format!("{series}: Season {season}: Part {one} (Episode {one})"))
+            })
+        });
+        let views: Vec<_> =
+            titles.iter().flatten().flatten().map(|title| (title.as_str(), HOUR, 1)).collect();
+        let found = pace(&views);
+        let found: Vec<_> = found.iter().map(|one| (&*one.series, one.season.as_str())).collect();
+        let (tide, harbour) = ("Tide", "Blue Harbour");
+        let (one, two) = ("Season 1", "Season 2");
+        assert_eq!(found, [(harbour, one), (harbour, two), (tide, one), (tide, two)]);
+    }
 }

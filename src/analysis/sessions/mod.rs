@@ -259,4 +259,19 @@ mod tests {
     fn nothing_makes_no_session() {
         assert_eq!(counts(&[]), SessionCounts::default());
     }
+
+    #[test]
+    fn the_earliest_of_the_longest_and_the_gaps_between() {
+        // Three sessions of 100, 200 and 200 s; 900 s and 100 s between them.
+        let segments = [(0, 100), (1_000, 1_200), (1_300, 1_500)];
+        for extent in [Extent::Whole, Extent::Main] {
+            let mut counter = SessionCounter::new(60, extent);
+            segments.iter().for_each(|&(start, end)| counter.add(start, end));
+            let counts = counter.finish().counts;
+            assert_eq!((counts.count, counts.longest.map(|longest| longest.start)), (3, Some(1_000)));
+            let mut gaps = Gaps::default();
+            [900, 100].into_iter().for_each(|gap| gaps.add(gap));
+            assert_eq!(counts.gaps, gaps);
+        }
+    }
 }

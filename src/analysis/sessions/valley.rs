@@ -98,4 +98,21 @@ mod tests {
         assert_eq!(SessionValley::of(&evenings(0, 200)).found, None);
         assert_eq!(SessionValley::of(&[]), SessionValley::default());
     }
+
+    #[test]
+    fn a_gap_as_long_as_the_valley_joins() {
+        // Hills three doublings apart, half way between them a gap more.
+        let hills = [vec![3_000; 10_000], vec![24_000; 10_000]].concat();
+        let found = SessionValley::of(&hills).found.unwrap();
+        let joined = SessionValley::of(&[&hills[..], &[found.seconds as u32]].concat()).found.unwrap();
+        assert_eq!((joined.seconds, joined.sessions, found.sessions), (found.seconds, 10_001, 10_001));
+    }
+
+    #[test]
+    fn pauses_of_two_hours_are_no_other_evening() {
+        // The widest empty stretch lies between two hours and ten days, not between a minute and two hours.
+        let gaps = [vec![60; 100], vec![7_200; 120], vec![864_000; 60]].concat();
+        let found = SessionValley::of(&gaps).found.unwrap();
+        assert!((50_000..120_000).contains(&found.seconds), "{found:?}");
+    }
 }

@@ -4,7 +4,7 @@
 //! have nothing to do with each other. Fitted by expectation and maximisation (Dempster, Laird & Rubin 1977) from fixed
 //! starting points, so that the same table always gives the same answer.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Features of an observation.
 pub const FEATURES: usize = 3;
@@ -66,15 +66,12 @@ impl Class {
 #[must_use]
 pub fn two_classes(cells: &[(Cell, f64)]) -> Option<TwoClasses> {
     let total: f64 = cells.iter().map(|(_, count)| count).sum();
-    let mut firsts: BTreeMap<u8, f64> = BTreeMap::new();
-    for (cell, count) in cells {
-        *firsts.entry(cell[0]).or_insert(0.0) += count;
-    }
+    let firsts: BTreeSet<u8> = cells.iter().map(|(cell, _)| cell[0]).collect();
     if firsts.len() < 2 {
         return None;
     }
     // One start for each value of the first feature: that value against the rest.
-    let fits = firsts.keys().map(|value| fitted(cells, total, *value));
+    let fits = firsts.iter().map(|value| fitted(cells, total, *value));
     let best = fits.reduce(|best, fit| if fit.1 > best.1 + 1e-9 * total { fit } else { best });
     let (first_class, log_likelihood) = best?;
     let one = Class::of(cells, |_| 1.0, total);
@@ -158,7 +155,18 @@ mod tests {
         assert!((fit.log_likelihood - once).abs() < 1e-6, "{}", fit.log_likelihood);
         assert!((fit.bic_gain - (-2.0 * once - 3.0 * 50f64.ln())).abs() < 1e-6, "{}", fit.bic_gain);
         assert!(fit.separation > 0.999_999);
-        assert!((fit.first_class[0] - fit.first_class[1]).abs() > 0.999_999);
+        // Both starts come to the same; the first one names the classes.
+        assert!(fit.first_class[0] - fit.first_class[1] > 0.999_999);
+    }
+
+    #[test]
+    fn the_best_of_all_starts_counts() {
+        // Three kinds: what sets the second apart, which is the most frequent, leaves two of 10 for the other class.
+        let three = [([0, 0, 0], 10.0), ([1, 1, 0], 30.0), ([2, 2, 0], 10.0)];
+        let fit = two_classes(&three).unwrap();
+        let expected = 30.0 * 0.6f64.ln() + 20.0 * (0.4 * 0.5 * 0.5f64).ln();
+        assert!((fit.log_likelihood - expected).abs() < 1e-6, "{}", fit.log_likelihood);
+        assert_eq!(fit.first_class.iter().map(|p| p.round()).collect::<Vec<_>>(), [0.0, 1.0, 0.0]);
     }
 
     #[test]

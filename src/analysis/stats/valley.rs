@@ -153,6 +153,22 @@ mod tests {
     }
 
     #[test]
+    fn the_kernel_reaches_as_far_on_both_sides() {
+        // Five standard deviations of half a doubling are 40 bins; 1,024 s lie in bin 160.
+        let density = LogHistogram::of(&[1_024]).density();
+        let filled: Vec<usize> = (0..BINS).filter(|at| density[*at] > 0.0).collect();
+        assert_eq!(filled, (120..=200).collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn a_floor_that_begins_before_the_search_is_a_valley_too() {
+        // Nothing from half a minute to four hours: the search begins at five minutes.
+        let valley = LogHistogram::of(&[vec![5; 50], vec![86_400; 50]].concat()).valley(BOUNDS).unwrap();
+        assert!((1_000..4_000).contains(&valley.seconds), "{valley:?}");
+        assert_eq!(valley.depth, 1.0);
+    }
+
+    #[test]
     fn the_valley_of_two_equal_hills_lies_in_their_middle() {
         // Hills at 2^9 and 2^16 s, of one bin each: by symmetry the middle is at 2^12.5 (+ half a bin).
         let mut lengths = vec![512; 50];

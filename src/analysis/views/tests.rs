@@ -5,6 +5,7 @@ use crate::analysis::metrics::Metrics;
 use crate::analysis::titles::TitleIndex;
 use crate::analysis::views::began::started::Starts;
 use crate::analysis::views::completion::Completion;
+use crate::analysis::views::order_same_second;
 use crate::analysis::views::runtime::Runtimes;
 use crate::analysis::{Analysis, Settings, analyse};
 use crate::model::history::History;
@@ -99,6 +100,20 @@ fn the_runtime_proxy_takes_all_profiles_and_distrusts_a_slip() {
 }
 
 #[test]
+fn a_view_ends_where_its_last_row_within_a_day_left_it() {
+    let left_at = |start| {
+        runtime(&[
+            ("Ada", "2022-05-02 20:00:00", "01:00:00", "", "Salt", "01:00:00"),
+            ("Ada", "2022-05-02 21:00:00", "00:40:00", "", "Salt", "01:40:00"),
+            ("Ada", start, "00:10:00", "", "Salt", "00:50:00"),
+        ])
+    };
+    // Exactly a day later the view goes on and ends at 50 min, short of 90 % of the 60: nobody stayed at 100 min.
+    assert_eq!(left_at("2022-05-03 21:40:00"), None);
+    assert_eq!(left_at("2022-05-03 21:40:01"), Some(6_000));
+}
+
+#[test]
 fn rows_that_are_left_out_still_tell_how_long_a_title_is() {
     let bo = ("Bo", "2022-05-01 18:00:00", "00:40:00", "", "Salt", "00:40:00");
     let ada = ("Ada", "2022-05-02 18:00:00", "00:20:00", "", "Salt", "00:20:00");
@@ -183,6 +198,20 @@ fn starts_are_told_by_the_first_segment() {
 }
 
 #[test]
+fn only_another_episode_of_the_series_right_after_is_taken_for_autoplay() {
+    let estimated = |start, title| {
+        let rows = [
+            ("Ada", "2022-05-02 15:00:00", "00:40:00", "", DAWN, ""),
+            ("Ada", start, "00:40:00", "", title, ""),
+        ];
+        account(&rows).views.starts.estimated_autoplay
+    };
+    let right_after = "2022-05-02 15:40:30";
+    assert_eq!([estimated(right_after, NOON), estimated("2022-05-02 15:40:31", NOON)], [1, 0]);
+    assert_eq!(estimated(right_after, "Tide: Season 1: Ebb (Episode 1)"), 0);
+}
+
+#[test]
 fn months_diversity_and_session_lengths_come_with_every_profile() {
     let metrics = account(&[
         ("Ada", "2022-05-02 15:00:00", "01:00:00", "", DAWN, ""),
@@ -217,4 +246,27 @@ fn nothing_kept_has_no_views() {
     assert_eq!((metrics.views.total(), metrics.rewatches(), metrics.seen_episodes), (0, 0, 0));
     assert!(metrics.novelty.is_empty() && metrics.abandoned.is_empty() && metrics.paces.is_empty());
     assert_eq!(metrics.diversity.effective_titles, None);
+}
+
+#[test]
+fn rows_of_one_second_are_taken_by_what_they_hold() {
+    let at = |start, length, title| ("Ada", start, length, "", title, "");
+    let (long, short) =
+        (at("2022-05-02 20:00:00", "00:30:00", "Salt"), at("2022-05-02 20:00:00", "00:20:00", "Tide"));
+    let later = at("2022-05-02 21:00:00", "00:10:00", "Salt");
+    for rows in [[long, short, later], [short, long, later]] {
+        let history = history(&rows);
+        let mut order: Vec<u32> = vec![0, 1, 2];
+        order_same_second(&history, &mut order);
+        let durations: Vec<u32> = order.iter().map(|row| history.rows()[*row as usize].duration).collect();
+        assert_eq!(durations, [1_200, 1_800, 600]);
+    }
+}
+
+#[test]
+fn tiers_are_named_as_in_the_json() {
+    use crate::analysis::views::tally::Reach;
+    let tiers = ["touched", "sampled", "partial", "watched", "completed", "unknown"];
+    assert_eq!(Completion::ALL.map(Completion::name), tiers);
+    assert_eq!(Reach::ALL.map(Reach::name), ["touched", "unknown", "sampled", "partial", "seen"]);
 }

@@ -264,3 +264,63 @@ fn a_day_may_begin_inside_an_hour() {
     let seconds = ["2024-01-09", "2024-01-10"].map(|date| at(&day(&diary.account, date), Column::Seconds));
     assert_eq!(seconds, [1_800.0, 1_800.0]);
 }
+
+#[test]
+fn of_a_span_longer_than_a_life_the_last_days_are_kept() {
+    let evening = |date| ("Ada", date, "01:00:00", "Blue Harbour", TV);
+    let diary = Read::lines(&[evening("1930-01-01 20:00:00"), evening("2024-01-08 20:00:00")]).diary();
+    let span = diary.span.unwrap();
+    // 60 years of 366 days.
+    assert_eq!((span.last, span.last - span.first), (19_730, 21_960));
+    assert_eq!(diary.account.rows.len(), 21_961);
+}
+
+#[test]
+fn who_streamed_no_second_has_no_days() {
+    let diary = Read::lines(&[
+        ("Ada", "2024-01-08 20:00:00", "01:00:00", "Blue Harbour", TV),
+        ("Ben", "2024-01-08 20:00:00", "00:00:00", "Blue Harbour", TV),
+    ])
+    .diary();
+    assert!(diary.scope(Some("Ada")).is_some());
+    assert!(diary.scope(Some("Ben")).is_none());
+}
+
+#[test]
+fn a_work_watched_twice_on_a_day_is_one_of_it() {
+    let diary = Read::lines(&[
+        ("Ada", "2024-01-08 20:00:00", "01:00:00", "Blue Harbour", TV),
+        ("Ada", "2024-01-08 21:10:00", "00:40:00", "Salt", TV),
+        ("Ada", "2024-01-08 22:20:00", "00:30:00", "Blue Harbour", TV),
+    ])
+    .diary();
+    let mut works: Vec<(&str, u64)> = diary
+        .account
+        .works
+        .iter()
+        .map(|work| (&*diary.works[work.work as usize].name, work.seconds))
+        .collect();
+    works.sort_unstable();
+    assert_eq!(works, [("Blue Harbour", 5_400), ("Salt", 2_400)]);
+}
+
+#[test]
+fn a_row_of_no_second_begins_no_day_before_the_first_and_none_after_the_last() {
+    let diary = Read::lines(&[
+        ("Ada", "2024-01-07 20:00:00", "00:00:00", "Salt", TV),
+        ("Ada", "2024-01-08 20:00:00", "01:00:00", "Blue Harbour", TV),
+        ("Ada", "2024-01-09 20:00:00", "00:00:00", "Salt", TV),
+    ])
+    .diary();
+    assert_eq!(diary.account.rows.len(), 1);
+    assert_eq!(at(&diary.account.rows[0], Column::Sessions), 1.0);
+}
+
+#[test]
+fn every_column_has_a_place_of_its_own() {
+    use crate::analysis::sessions::lengths::LIMITS_MINUTES;
+    // One length more than there are limits, then the classes of devices, then nothing.
+    let devices = DeviceClass::ALL.map(Column::device);
+    assert_eq!(devices[0], Column::length(LIMITS_MINUTES.len()) + 1);
+    assert_eq!(devices.to_vec(), (devices[0]..columns::EMPTY.len()).collect::<Vec<_>>());
+}

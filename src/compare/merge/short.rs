@@ -170,6 +170,7 @@ mod tests {
         assert_eq!((refused.one.as_str(), refused.other.as_str()), ("other", "own"));
         let (history, account) = merge_short(vec![own(20), other(20)], true).unwrap();
         assert!(account.is_forced && history.rows.len() == 40);
+        assert!(merge_short(vec![own(25), other(25)], false).is_err());
         // Fewer on a side may be chance, and one in common is none.
         assert!(merge_short(vec![own(20), other(19)], false).is_ok());
         assert!(merge_short(vec![own(19), other(20)], false).is_ok());

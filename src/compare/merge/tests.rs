@@ -83,6 +83,24 @@ fn of_a_changed_row_the_latest_counts() {
 }
 
 #[test]
+fn what_became_of_a_changed_row_is_told_by_the_later_file() {
+    // A file that records who acted and which rows are extras.
+    let export = |attributes: &str| {
+        let at = |time: &str, attributes: &str, title: &str, extra: &str| {
+            format!("Ana,2024-03-05 {time},00:01:00,{attributes},{title},{extra},Smart TV,,,FR (France)\n")
+        };
+        let acted = at("21:00:00", "Autoplayed: user action: User_Interaction; ", "Tide", "");
+        diary("Ana")
+            + &acted
+            + &at("21:30:00", "", "Teaser", "TRAILER")
+            + &at("22:00:00", attributes, "Film", "")
+    };
+    let by_itself = "Autoplayed: user action: None; ";
+    assert_eq!(fates(&merged(&[export(by_itself), export("")])), [0, 0, 1, 0, 14]);
+    assert_eq!(fates(&merged(&[export(""), export(by_itself)])), [0, 0, 1, 1, 13]);
+}
+
+#[test]
 fn a_copy_without_seconds_or_columns_takes_nothing_away() {
     let whole = diary("Ana") + &half_hour("Ana", "2024-03-20 20:10:41", "Film");
     let minutes: String = whole
@@ -266,11 +284,9 @@ fn only_what_was_renamed_is_called_otherwise() {
 #[test]
 fn unreadable_rows_are_counted_once_and_named_with_their_export() {
     let damaged = row("Ana", "2024-03-05 22:00:00", "soon", "Film");
-    let other = row("Ana", "", "00:10:00", "Reeds");
-    let history = merged(&[
-        diary("Ana") + &damaged + &other,
-        diary("Ana") + &damaged + &half_hour("Ana", "2024-04-01 10:00:00", "New"),
-    ]);
+    let other = row("Ana", "", "00:10:00", "Reeds").replace("Smart TV", "Phone");
+    let new = half_hour("Ana", "2024-04-01 10:00:00", "New").replace("Smart TV", "Tablet");
+    let history = merged(&[diary("Ana") + &damaged + &other, diary("Ana") + &damaged + &new]);
     assert_eq!(fates(&history), [2, 0, 0, 0, 13]);
     let account = history.merged.as_ref().unwrap();
     let of = |at: usize| account.unreadable_in[at].export;
@@ -287,7 +303,7 @@ fn unreadable_rows_are_counted_once_and_named_with_their_export() {
         )
     };
     let told: Vec<_> = history.unreadable_rows().iter().map(told).collect();
-    assert_eq!(told, [("Film", "Ana", "Smart TV"), ("Reeds", "Ana", "Smart TV")]);
+    assert_eq!(told, [("Film", "Ana", "Smart TV"), ("Reeds", "Ana", "Phone")]);
 }
 
 #[test]

@@ -147,6 +147,8 @@ fn titles_come_and_go() {
     let lines = vec![
         watched(1, "Paper Boats"),
         watched(2, "Long Distance"),
+        // On the first day after.
+        watched(28, "Low Tide"),
         watched(30, "Long Distance"),
         watched(31, "Saltwind: Season 1: One (Episode 1)"),
         watched(32, "Saltwind: Season 1: Two (Episode 2)"),
@@ -156,7 +158,7 @@ fn titles_come_and_go() {
     let named = |works: &[Amount]| -> Vec<(String, u64)> {
         works.iter().map(|amount| (amount.work.name.to_string(), amount.seconds)).collect()
     };
-    assert_eq!(named(&titles.gained), [("Saltwind".to_owned(), 3_600)]);
+    assert_eq!(named(&titles.gained), [("Saltwind".to_owned(), 3_600), ("Low Tide".to_owned(), 1_800)]);
     assert!(titles.gained[0].work.is_series);
     assert_eq!(named(&titles.lost), [("Paper Boats".to_owned(), 1_800)]);
     assert_eq!(titles.kept, 1);

@@ -165,4 +165,14 @@ mod tests {
         let p = permuted(&one, &other, 1.0);
         assert!((p - 1.0 / 3.0).abs() < 0.04, "{p}");
     }
+
+    #[test]
+    fn a_mean_week_has_the_minutes_of_each_hour() {
+        let found = HoursFinding::of(&[week(Some(20)), week(None)], &[week(Some(8)); 3], false);
+        assert_eq!((found.before[20], found.before[8]), (30.0, 0.0));
+        assert_eq!((found.after[20], found.after[8]), (0.0, 60.0));
+        let verdict = |level| HoursFinding { level, ..found.clone() }.verdict();
+        let levels = [None, Some(Level::of(0.001)), Some(Level::of(0.9))];
+        assert_eq!(levels.map(verdict), [Verdict::TooLittle, Verdict::Different, Verdict::NoClearChange]);
+    }
 }

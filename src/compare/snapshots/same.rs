@@ -223,7 +223,7 @@ pub(in crate::compare) fn show_one_account(
             let is_nameless = profiles.is_empty();
             retitled >= ENOUGH || (has_common_profile || is_nameless && fewer == 0) && fewer < ENOUGH
         }
-        Basis::Days if fewer == 0 => true,
-        Basis::Days => common > 0 && (fewer < ENOUGH || common as f64 >= LEAST_SHARE * fewer as f64),
+        // Of fewer than twenty rows one is enough, and of none none.
+        Basis::Days => common as f64 >= LEAST_SHARE * fewer as f64,
     }
 }

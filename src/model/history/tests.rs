@@ -88,3 +88,19 @@ fn the_clock_of_a_record_is_that_of_most_of_its_seconds() {
     let history = history(&rows.each_ref().map(String::as_str));
     assert_eq!(history.most_used_zone().name(), "Europe/London");
 }
+
+#[test]
+fn places_are_those_of_readable_rows() {
+    let rows = [
+        "Ana,2024-03-02 20:00:00,00:30:00,,Later,,TV,,,FR (France)",
+        "Ana,never,00:30:00,,Unreadable,,TV,,,FR (France)",
+        "Ana,2024-03-01 20:00:00,00:30:00,,Earlier,,TV,,,FR (France)",
+    ];
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("ViewingActivity.csv");
+    std::fs::write(&path, format!("{HEADER}{}\n", rows.join("\n"))).unwrap();
+    let export = crate::source::archive::Export::open(&path, &Default::default()).unwrap();
+    let table = crate::source::netflix::viewing::read_viewing(&export, &export.entries()[0]).unwrap();
+    let history = History::build_with_places(table, &Default::default(), &Default::default());
+    assert_eq!([0, 1, 2].map(|row| history.place(row)), [Some(2), Some(0), None]);
+}

@@ -271,4 +271,10 @@ mod tests {
         let table = MergedTable { name: "MyList", rows: 1, from_earlier: 1 };
         assert_eq!(later.tables(&added), [table]);
     }
+
+    #[test]
+    fn counts_that_come_under_one_name_are_added() {
+        let counts = BTreeMap::from([("Ada", 2), ("Adele", 3)]);
+        assert_eq!(summed(counts, |name| *name = "Ada"), BTreeMap::from([("Ada", 5)]));
+    }
 }

@@ -155,3 +155,98 @@ fn profiles_left_out_leave_the_account_too() {
     let left: Vec<_> = account.profiles.unwrap().into_iter().map(|one| (one.profile, one.maturity)).collect();
     assert_eq!(left, [("Ben".into(), Some("70".into()))]);
 }
+
+#[test]
+fn titles_of_my_list_have_a_day_each() {
+    let text = "Profile Name,Title Name,Country,Utc Title Add Date\n\
+                Ada,Saltwind,FR,1970-01-03\nAda,,FR,1970-01-04\nBen,Tide,FR,\n";
+    let list = records_of(TableKind::MyList, text).my_list.unwrap();
+    assert_eq!(list, [ListItem { profile: "Ada".into(), title: "Saltwind".into(), day: 2 }]);
+}
+
+#[test]
+fn languages_of_messages_and_searches_of_children_are_counted() {
+    let messages = "Profile Name,Sent Utc Ts,Message Name,Channel,Title Name,Click Utc Ts,Click Cnt,Email Locale\n\
+                    Ada,1970-01-01 00:00:10,A,EMAIL,,,0,fr-FR\n\
+                    Ada,1970-01-01 00:00:20,A,EMAIL,,,0,fr-FR\n\
+                    Ben,1970-01-01 00:00:20,A,EMAIL,,,0,\n";
+    let languages = account_of(TableKind::MessagesSentByNetflix, messages).message_languages;
+    assert_eq!(languages, BTreeMap::from([(("Ada".into(), "fr-FR".into()), 2)]));
+    let searches = "Profile Name,Country Iso Code,Device,Is Kids,Query Typed,Displayed Name,Action,Section,Utc Timestamp\n\
+                    Ada,FR,TV,1,a,,,,1970-01-02 00:00:01\n\
+                    Ada,FR,TV,1,b,,,,1970-01-02 00:00:02\n\
+                    Ben,FR,TV,0,c,,,,1970-01-02 00:00:03\n";
+    let children = account_of(TableKind::SearchHistory, searches).child_searches;
+    assert_eq!(children, BTreeMap::from([("Ada".into(), 2)]));
+}
+
+#[test]
+fn rows_come_in_parts_in_their_order() {
+    let text = "Profile Name,Title Name,Country,Utc Title Add Date\n\
+                Ada,A,FR,\nAda,B,FR,\nAda,C,FR,\nAda,D,FR,\nAda,E,FR,\n";
+    let (frames, _) = build("file.csv", &read_bytes(text.as_bytes()), TableKind::MyList.spec()).unwrap();
+    let parts: Vec<Vec<String>> = Columns::of(&frames.table)
+        .parts(2)
+        .map(|part| {
+            Columns::of(&part).texts("title_name").iter().flatten().map(|one| one.to_string()).collect()
+        })
+        .collect();
+    assert_eq!(parts, [vec!["A", "B"], vec!["C", "D"], vec!["E"]]);
+}
+
+#[test]
+fn what_came_of_an_invoice_is_told_by_its_word() {
+    let rows: String = ["SETTLED", "REVERSAL", "RECOVERY", "PENDING"]
+        .map(|result| format!("1970-01-02,,,SUBSCRIPTION,EUR,9.99,{result}\n"))
+        .concat();
+    let text = format!(
+        "Transaction Date,Service Period Start Date,Service Period End Date,Description,Currency,Gross Sale Amt,Final Invoice Result\n{rows}"
+    );
+    let results: Vec<_> =
+        records_of(TableKind::BillingHistory, &text).invoices.unwrap().iter().map(|one| one.result).collect();
+    use InvoiceResult::{Other, Recovery, Reversal, Settled};
+    assert_eq!(results, [Settled, Reversal, Recovery, Other]);
+}
+
+#[test]
+fn every_event_of_a_playback_has_its_kind() {
+    let words = ["start", "playing", "paused", "reposition", "stopped", "seek"];
+    let events = words.map(|word| {
+        format!("{{\"\"eventType\"\":\"\"{word}\"\",\"\"sessionOffsetMs\"\":0,\"\"mediaOffsetMs\"\":0}}")
+    });
+    let text = format!(
+        "Profile Name,Title Description,Device,Playback Start Utc Ts,Country,Playtraces\n\
+         Ada,B,TV,1970-01-01 00:00:07,FR,\"[{}]\"\n",
+        events.join(",")
+    );
+    let playbacks = records_of(TableKind::PlaybackRelatedEvents, &text).playbacks.unwrap();
+    let kinds: Vec<_> = playbacks[0].events.iter().map(|event| event.kind).collect();
+    use EventKind::{Other, Paused, Playing, Reposition, Start, Stopped};
+    assert_eq!(kinds, [Start, Playing, Paused, Reposition, Stopped, Other]);
+}
+
+#[test]
+fn invoices_and_profiles_of_other_choices_are_left_out() {
+    let invoice = |day, from| Invoice {
+        day,
+        from,
+        to: None,
+        gross: None,
+        currency: None,
+        result: InvoiceResult::Settled,
+    };
+    let mut records = Records {
+        invoices: Some(vec![invoice(Some(1), Some(9)), invoice(None, Some(2)), invoice(None, None)]),
+        ..Records::default()
+    };
+    records.account.child_searches = BTreeMap::from([("Ada".into(), 2), ("Ben".into(), 3)]);
+    let mut asked = Vec::new();
+    records.retain_invoices(|when| {
+        asked.push(when);
+        when == When::Day(2)
+    });
+    assert_eq!(asked, [When::Day(1), When::Day(2), When::Unknown]);
+    assert_eq!(records.invoices.as_ref().map(Vec::len), Some(1));
+    records.retain_profiles(|name| name == "Ben");
+    assert_eq!(records.account.child_searches, BTreeMap::from([("Ben".into(), 3)]));
+}

@@ -125,4 +125,27 @@ mod tests {
         assert_eq!((found.playbacks, found.played, found.listed), (3, 2, 2));
         assert_eq!((found.unmeasured_skips, found.back.count, found.forward.count), (3, 1, 1));
     }
+
+    #[test]
+    fn ten_half_hours_of_two_profiles_add_up() {
+        use crate::model::records::{Event, EventKind};
+        let skips = vec![None, Some(-10_000), Some(20_000), Some(20_000)];
+        let trace = Trace { played: 1_800_000, pauses: 2, paused: 30_000, left_paused: true, skips };
+        let event = Event { kind: EventKind::Start, session_offset: Some(0), media_offset: Some(0) };
+        let traced = Playback { events: vec![event], ..playback() };
+        let of = |count: usize| {
+            let mut tally = Tally::default();
+            (0..count).for_each(|_| tally.add(&trace, &traced, true));
+            tally
+        };
+        let mut all = of(4);
+        all.merge(&of(6));
+        let found = all.figures();
+        assert_eq!((found.playbacks, found.traced, found.listed, found.played), (10, 10, 10, 10));
+        assert_eq!((found.with_pause, found.pauses, found.left_paused), (10, 20, 10));
+        assert_eq!((found.unmeasured_skips, found.played_seconds, found.paused_seconds), (10, 18_000, 300));
+        // In five hours.
+        let per_hour = [found.pauses_per_hour, found.back_per_hour, found.forward_per_hour];
+        assert_eq!(per_hour.map(|one| one.value), [Some(4.0), Some(2.0), Some(4.0)]);
+    }
 }

@@ -217,4 +217,10 @@ mod tests {
         ]);
         assert_eq!(late.skips, [Some(90_000)]);
     }
+
+    #[test]
+    fn an_offset_of_two_days_is_no_damage() {
+        let long = trace(&[(Start, Some(0), Some(0)), (Stopped, Some(172_800), Some(172_800))]);
+        assert_eq!((long.played, in_reach(i64::MAX)), (172_800_000, 31_622_400_000));
+    }
 }

@@ -154,10 +154,11 @@ fn marks_stand_beside_what_was_watched() {
         mark("Tide", false, true),
         mark("Tide", true, false),
         mark("Saltwind", true, false),
+        mark("Ostinato", true, true),
     ];
     let found = joins(&views, &Records { preferences: Some(rows), ..Records::default() }).preferences;
     let expected =
-        Preferences { has_watched: 2, has_watched_here: 1, not_interested: 2, not_interested_yet_watched: 1 };
+        Preferences { has_watched: 3, has_watched_here: 1, not_interested: 3, not_interested_yet_watched: 1 };
     assert_eq!(found, Some(expected));
 }
 
@@ -170,4 +171,16 @@ fn views_days_apart_are_two_and_neither_is_long_enough() {
     ];
     let found = ratings(&views, &[rating("Tide", "2022-05-05 22:00:00", Verdict::Up)]);
     assert_eq!(Extent::ALL.map(|extent| found.with(Verdict::Up).of(extent)), [0, 1, 0]);
+}
+
+#[test]
+fn of_five_liked_titles_two_were_seen() {
+    let views = [
+        ("Ada", "2022-05-01 20:00:00", "01:40:00", "Saltwind", "01:40:00"),
+        ("Ada", "2022-05-02 20:00:00", "01:40:00", "Paper Birds", "01:40:00"),
+    ];
+    let rows = ["Saltwind", "Paper Birds", "Tide", "Ostinato", "Ad Lumen"]
+        .map(|title| rating(title, "2022-05-05 22:00:00", Verdict::Up));
+    let up = ratings(&views, &rows).with(Verdict::Up);
+    assert_eq!((up.total(), up.seen.value), (5, Some(0.4)));
 }

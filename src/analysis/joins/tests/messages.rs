@@ -60,9 +60,11 @@ fn the_week_before_stands_beside_the_week_after() {
         message(sent, "PUSH", "", "Ostinato", false),
         // The week before begins before the record.
         message("2022-05-08 11:59:59", "PUSH", "", "Saltwind", false),
+        // The week after ends after it.
+        message("2022-06-24 12:00:00", "PUSH", "", "Saltwind", false),
     ];
     let found = messages(&views, &rows);
-    assert_eq!((found.titled, found.compared), (5, 4));
+    assert_eq!((found.titled, found.compared), (6, 4));
     let watched = Around { day_after: 1, day_before: 0, week_after: 2, week_before: 1 };
     let first_watched = Around { day_after: 1, day_before: 0, week_after: 1, week_before: 1 };
     assert_eq!((found.watched, found.first_watched), (watched, first_watched));

@@ -130,3 +130,12 @@ fn repeated_rows_picks_without_viewing_and_spellings_are_counted() {
     let turned = found(&[], &[row("20:00:00", "BLUE!", ""), row("21:00:00", "blue", "")]);
     assert_eq!(turned.queries, [("blue".to_owned(), 2)]);
 }
+
+#[test]
+fn a_picked_title_is_counted_with_what_came_of_it() {
+    let views = [("Ada", "2022-05-02 20:10:00", "00:30:00", PILOT, "")];
+    let rows = [row("20:00:00", "blue", "Blue Harbour")];
+    let picked = |within_hour| Picked { title: "Blue Harbour".into(), searches: 1, within_hour };
+    assert_eq!(found(&views, &rows).titles, [picked(1)]);
+    assert_eq!(found(&[], &rows).titles, [picked(0)]);
+}

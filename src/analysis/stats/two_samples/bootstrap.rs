@@ -125,4 +125,11 @@ mod tests {
     fn variance_of_few_draws() {
         assert_eq!((variance(&[1.0, 3.0]), variance(&[4.0]), variance(&[])), (Some(2.0), None, None));
     }
+
+    #[test]
+    fn the_last_block_is_drawn_as_well() {
+        // Blocks of two of three rows; only the second one holds the last row.
+        let sums = moving_block_sums(&rows(&[0.0, 0.0, 1.0]), 2, 64, 7);
+        assert_eq!(sums.iter().map(|sum| sum[0]).fold(0.0, f64::max), 1.0);
+    }
 }
