@@ -84,9 +84,14 @@ impl<'a> Assembly<'a> {
         self.give(line, cells, Some(Damage::UnclosedQuote));
     }
 
-    /// Says that the record taken last ends with the file and not with its line.
-    pub fn note_open_end(&mut self, line: u64, fields: usize) {
-        self.cut = (fields < self.wanted.len()).then_some(line);
+    /// How many records had too few fields so far.
+    pub fn short_records(&self) -> usize {
+        self.repairs.count(RepairKind::ShortRecord)
+    }
+
+    /// Says that the record taken last, which has too few fields, ends with the file and not with its line.
+    pub fn note_cut(&mut self, line: u64) {
+        self.cut = Some(line);
     }
 
     /// Says what the whole table shows.
@@ -98,7 +103,7 @@ impl<'a> Assembly<'a> {
             self.table.problems.push(Problem { line, column: None, what });
         }
         // Where other lines are short as well, that is how the file is written.
-        let cut = self.cut.filter(|_| self.repairs.count(RepairKind::ShortRecord) == 1);
+        let cut = self.cut.filter(|_| self.short_records() == 1);
         self.table.problems.extend(cut.map(Problem::cut_line));
     }
 

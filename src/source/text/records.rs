@@ -125,11 +125,10 @@ impl<R: Read> Walk<R> {
                 assembly.take_overlong(line);
             } else {
                 let is_open_end = ends_file && !self.text.window().ends_with(LINE_ENDS);
-                let record = cutter.record();
-                let fields = record.len();
-                assembly.take(record, raw, line, cutter.dropped_fields());
-                if is_open_end {
-                    assembly.note_open_end(line, fields);
+                let short_before = assembly.short_records();
+                assembly.take(cutter.record(), raw, line, cutter.dropped_fields());
+                if is_open_end && assembly.short_records() > short_before {
+                    assembly.note_cut(line);
                 }
             }
         }

@@ -314,6 +314,24 @@ fn rows_that_differ_in_spelling_alone_are_not_equal() {
 }
 
 #[test]
+fn a_last_line_without_an_end_is_cut_only_if_it_is_a_short_row() {
+    let whole = written(&[row("A", "2022-05-09 02:01:32")], PLAIN);
+    let folded = written(&[row("A", "2022-05-09 02:01:32")], Manner { folded: 1, ..PLAIN });
+    for (text, is_cut) in [
+        (format!("{whole}  "), false),
+        (whole.trim_end().to_owned(), false),
+        (folded.trim_end().to_owned(), false),
+        (format!("{whole}Ada,2022"), true),
+        (format!("{whole}Ada,2022\n"), false),
+    ] {
+        for table in [fast(text.as_bytes(), 1 << 20).unwrap(), patient(text.as_bytes())] {
+            let cut = table.problems.iter().any(|problem| problem.what.contains("in the middle of a line"));
+            assert_eq!(cut, is_cut, "{text:?}");
+        }
+    }
+}
+
+#[test]
 fn a_cut_file_is_joined_again() {
     let rows = [row("A; B, C", "2022-05-09 02:01:32"), row("D \"x\"", "2022-05-08 02:01:32")];
     let plain = written(&rows, PLAIN);
