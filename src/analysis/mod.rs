@@ -22,6 +22,7 @@ pub mod titles;
 pub mod views;
 
 use crate::model::history::History;
+use crate::model::ledger::Fate;
 use clock::actogram::Actogram;
 use household::Household;
 use household::binges::household_binges;
@@ -183,10 +184,29 @@ fn figures(history: &History, index: &TitleIndex, settings: &Settings, extent: E
 /// The profiles with a kept row, by name, with their rows in the order every walk takes them: by start, and
 /// within one second by what they hold. The order of sums and lists must not depend on that of the file.
 fn kept_rows(history: &History) -> Vec<(&String, Vec<u32>)> {
-    let mut rows: Vec<(&String, Vec<u32>)> =
-        history.profiles.iter().zip(history.kept_by_profile()).filter(|(_, rows)| !rows.is_empty()).collect();
+    #[derive(Clone, Default)]
+    struct Kept {
+        rows: Vec<u32>,
+        last_start: Option<i64>,
+        ties: Vec<usize>,
+    }
+    let mut of_profiles = vec![Kept::default(); history.profiles.len()];
+    for (index, segment) in (0..).zip(history.rows()) {
+        if segment.fate == Fate::Kept {
+            let kept = &mut of_profiles[history.setting(segment).profile as usize];
+            if kept.last_start.replace(segment.start) == Some(segment.start) {
+                kept.ties.push(kept.rows.len());
+            }
+            kept.rows.push(index);
+        }
+    }
+    let of_profiles = history.profiles.iter().zip(of_profiles).filter(|(_, kept)| !kept.rows.is_empty());
+    let ordered = of_profiles.map(|(name, Kept { mut rows, ties, .. })| {
+        views::order_ties(history, &mut rows, &ties);
+        (name, rows)
+    });
+    let mut rows: Vec<(&String, Vec<u32>)> = ordered.collect();
     rows.sort_by_key(|(name, _)| *name);
-    rows.par_iter_mut().for_each(|(_, rows)| views::order_same_second(history, rows));
     rows
 }
 

@@ -88,11 +88,16 @@ pub(super) struct ProfileViews {
 /// Sorts the rows of a profile that begin in the same second, which are sorted by nothing but their place in the
 /// file so far, so that no figure depends on that.
 pub fn order_same_second(history: &History, rows: &mut [u32]) {
-    let segment = |row: u32| &history.rows()[row as usize];
-    let groups = rows.chunk_by_mut(|a, b| segment(*a).start == segment(*b).start);
-    for group in groups.filter(|group| group.len() > 1) {
-        group.sort_by_cached_key(|row| {
-            let segment = segment(*row);
+    let start = |at: usize| history.rows()[rows[at] as usize].start;
+    let ties: Vec<usize> = (1..rows.len()).filter(|at| start(*at) == start(at - 1)).collect();
+    order_ties(history, rows, &ties);
+}
+
+/// The same, when it is known which rows begin in the second of the one before.
+pub(super) fn order_ties(history: &History, rows: &mut [u32], ties: &[usize]) {
+    for group in ties.chunk_by(|one, next| one + 1 == *next) {
+        rows[group[0] - 1..group[0] + group.len()].sort_by_cached_key(|row| {
+            let segment = &history.rows()[*row as usize];
             let setting = history.setting(segment);
             let title = history.titles.bytes(segment.title);
             let action = setting.attributes.user_action as u8;

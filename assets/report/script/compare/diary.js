@@ -9,7 +9,7 @@ const COLUMN = {
 };
 /** Days that must come before a day if it is to be said what was new on it. */
 const NEW_AFTER_DAYS = 90;
-/** Of a span longer than a life only the last days are kept. */
+/** Of a span longer than there has been streaming only the last days are kept. */
 const MOST_DAYS = 30 * 366;
 
 /**
