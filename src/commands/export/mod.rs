@@ -105,7 +105,7 @@ fn add_viewing(
     choices: &Choices,
 ) -> anyhow::Result<()> {
     choices::narrow(&mut history, &mut Records::default(), choices)?;
-    notes::of_dates(&history).iter().filter(|_| !choices.quiet).for_each(|note| notes::tell(note));
+    notes::tell_of_dates(&history, choices.quiet);
     if let Some(raw) = raw {
         files.add_raw_viewing(&raw, file.chosen(&history))?;
     }

@@ -161,7 +161,7 @@ fn built(piece: Piece, choices: &Choices, zones: &ZoneSettings) -> anyhow::Resul
         Record::Full(table) => {
             let (mut history, index) = History::build_beside(*table, &regions, zones, TitleIndex::of_titles);
             choices::narrow(&mut history, &mut records, choices)?;
-            notes::of_dates(&history).iter().filter(|_| !choices.quiet).for_each(|note| notes::tell(note));
+            notes::tell_of_dates(&history, choices.quiet);
             Rows::Full(Box::new(FullRows { history, index, records }))
         }
         Record::Short(table) => {

@@ -21,8 +21,8 @@ use std::path::PathBuf;
 /// Reads exports, merges them, and leaves of the result what the choices ask for.
 ///
 /// # Errors
-/// When one cannot be opened, a choice does not fit, none holds a viewing record, they have too many titles, or nothing shows that they are of one
-/// account and `is_forced` does not say that they are to be merged all the same.
+/// When one cannot be opened, a choice does not fit, none holds a viewing record, they have too many titles, or nothing
+/// shows that they are of one account and `is_forced` does not say that they are to be merged all the same.
 pub(in crate::commands) fn read(
     paths: &[PathBuf],
     choices: &Choices,
@@ -94,7 +94,7 @@ fn full(
     let (history, mut records) = merge::merge(exports, zones, is_forced).map_err(refused)?;
     let mut history = history.expect("one of the exports has the viewing");
     choices::narrow(&mut history, &mut records, choices)?;
-    notes::of_dates(&history).iter().filter(|_| !choices.quiet).for_each(|note| notes::tell(note));
+    notes::tell_of_dates(&history, choices.quiet);
     let index = TitleIndex::of(&history);
     Ok(FullRows { history, index, records })
 }

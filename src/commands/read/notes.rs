@@ -35,7 +35,7 @@ pub(in crate::commands) fn of(files: &[FileReport], used: &str) -> Option<String
 }
 
 /// Says which rows are dated when nothing was streamed: they count as they stand, and figures by day reach as far.
-pub(in crate::commands) fn of_dates(history: &History) -> Option<String> {
+fn of_dates(history: &History) -> Option<String> {
     let year = |year| Utc.with_ymd_and_hms(year, 1, 1, 0, 0, 0).earliest().map(|at| at.timestamp());
     let (first, end) = (year(FIRST_YEAR)?, year(LAST_YEAR + 1)?);
     let rows = history.rows();
@@ -51,6 +51,13 @@ pub(in crate::commands) fn of_dates(history: &History) -> Option<String> {
         "{odd} {are} dated before {FIRST_YEAR} or after {LAST_YEAR} ({days}), when nothing was streamed. They count like all \
          others, and what is told by day reaches as far; --from and --to leave them out"
     ))
+}
+
+/// Tells [`of_dates`], unless nothing is to be told.
+pub(in crate::commands) fn tell_of_dates(history: &History, quiet: bool) {
+    if !quiet {
+        of_dates(history).iter().for_each(|note| tell(note));
+    }
 }
 
 /// Tells a note on standard error.

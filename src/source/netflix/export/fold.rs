@@ -39,17 +39,17 @@ fn fold(
     let mut keys = Dictionary::new();
     let key_of: Vec<u32> = before.texts().map(|name| keys.number(name.trim().as_bytes())).collect();
     let all = keys.len();
+    if all <= most.max(1) {
+        *names(table) = before;
+        return None;
+    }
     let mut rows = vec![0_u64; all];
     for row in &table.rows {
         rows[key_of[*number(&mut table.circumstances_of(row)) as usize] as usize] += 1;
     }
     let mut order: Vec<u32> = (0..all as u32).collect();
     order.sort_by_key(|key| (Reverse(rows[*key as usize]), keys.bytes(*key)));
-    let folded = if all > most.max(1) { order.split_off(most.saturating_sub(1)) } else { Vec::new() };
-    if folded.is_empty() {
-        *names(table) = before;
-        return None;
-    }
+    let folded = order.split_off(most.saturating_sub(1));
     let mut is_kept = vec![true; all];
     folded.iter().for_each(|key| is_kept[*key as usize] = false);
     let after = names(table);
