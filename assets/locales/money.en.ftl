@@ -2,8 +2,6 @@
 
 ## Sums
 
-money = { $sign }{ $amount }
-money-code = { $sign } { $amount }
 money-periods = { $count ->
     [one] { $count } service period
    *[other] { $count } service periods

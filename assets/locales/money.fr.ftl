@@ -2,8 +2,6 @@
 
 ## Sums
 
-money = { $amount } { $sign }
-money-code = { $amount } { $sign }
 money-periods = { $count ->
     [one] { $count } période de service
    *[other] { $count } périodes de service

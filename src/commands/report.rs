@@ -8,7 +8,7 @@ use crate::cli::{Choices, ReportArguments};
 use crate::compare::diary::{Diary, Record};
 use crate::compare::periods::{Periods, Side, year};
 use crate::error::Outcome;
-use crate::locale::Locale;
+use crate::locale::{Locale, Part};
 use crate::report::aliases::{ProfileLetters, short_without_titles, without_titles};
 use crate::report::json;
 use crate::report::page::{Held, Limits, Page, Subject};
@@ -22,7 +22,7 @@ pub(super) fn run(arguments: &ReportArguments) -> anyhow::Result<Outcome> {
     let choices = &arguments.choices;
     let locale = choices::locale(choices)?;
     let places = Places::of(&wanted(arguments))?;
-    locale.read_ahead();
+    locale.read_ahead(Part::Page);
     let household = if arguments.demo { Some(demo::temporary()?) } else { None };
     let paths = match &household {
         Some(household) => vec![household.export.clone()],

@@ -4,6 +4,7 @@ use super::choices;
 use super::read::load::{Depth, Viewing, load};
 use crate::cli::SummaryArguments;
 use crate::error::Outcome;
+use crate::locale::Part;
 use crate::report::json;
 use crate::report::terminal::{self, Style, Subject};
 use std::io::{Write, stdout};
@@ -13,7 +14,7 @@ pub(super) fn run(arguments: &SummaryArguments) -> anyhow::Result<Outcome> {
     let choices = &arguments.choices;
     let locale = choices::locale(choices)?;
     if !arguments.json {
-        locale.read_ahead();
+        locale.read_ahead(Part::Screen);
     }
     let depth = if arguments.json { Depth::Summary } else { Depth::Screen };
     // The run ends with the text: giving back every piece of memory would only take time.

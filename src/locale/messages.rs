@@ -4,70 +4,42 @@ use super::Language;
 use super::numbers::Numbers;
 use fluent_bundle::types::{FluentNumber, FluentNumberOptions, FluentValue};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
+use fluent_syntax::ast::Pattern;
 use std::cell::OnceCell;
 use std::sync::OnceLock;
 use unic_langid::LanguageIdentifier;
 
-/// The messages of the report and the summary in English.
-const ENGLISH: &str = concat!(
-    include_str!("../../assets/locales/en.ftl"),
-    "\n",
-    include_str!("../../assets/locales/terminal.en.ftl"),
-    "\n",
-    include_str!("../../assets/locales/compare.en.ftl"),
-    "\n",
-    include_str!("../../assets/locales/money.en.ftl"),
-    "\n",
-    include_str!("../../assets/locales/joins.en.ftl"),
-    "\n",
-    include_str!("../../assets/locales/page.en.ftl"),
-    "\n",
-    include_str!("../../assets/locales/merged.en.ftl"),
-    "\n",
-    include_str!("../../assets/locales/habits.en.ftl")
-);
-/// Those of other commands, which are read only when one of them is asked for.
-const ENGLISH_APART: &str = concat!(
-    include_str!("../../assets/locales/redact.en.ftl"),
-    "\n",
-    include_str!("../../assets/locales/guide.en.ftl"),
-    "\n",
-    include_str!("../../assets/locales/inventory.en.ftl"),
-    "\n",
-    include_str!("../../assets/locales/snapshots.en.ftl"),
-    "\n",
-    include_str!("../../assets/locales/cards.en.ftl")
-);
-/// The messages of the report and the summary in French.
-const FRENCH: &str = concat!(
-    include_str!("../../assets/locales/fr.ftl"),
-    "\n",
-    include_str!("../../assets/locales/terminal.fr.ftl"),
-    "\n",
-    include_str!("../../assets/locales/compare.fr.ftl"),
-    "\n",
-    include_str!("../../assets/locales/money.fr.ftl"),
-    "\n",
-    include_str!("../../assets/locales/joins.fr.ftl"),
-    "\n",
-    include_str!("../../assets/locales/page.fr.ftl"),
-    "\n",
-    include_str!("../../assets/locales/merged.fr.ftl"),
-    "\n",
-    include_str!("../../assets/locales/habits.fr.ftl")
-);
-/// Those of other commands, which are read only when one of them is asked for.
-const FRENCH_APART: &str = concat!(
-    include_str!("../../assets/locales/redact.fr.ftl"),
-    "\n",
-    include_str!("../../assets/locales/guide.fr.ftl"),
-    "\n",
-    include_str!("../../assets/locales/inventory.fr.ftl"),
-    "\n",
-    include_str!("../../assets/locales/snapshots.fr.ftl"),
-    "\n",
-    include_str!("../../assets/locales/cards.fr.ftl")
-);
+/// The texts of files of `assets/locales`, one after the other.
+macro_rules! files {
+    ($language:literal: $($file:literal),+) => {
+        concat!($(include_str!(concat!("../../assets/locales/", $file, ".", $language, ".ftl")), "\n"),+)
+    };
+}
+/// The messages of a language, by part.
+macro_rules! parts {
+    ($language:literal) => {
+        [
+            files!($language: "words", "terminal"),
+            files!($language: "report", "compare", "money", "joins", "page", "merged", "habits"),
+            files!($language: "redact", "guide", "inventory", "snapshots", "cards"),
+        ]
+    };
+}
+const ENGLISH: [&str; PARTS] = parts!("en");
+const FRENCH: [&str; PARTS] = parts!("fr");
+
+/// What messages are read for: a part is read when something that no earlier part has is asked for.
+#[derive(Debug, Clone, Copy)]
+pub enum Part {
+    /// The summary on a screen, and words that everything uses.
+    Screen,
+    /// The pages.
+    Page,
+    /// Other commands.
+    Apart,
+}
+
+const PARTS: usize = Part::Apart as usize + 1;
 
 /// A variable of a message.
 #[derive(Debug, Clone, PartialEq)]
@@ -104,41 +76,32 @@ impl From<u64> for Argument<'_> {
 
 pub(super) struct Messages {
     language: Language,
-    common: OnceCell<Bundle>,
-    apart: OnceCell<Bundle>,
+    bundles: [OnceCell<Bundle>; PARTS],
 }
 
 type Bundle = FluentBundle<&'static FluentResource>;
 
-/// The messages of the report and the summary, read once for all who ask.
-fn common(language: Language) -> &'static FluentResource {
-    static READ: [OnceLock<FluentResource>; 2] = [const { OnceLock::new() }; 2];
-    READ[language as usize].get_or_init(|| resource(texts(language).0))
+/// The messages of a part, read once for all who ask.
+fn resource(language: Language, part: usize) -> &'static FluentResource {
+    static READ: [[OnceLock<FluentResource>; PARTS]; 2] = [const { [const { OnceLock::new() }; PARTS] }; 2];
+    READ[language as usize][part].get_or_init(|| {
+        // A test reads all files to the end; a broken entry is left out, never a reason to stop.
+        let text = texts(language)[part].to_owned();
+        FluentResource::try_new(text).unwrap_or_else(|(resource, _)| resource)
+    })
 }
 
-/// The messages of other commands.
-fn apart(language: Language) -> &'static FluentResource {
-    static READ: [OnceLock<FluentResource>; 2] = [const { OnceLock::new() }; 2];
-    READ[language as usize].get_or_init(|| resource(texts(language).1))
-}
-
-fn resource(text: &str) -> FluentResource {
-    // A test reads all files to the end; a broken entry is left out, never a reason to stop.
-    FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, _)| resource)
+fn texts(language: Language) -> [&'static str; PARTS] {
+    match language {
+        Language::English => ENGLISH,
+        Language::French => FRENCH,
+    }
 }
 
 /// Every message of a language.
 #[cfg(test)]
 pub(super) fn all(language: Language) -> String {
-    let (text, apart) = texts(language);
-    format!("{text}\n{apart}")
-}
-
-fn texts(language: Language) -> (&'static str, &'static str) {
-    match language {
-        Language::English => (ENGLISH, ENGLISH_APART),
-        Language::French => (FRENCH, FRENCH_APART),
-    }
+    texts(language).join("\n")
 }
 
 fn bundle(language: Language, resource: &'static FluentResource) -> Bundle {
@@ -161,28 +124,29 @@ fn bundle(language: Language, resource: &'static FluentResource) -> Bundle {
 
 impl Messages {
     pub(super) fn new(language: Language) -> Self {
-        Self { language, common: OnceCell::new(), apart: OnceCell::new() }
+        Self { language, bundles: [const { OnceCell::new() }; PARTS] }
     }
 
-    /// Begins to read the messages while the program does something else.
-    pub(super) fn read_ahead(language: Language) {
+    /// Begins to read the messages up to a part while the program does something else.
+    pub(super) fn read_ahead(language: Language, last: Part) {
         rayon::spawn(move || {
-            common(language);
+            for part in 0..=last as usize {
+                resource(language, part);
+            }
         });
     }
 
-    pub(super) fn common(&self) -> &Bundle {
-        self.common.get_or_init(|| bundle(self.language, common(self.language)))
+    /// What a message says, and the bundle that writes it.
+    pub(super) fn find(&self, key: &str) -> Option<(&Bundle, &Pattern<&str>)> {
+        self.bundles.iter().enumerate().find_map(|(part, bundle)| {
+            let bundle = bundle.get_or_init(|| self::bundle(self.language, resource(self.language, part)));
+            Some((bundle, bundle.get_message(key)?.value()?))
+        })
     }
 
     /// The message, or its key when there is none.
     pub(super) fn format(&self, key: &str, arguments: &[(&str, Argument<'_>)], numbers: &Numbers) -> String {
-        let holder = if self.common().has_message(key) {
-            self.common()
-        } else {
-            self.apart.get_or_init(|| bundle(self.language, apart(self.language)))
-        };
-        let Some(pattern) = holder.get_message(key).and_then(|message| message.value()) else {
+        let Some((bundle, pattern)) = self.find(key) else {
             debug_assert!(false, "there is no message {key}");
             return key.to_owned();
         };
@@ -191,7 +155,7 @@ impl Messages {
             values.set(*name, fluent_value(argument));
         }
         let mut errors = Vec::new();
-        let text = holder.format_pattern(pattern, Some(&values), &mut errors).into_owned();
+        let text = bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned();
         debug_assert!(errors.is_empty(), "message {key}: {errors:?}");
         if text.contains(NUMBER_BEGINS) { with_numbers(&text, numbers) } else { text }
     }

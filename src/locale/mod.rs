@@ -14,7 +14,7 @@ mod numbers;
 mod patterns;
 
 pub use isolate::isolate;
-pub use messages::Argument;
+pub use messages::{Argument, Part};
 
 use dates::Dates;
 use icu_locale_core::{Locale as Tag, locale};
@@ -75,9 +75,9 @@ impl Locale {
         Self { language, messages: Messages::new(language), numbers, dates, tag }
     }
 
-    /// Begins to read the messages of this language beside what the program does next.
-    pub fn read_ahead(&self) {
-        Messages::read_ahead(self.language);
+    /// Begins to read the messages of this language, up to a part, beside what the program does next.
+    pub fn read_ahead(&self, last: Part) {
+        Messages::read_ahead(self.language, last);
     }
 
     /// The language as the `lang` attribute of a page wants it.

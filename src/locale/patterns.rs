@@ -9,9 +9,9 @@ impl Locale {
     /// number, `{"n": name, "forms": {"one": …, "other": …}}`, by plural category. `null` when there is no such message.
     #[must_use]
     pub fn pattern(&self, key: &str) -> Value {
-        let message = self.messages.common().get_message(key).and_then(|message| message.value());
+        let message = self.messages.find(key);
         debug_assert!(message.is_some(), "there is no message {key}");
-        message.map_or(Value::Null, pattern)
+        message.map_or(Value::Null, |(_, message)| pattern(message))
     }
 }
 

@@ -1,42 +1,4 @@
-### Français. Espaces insécables (U+00A0) dans les nombres, devant les unités et devant « : ; ! ? % ».
-
-## Amounts and times
-
-duration-hours = { $hours } h
-duration-hours-minutes = { $hours } h { $minutes }
-hours-in-words = { $hours } heures
-duration-minutes = { $minutes } min
-duration-seconds = { $seconds } s
-percent = { $number } %
-percent-less-than = < { $number } %
-hour-of-day = { $hour } h
-date-range = { $first } – { $last }
-country-unknown = pays inconnu
-
-days = { $days ->
-    [one] { $days } jour
-   *[other] { $days } jours
-}
-rows = { $rows ->
-    [one] { $rows } ligne
-   *[other] { $rows } lignes
-}
-titles = { $titles ->
-    [one] { $titles } titre
-   *[other] { $titles } titres
-}
-cannot-be-said = impossible à dire
-hours-range = { $from } à { $to }
-list-and = { $first } et { $last }
-list-comma = { $first }, { $last }
-label-and-value = { $label } : { $value }
-label-value-share = { $label } : { $value }, { $share }
-unnamed-profile = (sans nom)
-all-profiles = Tous les profils
-others = Autres
-shown-all = n = { $count }
-shown-first = les { $shown } premiers rangs, n = { $count }
-and-more = et { $count } de plus
+### Le rapport : ce que dit sa page.
 
 ## The frame
 
@@ -129,7 +91,6 @@ fate-rows-hours = { $rows ->
 column-rows = Lignes
 column-share = Part
 column-hours = Heures
-column-total = Total
 touched-note = { $rows ->
     [one] { $rows } ligne de visionnage dure moins d’une minute. Elle est comptée, comme toute autre seconde.
    *[other] { $rows } lignes de visionnage durent moins d’une minute. Elles sont comptées, comme toute autre seconde.
@@ -363,14 +324,6 @@ devices-caption = Le type est déduit du nom d’appareil de chaque ligne. Les n
 devices-column = Type
 device-strings-caption = Noms d’appareil de l’export
 device-strings-column = Nom d’appareil
-class-tv = Téléviseur
-class-set-top-box = Décodeur
-class-streaming-stick = Clé de streaming
-class-phone = Téléphone
-class-tablet = Tablette
-class-computer = Ordinateur
-class-console = Console de jeux
-class-other = Autre
 streams-heading = Flux simultanés
 streams-profiles = { $hours } avec au moins deux profils en même temps ; { $most } au maximum.
 streams-profiles-none = Jamais deux profils en même temps.

@@ -1,42 +1,4 @@
-### English. Spaces inside numbers and before units are no-break spaces (U+00A0).
-
-## Amounts and times
-
-duration-hours = { $hours } h
-duration-hours-minutes = { $hours } h { $minutes } min
-hours-in-words = { $hours } hours
-duration-minutes = { $minutes } min
-duration-seconds = { $seconds } s
-percent = { $number }%
-percent-less-than = <{ $number }%
-hour-of-day = { $hour }
-date-range = { $first } – { $last }
-country-unknown = unknown country
-
-days = { $days ->
-    [one] { $days } day
-   *[other] { $days } days
-}
-rows = { $rows ->
-    [one] { $rows } row
-   *[other] { $rows } rows
-}
-titles = { $titles ->
-    [one] { $titles } title
-   *[other] { $titles } titles
-}
-cannot-be-said = cannot be said
-hours-range = { $from } to { $to }
-list-and = { $first } and { $last }
-list-comma = { $first }, { $last }
-label-and-value = { $label }: { $value }
-label-value-share = { $label }: { $value }, { $share }
-unnamed-profile = (no name)
-all-profiles = All profiles
-others = Others
-shown-all = n = { $count }
-shown-first = the top { $shown } of n = { $count }
-and-more = and { $count } more
+### The report: what is on its page.
 
 ## The frame
 
@@ -129,7 +91,6 @@ fate-rows-hours = { $rows ->
 column-rows = Rows
 column-share = Share
 column-hours = Hours
-column-total = Total
 touched-note = { $rows ->
     [one] One viewing row is shorter than a minute. It is
    *[other] { $rows } viewing rows are shorter than a minute. They are
@@ -366,14 +327,6 @@ devices-caption = Classes are judged by the device string of each row. The strin
 devices-column = Class
 device-strings-caption = Device strings of the export
 device-strings-column = Device string
-class-tv = Television
-class-set-top-box = Set-top box
-class-streaming-stick = Streaming stick
-class-phone = Phone
-class-tablet = Tablet
-class-computer = Computer
-class-console = Games console
-class-other = Other
 streams-heading = Streams at once
 streams-profiles = { $hours } with at least two profiles streaming at once; { $most } at most.
 streams-profiles-none = No two profiles ever streamed at the same time.
