@@ -9,6 +9,7 @@ pub mod axes;
 pub mod canvas;
 pub mod compared;
 pub mod habits;
+pub(crate) mod markup;
 pub mod people;
 pub mod poster;
 pub mod theme;

@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use super::super::markup::{pieces, replaced};
 use super::super::theme::{Role, Theme};
 use super::text::{Weight, escape, escape_isolated, wrap};
 use super::{colour, resolve};
@@ -47,7 +48,7 @@ pub const STYLE: &str = concat!(
 /// A body without what [`STYLE`] says: the ink of words, the grey of words on an axis; and without what goes without
 /// saying.
 fn styled(body: &str) -> String {
-    let mut texts = body.split("<text ");
+    let mut texts = pieces(body, "<text ");
     let mut styled = texts.next().unwrap_or_default().to_owned();
     for part in texts {
         styled.push_str("<text ");
@@ -64,14 +65,14 @@ fn styled(body: &str) -> String {
         styled.push('>');
         styled.push_str(rest);
     }
-    without_hit(&styled.replace(" stroke-width=\"1\"", ""))
+    without_hit(&replaced(&styled, " stroke-width=\"1\"", ""))
 }
 
 /// A body whose marks that are felt and not seen leave to [`STYLE`] what it says of them. Others say it themselves: a
 /// group, say, whose marks inherit it.
 fn without_hit(body: &str) -> String {
     const HIT: &str = " class=\"wp-hit\"";
-    let mut parts = body.split(HIT);
+    let mut parts = pieces(body, HIT);
     let mut text = parts.next().unwrap_or_default().to_owned();
     for part in parts {
         let (tag, rest) = part.split_once('>').unwrap_or((part, ""));

@@ -46,7 +46,7 @@ pub(super) fn id(name: &str) -> String {
 pub(super) fn resolve(markup: &str, id_prefix: &str, value: &dyn Fn(Role) -> String) -> String {
     let mut resolved = String::with_capacity(markup.len() * 2);
     let mut rest = markup;
-    while let Some(at) = rest.find([ROLE_STARTS, ID_PREFIX]) {
+    while let Some(at) = memchr::memchr2(ROLE_STARTS as u8, ID_PREFIX as u8, rest.as_bytes()) {
         resolved.push_str(&rest[..at]);
         // Both marks are one byte long.
         let (mark, after) = rest[at..].split_at(1);

@@ -1,5 +1,6 @@
 //! A drawing with less to carry, for a page whose script knows the marks by themselves.
 
+use crate::chart::markup::{pieces, replaced};
 use std::fmt::Write as _;
 
 /// The markup without the words of its marks, and with the days of a calendar that have one colour, or the episodes of a
@@ -11,7 +12,7 @@ pub(super) fn light(svg: &str) -> String {
 /// The cells of an episode strip, fill by fill, as a path each.
 fn joined(svg: &str) -> String {
     let (open, end) = ("<g class=\"wp-cells\" data-fill=", "</g>");
-    let mut groups = svg.split(open);
+    let mut groups = pieces(svg, open);
     let mut joined = groups.next().unwrap_or_default().to_owned();
     for group in groups {
         joined.push_str(open);
@@ -34,23 +35,25 @@ fn lines_of(paths: &str) -> Option<String> {
 
 /// The name of the drawing itself stays.
 fn without_hover(svg: &str) -> String {
-    let (open, close) = ("<title>", "</title>");
-    let mut parts = svg.split(open);
-    let first = parts.next().unwrap_or_default().to_owned();
-    let quiet =
-        parts.fold(first, |quiet, part| quiet + part.split_once(close).map_or(part, |(_, after)| after));
-    quiet.replace("></rect>", "/>").replace("></path>", "/>")
+    let mut parts = pieces(svg, "<title>");
+    let mut quiet = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        // No word has a `<` of its own.
+        let after = part.split_once('<').and_then(|(_, after)| after.strip_prefix("/title>"));
+        quiet.push_str(after.unwrap_or(part));
+    }
+    replaced(&replaced(&quiet, "></rect>", "/>"), "></path>", "/>")
 }
 
 /// The cells inside each year of a calendar, group by group, as a path each.
 fn folded(svg: &str) -> String {
     let (year, cells, end) = ("<g class=\"wp-year\"", "<g class=\"wp-cells\"", "</g>");
-    let mut years = svg.split(year);
+    let mut years = pieces(svg, year);
     let mut folded = years.next().unwrap_or_default().to_owned();
     for part in years {
         folded.push_str(year);
         let place = Place::of(part.split_once('>').map_or("", |(head, _)| head));
-        let mut groups = part.split(cells);
+        let mut groups = pieces(part, cells);
         folded.push_str(groups.next().unwrap_or_default());
         for group in groups {
             folded.push_str(cells);
@@ -69,7 +72,14 @@ fn folded(svg: &str) -> String {
 
 /// The value of an attribute in what stands between `<` and `>`.
 fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
-    tag.split_once(&format!(" {name}=\""))?.1.split_once('"').map(|(value, _)| value)
+    let mut parts = tag.split('"');
+    loop {
+        let key = parts.next()?.strip_suffix('=')?;
+        let value = parts.next()?;
+        if key.trim_start() == name {
+            return Some(value);
+        }
+    }
 }
 
 /// Where the days of a year lie.

@@ -1,5 +1,7 @@
 //! Two drawings of a figure that have strokes in common: the second refers to those of the first.
 
+use crate::chart::markup::pieces;
+use memchr::memmem;
 use std::fmt::Write as _;
 
 const GROUP: &str = "<g class=\"wp-strokes\"";
@@ -7,20 +9,23 @@ const END: &str = "</g>";
 
 /// Both drawings; strokes that stand in both travel once. `figure` keeps their ids apart from every other figure's.
 pub(super) fn shared(figure: &str, [one, other]: [String; 2]) -> [String; 2] {
-    let mut parts = one.split(GROUP);
+    let mut parts = pieces(&one, GROUP);
     let mut first = parts.next().unwrap_or_default().to_owned();
     let mut second = other;
     for (number, part) in parts.enumerate() {
         first.push_str(GROUP);
         let strokes = part.split_once('>').and_then(|(head, rest)| Some((head, rest.split_once(END)?)));
-        match strokes {
-            Some((head, (strokes, rest))) if second.contains(&format!(">{strokes}{END}")) => {
-                let id = format!("{figure}-strokes-{number}");
-                let _ = write!(first, "{head}><g id=\"{id}\">{strokes}{END}{END}{rest}");
-                let reference = format!("><use href=\"#{id}\"/>{END}");
-                second = second.replacen(&format!(">{strokes}{END}"), &reference, 1);
-            }
-            _ => first.push_str(part),
+        let found = strokes.and_then(|(head, (strokes, rest))| {
+            let wanted = format!(">{strokes}{END}");
+            let at = memmem::find(second.as_bytes(), wanted.as_bytes())?;
+            Some((head, strokes, rest, at..at + wanted.len()))
+        });
+        if let Some((head, strokes, rest, place)) = found {
+            let id = format!("{figure}-strokes-{number}");
+            let _ = write!(first, "{head}><g id=\"{id}\">{strokes}{END}{END}{rest}");
+            second.replace_range(place, &format!("><use href=\"#{id}\"/>{END}"));
+        } else {
+            first.push_str(part);
         }
     }
     [first, second]
