@@ -19,13 +19,13 @@ impl Numbers {
         self.write(&Decimal::from(number))
     }
 
-    /// Rounded half away from zero; not a number and infinity become 0.
+    /// Rounded half away from zero, with a real minus; not a number and infinity become 0.
     pub(super) fn decimal(&self, number: f64, digits: u8) -> String {
         let scaled = number * 10f64.powi(i32::from(digits));
         let mut decimal = Decimal::from(if scaled.is_finite() { scaled.round() as i64 } else { 0 });
         decimal.multiply_pow10(-i16::from(digits));
         decimal.absolute.pad_end(-i16::from(digits));
-        self.write(&decimal)
+        self.write(&decimal).replace('-', "−")
     }
 
     fn write(&self, decimal: &Decimal) -> String {

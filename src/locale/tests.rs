@@ -149,7 +149,7 @@ fn tags_of_every_form() {
 fn numbers() {
     assert_eq!(english().number(1_284_000), "1,284,000");
     assert_eq!(french().number(1_284), "1\u{202f}284");
-    assert_eq!(french().decimal(-12.345, 2), "-12,35");
+    assert_eq!(french().decimal(-12.345, 2), "−12,35");
     assert_eq!(english().decimal(0.5, 1), "0.5");
     assert_eq!(english().decimal(3.0, 1), "3.0");
     assert_eq!(english().decimal(f64::NAN, 1), "0.0");

@@ -57,12 +57,13 @@ class Words {
     return this.whole.format(number);
   }
 
-  /** @param {number} number @param {number} digits */
+  /** With a real minus. @param {number} number @param {number} digits */
   decimal(number, digits) {
     const power = 10 ** digits;
     const format = this.decimals[digits] ??=
       new Intl.NumberFormat(this.lang, { minimumFractionDigits: digits, maximumFractionDigits: digits });
-    return format.format(Math.round(number * power) / power);
+    // What rounds to nothing has no sign.
+    return format.format(Math.round(number * power) / power || 0).replace("-", "\u2212");
   }
 
   /** One decimal under 10 %, so that small things do not vanish. @param {number} part @param {number} whole */
