@@ -3,6 +3,7 @@
 //! Both are written by the same program, so that no sentence is composed twice. What does not depend on the language
 //! is not carried twice: the columns of the record, and the long paths of the charts.
 
+use crate::chart::markup::pieces;
 use crate::report::page::Page;
 use crate::report::record::columns::deflated;
 use crate::report::record::inside_script;
@@ -32,13 +33,16 @@ pub fn block(page: &Page, body: &str, other: &Page, other_body: &str) -> String 
 
 /// The long paths of a page, in its order.
 fn paths(body: &str) -> impl Iterator<Item = &str> {
-    body.split(PATH).skip(1).filter_map(|rest| rest.split('"').next()).filter(|path| path.len() >= LONG_PATH)
+    pieces(body, PATH)
+        .skip(1)
+        .filter_map(|rest| rest.split('"').next())
+        .filter(|path| path.len() >= LONG_PATH)
 }
 
 /// `other` with every long path that `body` has too replaced by its number there: `d="@12"`.
 fn without_paths(body: &str, other: &str) -> String {
     let numbers: HashMap<&str, usize> = paths(body).zip(0..).collect();
-    let mut parts = other.split(PATH);
+    let mut parts = pieces(other, PATH);
     let mut text = parts.next().unwrap_or_default().to_owned();
     for part in parts {
         text.push_str(PATH);

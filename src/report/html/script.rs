@@ -109,7 +109,8 @@ const COMPARISON: &str = joined!(
 /// What a page runs: the comparison of two periods is no burden to the page of one record. It stands there without the
 /// comments that say what types things have, which only a check of the source reads and which would be a fifth of it.
 pub(super) fn script_of(page: &Page) -> &'static str {
-    static UNTYPED: LazyLock<[String; 2]> = LazyLock::new(|| [REPORT, COMPARISON].map(untyped));
+    static UNTYPED: [LazyLock<String>; 2] =
+        [LazyLock::new(|| untyped(REPORT)), LazyLock::new(|| untyped(COMPARISON))];
     &UNTYPED[usize::from(page.is_comparison)]
 }
 
