@@ -17,7 +17,7 @@ use values::{parse_day_start, parse_periods};
 #[command(name = "watchprint", version, max_term_width = 100, arg_required_else_help = true)]
 #[command(
     after_help = "Exit codes: 0 done; 1 done, but some rows or files could not be read (they are listed); \
-2 wrong usage; 3 nothing usable in the input.\n\nTry it on an invented household: watchprint report --demo --open"
+2 wrong usage; 3 nothing usable in the input, or the result could not be written.\n\nTry it on an invented household: watchprint report --demo --open"
 )]
 pub struct Cli {
     /// What to do.
@@ -301,7 +301,7 @@ pub struct RedactArguments {
     /// The unzipped export, the zip, or one CSV file
     #[arg(value_name = "EXPORT")]
     pub export: PathBuf,
-    /// Folder to write, or a zip if it ends in .zip; it must not exist yet
+    /// Folder to write, or a zip if it ends in .zip; it must be new, or an empty folder
     #[arg(long, short, value_name = "OUT")]
     pub output: PathBuf,
     /// What becomes of titles

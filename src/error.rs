@@ -1,4 +1,4 @@
-//! What can go wrong for a user, with the remedy; the exit-code contract.
+//! What can go wrong for a user, with the remedy; the exit-code contract. A mistake of the program itself ends with 101.
 
 use std::process::ExitCode;
 

@@ -2,8 +2,8 @@
 //!
 //! Data flows one way: [`source`] turns bytes into typed tables, [`model`] brings them into one
 //! canonical history with a ledger of every row, [`analysis`] computes numbers from it,
-//! [`chart`] draws them and [`report`] words them. [`locale`] speaks the reader's language and is
-//! used by the last two only. [`redact`] makes a copy that is safer to show, [`catalogue`] explains every
+//! [`compare`] sets two of them side by side, [`chart`] draws them and [`report`] words them. [`locale`] speaks the reader's language and is
+//! used by [`report`] only. [`redact`] makes a copy that is safer to show, [`catalogue`] explains every
 //! table in plain words. [`demo`] makes a synthetic household to try everything on.
 //!
 //! ```

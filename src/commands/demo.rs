@@ -5,7 +5,9 @@ use super::write::output;
 use super::write::places::Places;
 use super::{choices, report};
 use crate::cli::{Cli, Command, DemoArguments, ReportArguments};
-use crate::demo::{DemoOptions, Layout, PairOptions, household, pair, write_folder, write_pair, write_zip};
+use crate::demo::{
+    DemoOptions, Layout, PairOptions, WriteError, household, pair, write_folder, write_pair, write_zip,
+};
 use crate::error::{Outcome, UsageError};
 use crate::source::archive::shown;
 use crate::unfinished::UnfinishedFolder;
@@ -21,10 +23,10 @@ pub(super) fn run(arguments: &DemoArguments) -> anyhow::Result<Outcome> {
     let demo = household(&DemoOptions { seed: arguments.seed, layout, rows: arguments.rows });
     let export = if arguments.zip {
         let path = arguments.output.join("export.zip");
-        write_zip(&demo, &path)?;
+        write_zip(&demo, &path).map_err(failed)?;
         path
     } else {
-        write_folder(&demo, &arguments.output)?
+        write_folder(&demo, &arguments.output).map_err(failed)?
     };
     let place = shown(&export);
     eprintln!("watchprint: wrote {place} and, beside it, truth.json");
@@ -46,10 +48,18 @@ fn two(arguments: &DemoArguments, layout: Layout) -> anyhow::Result<Outcome> {
     let later = arguments.after_layout.as_deref().map(|text| parsed("--after-layout", text)).transpose()?;
     let layouts = [layout, later.unwrap_or(layout)];
     let pair = pair(&PairOptions { seed: arguments.seed, layouts, rows: arguments.rows });
-    let exports = write_pair(&pair, &arguments.output, arguments.zip)?;
+    let exports = write_pair(&pair, &arguments.output, arguments.zip).map_err(failed)?;
     let [before, after] = exports.map(|path| shown(&path));
     eprintln!("watchprint: wrote {before}, {after} and, beside them, truth.json");
     Ok(Outcome::Done)
+}
+
+/// A name that is taken is a mistake of the command line.
+fn failed(error: WriteError) -> anyhow::Error {
+    match error {
+        WriteError::Exists(_) => UsageError(error.to_string()).into(),
+        WriteError::Io { .. } => error.into(),
+    }
 }
 
 fn parsed(option: &str, layout: &str) -> Result<Layout, UsageError> {

@@ -1,4 +1,5 @@
-//! One file per command: glue between the stages, and nothing else. What they share lies in `read` and `write`.
+//! One file or folder per command: glue between the stages, and nothing else. What they share lies in `read`, `write`
+//! and `choices`.
 
 mod check;
 mod choices;

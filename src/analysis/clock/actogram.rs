@@ -7,8 +7,6 @@ use super::local_time::{DAY, LocalPiece};
 use std::collections::BTreeMap;
 
 const NOON: i64 = 12 * 3_600;
-/// Minutes of a line; there is none longer, as the wall clock has no 25th hour.
-pub const LINE_MINUTES: u16 = 1_440;
 /// Lines with fewer minutes do not count for the usual start and end.
 pub const LEAST_MINUTES: u64 = 10;
 /// Lines below which nothing is called usual.
@@ -21,7 +19,7 @@ pub struct Stroke {
     pub day: i32,
     /// First minute after that noon.
     pub from: u16,
-    /// First minute after it, at most [`LINE_MINUTES`].
+    /// First minute after it, at most 1,440; the wall clock has no 25th hour.
     pub to: u16,
 }
 

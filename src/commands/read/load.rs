@@ -1,4 +1,4 @@
-//! From a path to an analysed viewing record: what `summary` and `report` have in common.
+//! From a path to an analysed viewing record: what the commands that tell of viewing have in common.
 
 use super::super::choices;
 use super::super::write::output;

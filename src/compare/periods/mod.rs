@@ -1,6 +1,6 @@
 //! Two periods of one record, or of two: rates of complete days, differences with intervals, and verdicts.
 //!
-//! What each figure and each test means stands in `docs/definitions.md`, section "Comparison".
+//! What each figure and each test means stands in `docs/definitions.md`, section 12.
 
 mod choice;
 mod estimate;
