@@ -88,7 +88,27 @@ impl<'a> Columns<'a> {
         as_type: &DataType,
         read: impl Fn(&Column) -> Option<Vec<Option<T>>>,
     ) -> Vec<Option<T>> {
-        let column = self.frame.column(name).ok().and_then(|column| column.cast(as_type).ok());
+        // polars fills 8 MB with zeros, for good, before it casts a column of nothing.
+        let column = self.frame.column(name).ok().filter(|column| column.null_count() < column.len());
+        let column = column.and_then(|column| column.cast(as_type).ok());
         column.and_then(|column| read(&column)).unwrap_or_else(|| vec![None; self.rows()])
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_column_of_nothing_and_none_at_all_read_alike() {
+        let nothing = Column::full_null("nothing".into(), 2, &DataType::Int64);
+        let some = Column::new("some".into(), [Some(7_i64), None]);
+        let frame = DataFrame::new(2, vec![nothing, some]).unwrap();
+        let columns = Columns::of(&frame);
+        assert_eq!([columns.wholes("nothing"), columns.wholes("else")], [[None; 2], [None; 2]]);
+        assert_eq!([columns.texts("nothing"), columns.texts("else")], [[None, None], [None, None]]);
+        assert_eq!(columns.wholes("some"), [Some(7), None]);
+        assert_eq!(columns.decimals("some"), [Some(7.0), None]);
     }
 }

@@ -21,7 +21,8 @@ pub fn streaming_regions(frames: &BTreeMap<TableKind, Frames>) -> BTreeMap<(Stri
 }
 
 fn regions(table: &DataFrame) -> Option<BTreeMap<(String, String), u64>> {
-    let words = |name: &str| table.column(name).ok()?.cast(&DataType::String).ok();
+    let filled = |name: &str| table.column(name).ok().filter(|column| column.null_count() < column.len());
+    let words = |name: &str| filled(name)?.cast(&DataType::String).ok();
     let (countries, names) = (words("country")?, words("region_code_display_name")?);
     let mut counts = BTreeMap::new();
     for (country, name) in countries.str().ok()?.iter().zip(names.str().ok()?.iter()) {
