@@ -1,5 +1,6 @@
 //! The columns of a frame as plain values, so that no other file need know how frames hold them.
 
+use crate::source::netflix::frames::filled_as;
 use foldhash::fast::FixedState;
 use hashbrown::HashSet;
 use polars_core::prelude::*;
@@ -88,9 +89,7 @@ impl<'a> Columns<'a> {
         as_type: &DataType,
         read: impl Fn(&Column) -> Option<Vec<Option<T>>>,
     ) -> Vec<Option<T>> {
-        // polars fills 8 MB with zeros, for good, before it casts a column of nothing.
-        let column = self.frame.column(name).ok().filter(|column| column.null_count() < column.len());
-        let column = column.and_then(|column| column.cast(as_type).ok());
+        let column = filled_as(self.frame, name, as_type);
         column.and_then(|column| read(&column)).unwrap_or_else(|| vec![None; self.rows()])
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use polars_core::prelude::*;
 
 use crate::source::netflix::TableKind;
-use crate::source::netflix::frames::Frames;
+use crate::source::netflix::frames::{Frames, filled_as};
 
 /// Rows of the addresses streamed from, by country as written and region name.
 ///
@@ -21,8 +21,7 @@ pub fn streaming_regions(frames: &BTreeMap<TableKind, Frames>) -> BTreeMap<(Stri
 }
 
 fn regions(table: &DataFrame) -> Option<BTreeMap<(String, String), u64>> {
-    let filled = |name: &str| table.column(name).ok().filter(|column| column.null_count() < column.len());
-    let words = |name: &str| filled(name)?.cast(&DataType::String).ok();
+    let words = |name: &str| filled_as(table, name, &DataType::String);
     let (countries, names) = (words("country")?, words("region_code_display_name")?);
     let mut counts = BTreeMap::new();
     for (country, name) in countries.str().ok()?.iter().zip(names.str().ok()?.iter()) {
